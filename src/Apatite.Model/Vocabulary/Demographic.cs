@@ -1,0 +1,16 @@
+// Made from vocabulary.tsv; VocabularyTests compares the two.
+namespace Apatite.Model;
+
+/// <summary>A property of the patient.</summary>
+/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed record Demographic(string Id) : Concept(Id)
+{
+    /// <summary>Age.</summary>
+    public static readonly Demographic Age = new("age");
+
+    /// <summary>Sex.</summary>
+    public static readonly Demographic Sex = new("sex");
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

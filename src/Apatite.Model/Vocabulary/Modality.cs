@@ -1,0 +1,25 @@
+// Made from vocabulary.tsv; VocabularyTests compares the two.
+namespace Apatite.Model;
+
+/// <summary>How an image was made.</summary>
+/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed record Modality(string Id) : Concept(Id)
+{
+    /// <summary>Radiograph.</summary>
+    public static readonly Modality Radiograph = new("radiograph");
+
+    /// <summary>Computed tomography.</summary>
+    public static readonly Modality Ct = new("ct");
+
+    /// <summary>Magnetic resonance imaging.</summary>
+    public static readonly Modality Mri = new("mri");
+
+    /// <summary>Ultrasound.</summary>
+    public static readonly Modality Ultrasound = new("ultrasound");
+
+    /// <summary>Nuclear medicine or PET.</summary>
+    public static readonly Modality Nuclear = new("nuclear");
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
