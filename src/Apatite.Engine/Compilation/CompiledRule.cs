@@ -1,0 +1,56 @@
+using Apatite.Engine.Definition;
+using Apatite.Engine.Execution;
+
+namespace Apatite.Engine.Compilation;
+
+/// <summary>Runs one rule over the facts of a run.</summary>
+/// <param name="run">The run.</param>
+internal delegate void RuleBody(RunState run);
+
+/// <summary>A rule in its place in the order, compiled when it first has facts to look at.</summary>
+internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
+{
+    private readonly Lock gate = new();
+    private RuleBody? plain;
+    private RuleBody? traced;
+
+    /// <summary>The rule's place in the order of evaluation.</summary>
+    internal int Number { get; } = number;
+
+    internal string Name => rule.Name;
+
+    internal RuleDefinition Definition => rule.Definition;
+
+    internal IReadOnlyList<Variable> Variables => rule.Variables;
+
+    /// <summary>The lists that must not be empty for the rule to match at all.</summary>
+    internal int[] Required { get; } = plan.Required;
+
+    /// <summary>The rule as it runs.</summary>
+    internal RuleBody Plain => Volatile.Read(ref plain) ?? Compile(ref plain, trace: false);
+
+    /// <summary>The rule with its bindings recorded, for explanations and for finding a fault.</summary>
+    internal RuleBody Traced => Volatile.Read(ref traced) ?? Compile(ref traced, trace: true);
+
+    private RuleBody Compile(ref RuleBody? body, bool trace)
+    {
+        lock (gate)
+        {
+            if (body is { } ready)
+            {
+                return ready;
+            }
+
+            try
+            {
+                RuleBody compiled = new RuleEmitter(rule, plan, trace).Emit().Compile();
+                Volatile.Write(ref body, compiled);
+                return compiled;
+            }
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException or NotSupportedException)
+            {
+                throw new RuleCompilationException(Name, $"Rule '{Name}' cannot be compiled: {e.Message}", e);
+            }
+        }
+    }
+}

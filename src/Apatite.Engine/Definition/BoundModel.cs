@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Apatite.Engine.Dsl;
+
+namespace Apatite.Engine.Definition;
+
+/// <summary>A checked rule: every alias is a parameter, every captured value a constant.</summary>
+internal sealed record BoundRule(
+    RuleDefinition Definition, IReadOnlyList<BoundElement> Elements, IReadOnlyList<BoundYield> Yields)
+{
+    /// <summary>The variables that an action sees in its match, in order.</summary>
+    internal IReadOnlyList<Variable> Variables { get; } =
+        [.. Elements.Select(e => e.Variable).Where(v => v is not null).Select(v => v!)];
+
+    internal string Name => Definition.Name;
+}
+
+/// <summary>What a rule binds: a fact, a query's result or a computed value.</summary>
+internal sealed class Variable(string name, Type type, VariableKind kind)
+{
+    internal Declaration Declaration { get; } = new(name, type);
+
+    internal ParameterExpression Parameter { get; } = Expression.Parameter(type, name);
+
+    internal VariableKind Kind { get; } = kind;
+}
+
+internal enum VariableKind
+{
+    Fact,
+    Query,
+    Let,
+}
+
+/// <summary>An expression over the rule's variables, with its text as written for messages.</summary>
+internal sealed record BoundExpression(Expression Body, IReadOnlySet<ParameterExpression> References, string Text);
+
+internal abstract record BoundElement(Variable? Variable);
+
+/// <summary>A pattern. Its conditions come in the order of evaluation: those on the fact alone first.</summary>
+internal sealed record BoundMatch(Variable Fact, Type FactType, IReadOnlyList<BoundExpression> Conditions)
+    : BoundElement(Fact);
+
+internal sealed record BoundQuantifier(
+    Quantifier Quantifier,
+    Type FactType,
+    ParameterExpression Item,
+    IReadOnlyList<BoundExpression> Base,
+    IReadOnlyList<BoundExpression> Conditions)
+    : BoundElement((Variable?)null);
+
+internal sealed record BoundQuery(
+    Variable Result,
+    Type FactType,
+    ParameterExpression Item,
+    IReadOnlyList<BoundExpression> Conditions,
+    IReadOnlyList<BoundStep> Steps,
+    IReadOnlyList<BoundExpression> Having)
+    : BoundElement(Result);
+
+internal sealed record BoundLet(Variable Value, BoundExpression Expression, IReadOnlyList<BoundExpression> Having)
+    : BoundElement(Value);
+
+/// <summary>A query's operator over the item parameter that the operator before it fills.</summary>
+internal abstract record BoundStep;
+
+internal sealed record BoundWhere(IReadOnlyList<BoundExpression> Conditions) : BoundStep;
+
+internal sealed record BoundCollect(Type ItemType, ParameterExpression Result, IReadOnlyList<BoundOrder> Order) : BoundStep;
+
+internal sealed record BoundOrder(ParameterExpression Item, BoundExpression Key, Type KeyType, bool Descending);
+
+internal sealed record BoundGroupBy(
+    BoundExpression Key, BoundExpression? Element, Type KeyType, Type ElementType, ParameterExpression Result) : BoundStep;
+
+internal sealed record BoundYield(
+    Type FactType, ParameterExpression Context, BoundExpression Insert, bool Exact, bool ReadsMatch);

@@ -1,0 +1,42 @@
+using System.Collections;
+using Apatite.Engine.Definition;
+using Apatite.Engine.Dsl;
+using Apatite.Engine.Execution;
+
+namespace Apatite.Engine;
+
+/// <summary>What one alias of a rule was bound to.</summary>
+public sealed class Binding : IFactMatch
+{
+    private readonly Variable variable;
+
+    internal Binding(Variable variable, object? value)
+    {
+        this.variable = variable;
+        Value = value;
+    }
+
+    /// <inheritdoc/>
+    public Declaration Declaration => variable.Declaration;
+
+    /// <inheritdoc/>
+    public Type Type => Value?.GetType() ?? variable.Declaration.Type;
+
+    /// <inheritdoc/>
+    public object? Value { get; }
+
+    /// <summary>The facts behind the value: the fact itself, the members of a collection or group, none for a Let.</summary>
+    /// <returns>The facts.</returns>
+    public IEnumerable<object> Facts()
+        => variable.Kind == VariableKind.Let || Value is null ? []
+        : variable.Kind == VariableKind.Fact ? [Value]
+        : Members(Value);
+
+    private static IEnumerable<object> Members(object value) => value switch
+    {
+        IGroup group => group.Facts,
+        string => [value],
+        IEnumerable items => items.Cast<object>().SelectMany(Members),
+        _ => [value],
+    };
+}

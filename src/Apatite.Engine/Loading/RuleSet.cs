@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Apatite.Engine.Checking;
+using Apatite.Engine.Compilation;
+using Apatite.Engine.Definition;
+using Apatite.Engine.Dsl;
+using Apatite.Engine.Execution;
+using Apatite.Engine.Loading;
+
+namespace Apatite.Engine;
+
+/// <summary>A checked set of rules, ready to run. It never changes, and any number of threads may run it at once.</summary>
+public sealed class RuleSet
+{
+    private readonly CompiledRule[] rules;
+    private readonly FactLayout layout;
+    private readonly int variables;
+    private readonly ConcurrentBag<RunState> pool = [];
+
+    private RuleSet(IReadOnlyList<BoundRule> ordered, RuleSetReport report)
+    {
+        Report = report;
+        Rules = [.. ordered.Select(r => r.Definition)];
+        variables = ordered.Select(r => r.Variables.Count).DefaultIfEmpty().Max();
+        (layout, PatternPlan[] plans) = Planner.Plan(ordered);
+        rules = [.. ordered.Select((r, i) => new CompiledRule(r, plans[i], i))];
+    }
+
+    /// <summary>The rules, in the order in which they run.</summary>
+    public IReadOnlyList<RuleDefinition> Rules { get; }
+
+    /// <summary>Types that are read or yielded in vain, as far as the options did not make them an error.</summary>
+    public RuleSetReport Report { get; }
+
+    /// <summary>Loads the rules of an assembly: its classes derived from <see cref="Rule"/> that are not abstract.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="options">What the rule set is told about its surroundings.</param>
+    /// <returns>The rule set.</returns>
+    /// <exception cref="RuleException">A rule, or the set, is wrong.</exception>
+    public static RuleSet Load(Assembly assembly, RuleSetOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return Load(
+            assembly.GetTypes()
+                .Where(t => typeof(Rule).IsAssignableFrom(t) && !t.IsAbstract)
+                .OrderBy(t => t.FullName, StringComparer.Ordinal),
+            options);
+    }
+
+    /// <summary>Loads rules.</summary>
+    /// <param name="ruleTypes">The rule classes.</param>
+    /// <param name="options">What the rule set is told about its surroundings.</param>
+    /// <returns>The rule set.</returns>
+    /// <exception cref="RuleException">A rule, or the set, is wrong.</exception>
+    public static RuleSet Load(IEnumerable<Type> ruleTypes, RuleSetOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleTypes);
+        BoundRule[] read = ReadAll([.. ruleTypes]);
+        CheckNames(read);
+        RuleGraph graph = new(read);
+        IReadOnlyList<BoundRule> ordered = graph.Sort();
+        return new RuleSet(ordered, TypeFlow.Check(graph, options ?? new RuleSetOptions()));
+    }
+
+    /// <summary>
+    /// Compiles all rules now, on all processors. Without it each rule is compiled when it first has facts to look at.
+    /// </summary>
+    public void Compile() => Parallel.ForEach(rules, rule => _ = rule.Plain);
+
+    /// <summary>Runs the rules over the facts of one case.</summary>
+    /// <param name="facts">The facts; of several equal ones the first is used.</param>
+    /// <param name="options">How to run.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <returns>What the rules conclude.</returns>
+    /// <exception cref="RuleExecutionException">A rule failed, yielded a fact twice, or matched too often.</exception>
+    public RunResult Run(
+        IEnumerable<object> facts, RunOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        options ??= RunOptions.Default;
+        if (!pool.TryTake(out RunState? run))
+        {
+            run = new RunState(layout, rules, variables);
+        }
+
+        // A run that fails leaves its memory half-filled; it is dropped, not returned to the pool.
+        run.Begin(options, cancellationToken);
+        run.InsertInputs(facts);
+        try
+        {
+            foreach (CompiledRule rule in rules)
+            {
+                if (run.MayMatch(rule))
+                {
+                    run.Enter(rule);
+                    (options.Trace ? rule.Traced : rule.Plain)(run);
+                }
+            }
+        }
+        catch (Exception e) when (e is not RuleException && !cancellationToken.IsCancellationRequested)
+        {
+            throw Fault.Explain(run, e);
+        }
+
+        RunResult result = new(run.TakeYielded(), run.Firings ?? []);
+        run.Reset();
+        pool.Add(run);
+        return result;
+    }
+
+    private static BoundRule[] ReadAll(Type[] types)
+    {
+        BoundRule[] rules = new BoundRule[types.Length];
+        ConcurrentBag<RuleDefinitionException> faults = [];
+        Parallel.For(0, types.Length, i =>
+        {
+            try
+            {
+                rules[i] = RuleReader.Read(types[i]);
+            }
+            catch (RuleDefinitionException e)
+            {
+                faults.Add(e);
+            }
+        });
+        return faults.OrderBy(f => f.RuleName, StringComparer.Ordinal).ToArray() switch
+        {
+            [] => rules,
+            [var fault] => throw fault,
+            [var first, ..] many => throw new RuleDefinitionException(
+                first.RuleName, string.Join(Environment.NewLine, many.Select(f => f.Message)), first),
+        };
+    }
+
+    private static void CheckNames(BoundRule[] rules)
+    {
+        foreach (IGrouping<string, BoundRule> same in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        {
+            throw new RuleCompilationException(
+                same.Key,
+                $"Several rules are named '{same.Key}': {string.Join(", ", same.Select(r => r.Definition.ClrType.FullName))}.");
+        }
+    }
+}

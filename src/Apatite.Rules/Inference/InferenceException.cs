@@ -1,0 +1,14 @@
+namespace Apatite.Rules;
+
+/// <summary>
+/// The rules could not be loaded, or failed on a case. The message names the rule, members and types, never the contents of
+/// facts; an inner exception is the failing code's own and may say more.
+/// </summary>
+public sealed class InferenceException : Exception
+{
+    internal InferenceException(string? ruleName, string message, Exception? inner = null)
+        : base(message, inner) => RuleName = ruleName;
+
+    /// <summary>The rule at fault; null when no single rule is, or the engine cannot tell.</summary>
+    public string? RuleName { get; }
+}

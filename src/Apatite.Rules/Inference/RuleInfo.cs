@@ -1,0 +1,8 @@
+namespace Apatite.Rules.Inference;
+
+/// <summary>A loaded rule.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Description">Its description, empty when it has none.</param>
+/// <param name="Tags">Its tags.</param>
+/// <param name="ClrType">Its class.</param>
+internal sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Tags, Type ClrType);
