@@ -1,0 +1,90 @@
+using System.Text;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>
+/// Reads a FHIR R4 Bundle about one patient into facts. Bad input as a whole gives a <see cref="CaseFormatException"/>; a bad
+/// resource in a good Bundle is rejected in the account of the case while the rest is read. Instances hold no state of a
+/// reading and can be shared by threads.
+/// </summary>
+public sealed class CaseReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private readonly JsonBundle _json = new(new FhirJsonDeserializer(Lossless()));
+    private readonly XmlBundle _xml = new(new FhirXmlDeserializer(Lossless()));
+
+    /// <summary>Reads a Bundle that the caller has parsed.</summary>
+    /// <param name="bundle">The Bundle, of any type.</param>
+    /// <param name="options">How to read; the defaults of the input contract when null.</param>
+    /// <exception cref="CaseFormatException">The Bundle as a whole cannot be read.</exception>
+#pragma warning disable CA1822 // One object reads every form of input; that this form needs no parser is its own affair.
+    public ClinicalCase Read(Bundle bundle, CaseReaderOptions? options = null)
+#pragma warning restore CA1822
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? CaseReaderOptions.Default);
+    }
+
+    /// <summary>Reads a Bundle in JSON or XML.</summary>
+    /// <param name="text">The text of the Bundle.</param>
+    /// <param name="options">How to read; the defaults of the input contract when null.</param>
+    /// <exception cref="CaseFormatException">The input as a whole cannot be read.</exception>
+    public ClinicalCase Read(string text, CaseReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= CaseReaderOptions.Default;
+
+        // A character takes at least one byte, so that too long a text is not even encoded.
+        CheckSize(text.Length, options);
+        return Read(Encoding.UTF8.GetBytes(text), options);
+    }
+
+    /// <summary>Reads a Bundle in JSON or XML.</summary>
+    /// <param name="stream">The Bundle in UTF-8.</param>
+    /// <param name="options">How to read; the defaults of the input contract when null.</param>
+    /// <exception cref="CaseFormatException">The input as a whole cannot be read.</exception>
+    public ClinicalCase Read(Stream stream, CaseReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= CaseReaderOptions.Default;
+        using MemoryStream buffer = new();
+        byte[] chunk = new byte[81920];
+        while (stream.Read(chunk) is int count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+            CheckSize(buffer.Length, options);
+        }
+
+        return Read(buffer.ToArray(), options);
+    }
+
+    /// <summary>Reads a Bundle in JSON or XML.</summary>
+    /// <param name="utf8">The Bundle in UTF-8.</param>
+    /// <param name="options">How to read; the defaults of the input contract when null.</param>
+    /// <exception cref="CaseFormatException">The input as a whole cannot be read.</exception>
+    public ClinicalCase Read(byte[] utf8, CaseReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        options ??= CaseReaderOptions.Default;
+        CheckSize(utf8.Length, options);
+        ReadOnlySpan<byte> text = utf8.AsSpan().StartsWith(ByteOrderMark) ? utf8.AsSpan(ByteOrderMark.Length) : utf8;
+        bool isXml = text.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
+        return CaseAssembly.Assemble(isXml ? _xml.Read(utf8, options.MaxDepth) : _json.Read(text, options.MaxDepth), options);
+    }
+
+    private static void CheckSize(long size, CaseReaderOptions options)
+    {
+        if (size > options.MaxBytes)
+        {
+            throw new CaseFormatException(CaseFormatReasons.TooLarge, $"The input is larger than {options.MaxBytes} bytes.");
+        }
+    }
+
+    // NoOverflow reports whatever the typed model could not hold, so that nothing is dropped unseen, without the cost of
+    // checking cardinalities and narratives, which the facts do not depend on.
+    private static DeserializerSettings Lossless() =>
+        new DeserializerSettings { AnnotateResourceParseExceptions = true }.UsingMode(DeserializationMode.NoOverflow);
+}

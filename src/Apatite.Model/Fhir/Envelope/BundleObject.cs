@@ -1,0 +1,32 @@
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Takes a Bundle that the caller or the XML parser has already parsed apart.</summary>
+internal static class BundleObject
+{
+    public static IReadOnlyList<BundleItem> Items(Bundle bundle)
+    {
+        try
+        {
+            List<BundleItem> items = [];
+            for (int i = 0; i < bundle.Entry.Count; i++)
+            {
+                Bundle.EntryComponent entry = bundle.Entry[i];
+                if (entry.Resource is { } resource)
+                {
+                    List<CodedException>? issues = resource.Annotation<List<CodedException>>();
+                    items.Add(new(i, entry.FullUrl, resource, ParserIssues.First(issues)));
+                }
+            }
+
+            return items;
+        }
+        catch (CodedException)
+        {
+            // In lenient modes the SDK keeps what it could not parse, and the getters throw.
+            throw new CaseFormatException(CaseFormatReasons.NotR4, "Bundle.entry is not FHIR R4.");
+        }
+    }
+}

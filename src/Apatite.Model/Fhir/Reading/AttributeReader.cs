@@ -1,0 +1,90 @@
+using Hl7.Fhir.Model;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>
+/// Reads what qualifies a complaint: onset, duration, pain rhythm and response to NSAIDs, as components of the symptom or as
+/// an Observation of their own.
+/// </summary>
+internal static class AttributeReader
+{
+    private static readonly string[] Attributes =
+        [ComponentCode.Onset, ComponentCode.Duration, ComponentCode.PainRhythm, ComponentCode.NsaidResponse];
+
+    /// <summary>The attribute that a code names; null when it names none.</summary>
+    public static string? NameOf(CodeableConcept? code) => OwnCode(code) is { } own && Attributes.Contains(own) ? own : null;
+
+    /// <summary>The own code among the codings.</summary>
+    public static string? OwnCode(CodeableConcept? code) =>
+        code?.Coding.FirstOrDefault(coding => coding.System == ApatiteCodeSystem.Url)?.Code;
+
+    /// <summary>Reads an Observation of an attribute; its components can hold further ones.</summary>
+    public static void Read(string attribute, Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        if (observation.Value is null && observation.DataAbsentReason is not null)
+        {
+            reading.Ignore(Reasons.NoResult);
+            return;
+        }
+
+        Use([(attribute, observation.Value, "value"), .. Components(observation)], time, reading, context);
+    }
+
+    /// <summary>Reads the components of a symptom.</summary>
+    public static void ReadComponents(Observation observation, FhirMoment? time, Reading reading, ReadingContext context) =>
+        Use([.. Components(observation)], time, reading, context);
+
+    private static IEnumerable<(string Attribute, DataType? Value, string Path)> Components(Observation observation) =>
+        from pair in observation.Component.Index()
+        let attribute = NameOf(pair.Item.Code)
+        where attribute is not null && pair.Item.DataAbsentReason is null
+        select (attribute, pair.Item.Value, $"component[{pair.Index}].value");
+
+    private static void Use(
+        IReadOnlyList<(string Attribute, DataType? Value, string Path)> parts, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        Onset onset = Onset.NotStated;
+        decimal? days = null;
+        foreach ((string attribute, DataType? value, string path) in parts)
+        {
+            switch (attribute)
+            {
+                case ComponentCode.Onset:
+                    onset = Value<Onset>(attribute, value, path, reading);
+                    break;
+                case ComponentCode.Duration when value is Quantity quantity:
+                    days = QuantityReader.Read(attribute, quantity, path, reading);
+                    break;
+                case ComponentCode.PainRhythm when Value<PainRhythm>(attribute, value, path, reading) is var rhythm and not PainRhythm.NotStated:
+                    reading.Use(new PainRhythmStatement(reading.Reference, rhythm), attribute, time, context.Windows.Symptoms);
+                    break;
+                case ComponentCode.NsaidResponse when Value<NsaidResponse>(attribute, value, path, reading) is var response and not NsaidResponse.NotStated:
+                    reading.Use(new NsaidResponseStatement(reading.Reference, response), attribute, time, context.Windows.Symptoms);
+                    break;
+                case ComponentCode.Duration:
+                    reading.Reject(path, Reasons.UnreadableValue, "a duration is a Quantity");
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (onset != Onset.NotStated || days is not null)
+        {
+            reading.Use(new Course(reading.Reference, onset, days), ComponentCode.Onset, time, context.Windows.Symptoms);
+        }
+    }
+
+    /// <summary>The value of an attribute; the default after the reason has been noted.</summary>
+    public static T Value<T>(string attribute, DataType? value, string path, Reading reading)
+        where T : struct, Enum
+    {
+        if (OwnCode(value as CodeableConcept) is { } code && AttributeCode.TryParse(attribute, code, out T known))
+        {
+            return known;
+        }
+
+        reading.Reject(path, Reasons.UnknownAnswer, $"no value of {attribute}");
+        return default;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>
+/// Puts the readings of all resources together: finds the as-of time, leaves out what is too old or superseded, and accounts
+/// for every resource. The order of the resources decides the order of the facts and nothing else.
+/// </summary>
+internal sealed class CaseAssembly
+{
+    private readonly CaseReaderOptions _options;
+    private readonly DateTimeOffset? _asOf;
+    private readonly Reading[] _readings;
+    private readonly Dictionary<LabTest, DateTimeOffset> _newest;
+
+    private CaseAssembly(IEnumerable<BundleItem> items, CaseReaderOptions options)
+    {
+        _options = options;
+        PatientRecord record = PatientRecord.Of(items);
+        PatientIdentity patient = PatientIdentity.Of(record);
+        ReadingContext context = new(record, options.Windows);
+        _readings = [.. record.Inputs.Select(input => ResourceReader.Read(input, context, patient))];
+        _asOf = options.AsOf ?? LatestTime();
+        _newest = NewestResults();
+        AddPatient(patient);
+    }
+
+    public static ClinicalCase Assemble(IEnumerable<BundleItem> items, CaseReaderOptions options) => new CaseAssembly(items, options).Build();
+
+    private ClinicalCase Build()
+    {
+        ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
+        ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
+        ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
+        ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
+        foreach (Reading reading in _readings)
+        {
+            if (_options.Strict && reading.Rejections is [var first, ..])
+            {
+                throw new CaseFormatException(first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail}".TrimEnd(), references: [first.Reference]);
+            }
+
+            Statement[] counting = [.. reading.Statements.Where(statement => WhyNot(statement) is null)];
+            if (counting.Length > 0)
+            {
+                facts.AddRange(counting.Select(statement => statement.Fact));
+                facts.AddRange(CourseSinceOnset(reading));
+                used.Add(new(reading.Reference, [.. counting.Select(statement => statement.ReadAs).Distinct()], Remarks(reading, counting)));
+            }
+            else if (reading.Statements is [var statement, ..])
+            {
+                ignored.Add(new(reading.Reference, WhyNot(statement)!));
+            }
+            else if (reading.Rejections is [var rejection, ..])
+            {
+                rejected.Add(rejection);
+            }
+            else
+            {
+                ignored.Add(reading.Ignored);
+            }
+        }
+
+        return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
+    }
+
+    // Only what states something has a clinically relevant time: an unrelated record around a case changes nothing.
+    private DateTimeOffset? LatestTime() => _readings
+        .SelectMany(reading => reading.Statements.Select(statement => statement.Time?.Known).Append(reading.Onset?.Known).Append(reading.Age?.Time?.Known))
+        .Max();
+
+    private Dictionary<LabTest, DateTimeOffset> NewestResults() => _readings
+        .SelectMany(reading => reading.Statements)
+        .Where(statement => statement is { Fact: LabResult, Time: not null } && !IsAfterAsOf(statement))
+        .GroupBy(statement => ((LabResult)statement.Fact).Test, statement => statement.Time!.Known)
+        .ToDictionary(group => group.Key, group => group.Max());
+
+    private string? WhyNot(Statement statement)
+    {
+        if (IsAfterAsOf(statement))
+        {
+            return Reasons.AfterAsOf;
+        }
+
+        // The latest moment that may be meant decides, so that an imprecise date is not held against a statement.
+        if (statement is { Time: { } time, Window: { } window } && _asOf is { } asOf && time.Latest < asOf && asOf - time.Latest > window)
+        {
+            return Reasons.OutsideTimeWindow;
+        }
+
+        return statement is { Fact: LabResult result, Time.Known: var known } && _newest.TryGetValue(result.Test, out DateTimeOffset newest) && known < newest
+            ? Reasons.Superseded
+            : null;
+    }
+
+    private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
+
+    private IEnumerable<Course> CourseSinceOnset(Reading reading)
+    {
+        if (reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course))
+        {
+            yield return new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays));
+        }
+    }
+
+    private ImmutableArray<string> Remarks(Reading reading, Statement[] counting) =>
+    [
+        .. reading.Remarks,
+        .. reading.Rejections.Select(part => $"not read: {part.Path} {part.Reason} {part.Detail}".TrimEnd()),
+        .. reading.Statements.Except(counting).Select(statement => $"not counted: {statement.ReadAs} {WhyNot(statement)}").Distinct(),
+    ];
+
+    // The age depends on the as-of time, so the patient is read last.
+    private void AddPatient(PatientIdentity patient)
+    {
+        Reading? ageReading = _readings
+            .Where(reading => reading.Age is not null)
+            .OrderByDescending(reading => reading.Age!.Time?.Known ?? DateTimeOffset.MaxValue)
+            .ThenByDescending(reading => reading.Age!.Years)
+            .FirstOrDefault();
+        Reading? own = _readings.FirstOrDefault(reading => reading.Input == patient.Patient);
+        if (own is { Rejections.Count: 0 })
+        {
+            ReadPatient((Patient)own.Input.Resource!, ageReading, own);
+        }
+        else if (own is null && ageReading is { Age: { } age })
+        {
+            ageReading.Use(new PatientFact(ageReading.Reference, age.Years, Sex.Unknown), Demographic.Age.Id, age.Time);
+        }
+    }
+
+    private void ReadPatient(Patient patient, Reading? ageReading, Reading own)
+    {
+        try
+        {
+            PatientReader.Read(patient, _asOf, ageReading?.Age, own);
+            if (patient.BirthDate is null && ageReading is not null)
+            {
+                // Both resources gave the one fact about the patient.
+                ageReading.Use(own.Statements.Single().Fact, Demographic.Age.Id);
+            }
+        }
+        catch (CodedException)
+        {
+            own.Discard();
+            own.Reject("", Reasons.NotR4);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Hl7.Fhir.Model;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Reads laboratory results and the temperature, alone and in panels.</summary>
+internal static class LabReader
+{
+    private static readonly LabTest[] Chemistry =
+    [
+        LabTest.Calcium, LabTest.Phosphate, LabTest.Creatinine, LabTest.Egfr, LabTest.Ferritin, LabTest.TransferrinSaturation,
+        LabTest.ParathyroidHormone, LabTest.VitaminD25Oh,
+    ];
+
+    private static readonly LabTest[] Crystals = [LabTest.CrystalsApatite, LabTest.CrystalsCpp];
+
+    public static void Read(LabTest test, Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        Use(new(test, observation.Value, observation.Interpretation, observation.DataAbsentReason, ""), time, reading, context);
+        ReadPanel(observation, time, reading, context);
+    }
+
+    /// <summary>Reads the components of a panel, each of which is a result of its own.</summary>
+    public static void ReadPanel(Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        {
+            foreach (LabTest test in ConceptChoice.Of(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
+            {
+                Result result = new(test, component.Value, component.Interpretation, component.DataAbsentReason, $"component[{index}].");
+                Use(result, time, reading, context);
+            }
+        }
+    }
+
+    private static void Use(Result result, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        Interpretation word = AnswerReader.Interpretation(AnswerReader.Of(result.Interpretation));
+        LabResult? fact = result.Value switch
+        {
+            null when word != Interpretation.NotStated => new(reading.Reference, result.Test, Interpretation: word),
+            null => NoValue(result, reading),
+            Quantity quantity => Number(result, quantity, word, reading),
+            _ => Word(result, word, reading),
+        };
+        if (fact is not null)
+        {
+            reading.Use(fact, result.Test.Id, time, Window(result.Test, context.Windows));
+        }
+    }
+
+    private static LabResult? Number(Result result, Quantity quantity, Interpretation word, Reading reading) =>
+        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading) is { } value
+            ? new(reading.Reference, result.Test, value, QuantityReader.Comparator(quantity), word)
+            : null;
+
+    private static LabResult? Word(Result result, Interpretation word, Reading reading)
+    {
+        Interpretation value = AnswerReader.Interpretation(AnswerReader.Of(result.Value));
+        if (value != Interpretation.NotStated)
+        {
+            return new(reading.Reference, result.Test, Interpretation: value);
+        }
+
+        // A culture names the organism in its value and says "positive" in its interpretation.
+        if (word != Interpretation.NotStated)
+        {
+            return new(reading.Reference, result.Test, Interpretation: word);
+        }
+
+        bool open = AnswerReader.Of(result.Value) == Answer.Unknown;
+        if (open)
+        {
+            reading.Ignore(Reasons.NoResult);
+        }
+        else
+        {
+            reading.Reject(result.Path + "value", Reasons.UnreadableValue, $"no result of {result.Test.Id}");
+        }
+
+        return null;
+    }
+
+    private static LabResult? NoValue(Result result, Reading reading)
+    {
+        if (result.DataAbsentReason is not null)
+        {
+            reading.Ignore(Reasons.NoResult);
+        }
+        else if (reading.Input.Resource is Observation { HasMember.Count: > 0 } or Observation { Component.Count: > 0 })
+        {
+            reading.Ignore(Reasons.Container, "its parts are read by themselves");
+        }
+        else
+        {
+            reading.Reject(result.Path + "value", Reasons.NoValue, result.Test.Id);
+        }
+
+        return null;
+    }
+
+    private static TimeSpan? Window(LabTest test, TimeWindows windows) =>
+        Chemistry.Contains(test) ? windows.Chemistry : Crystals.Contains(test) ? windows.Imaging : windows.Labs;
+
+    /// <summary>The parts that an Observation and its components have alike.</summary>
+    private sealed record Result(
+        LabTest Test, DataType? Value, List<CodeableConcept> Interpretation, CodeableConcept? DataAbsentReason, string Path);
+}

@@ -1,0 +1,123 @@
+using Hl7.Fhir.Model;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Reads an Observation: its category says which kinds of concept its code can mean, the concept what it states.</summary>
+internal static class ObservationReader
+{
+    public static void Read(Observation observation, Reading reading, ReadingContext context)
+    {
+        if (IgnoredStatus(observation.Status) is { } reason)
+        {
+            reading.Ignore(reason);
+            return;
+        }
+
+        if (!FhirMoment.TryRead(observation.Effective ?? observation.IssuedElement, out FhirMoment? time))
+        {
+            reading.Reject("effective", Reasons.InvalidDate);
+            return;
+        }
+
+        if (AgeReader.Reads(observation.Code))
+        {
+            AgeReader.Read(observation, time, reading);
+        }
+        else if (AttributeReader.NameOf(observation.Code) is { } attribute)
+        {
+            AttributeReader.Read(attribute, observation, time, reading, context);
+        }
+        else
+        {
+            ReadConcept(observation, time, reading, context);
+        }
+    }
+
+    private static void ReadConcept(Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        ConceptKind[] kinds = Kinds(observation);
+        ConceptChoice choice = ConceptChoice.Of(observation.Code, kinds);
+        if (choice.Remark is { } remark)
+        {
+            reading.Remark(remark);
+        }
+
+        foreach (Concept concept in choice.Concepts)
+        {
+            ReadConcept(concept, choice.Coding!, observation, time, reading, context);
+        }
+
+        if (choice.Concepts.Count > 0)
+        {
+            return;
+        }
+
+        // A generic question ("finding") has its finding as value.
+        ConceptChoice value = ConceptChoice.Of(observation.Value as CodeableConcept, [.. kinds.Where(kind => kind != ConceptKind.Lab)]);
+        foreach (Concept concept in value.Concepts)
+        {
+            if (concept is FindingType finding)
+            {
+                ImagingFindingReader.Read(finding, Presence.Present, value.Coding!, observation, time, reading, context);
+            }
+            else
+            {
+                ConceptStatement.Use(reading, concept, Presence.Present, time, context.Windows);
+            }
+        }
+
+        LabReader.ReadPanel(observation, time, reading, context);
+        if (observation.HasMember.Count > 0)
+        {
+            reading.Ignore(Reasons.Container, "its members are read by themselves");
+        }
+
+        (string reason, string detail) = choice.Ignored!.Value;
+        reading.Ignore(reason, detail);
+    }
+
+    private static void ReadConcept(
+        Concept concept, Coding coding, Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
+    {
+        if (concept is LabTest test)
+        {
+            LabReader.Read(test, observation, time, reading, context);
+            return;
+        }
+
+        if (PresenceReader.Read(observation, reading) is not { } presence)
+        {
+            return;
+        }
+
+        if (concept is FindingType finding)
+        {
+            ImagingFindingReader.Read(finding, presence, coding, observation, time, reading, context);
+            return;
+        }
+
+        ConceptStatement.Use(reading, concept, presence, time, context.Windows);
+        if (concept is Symptom)
+        {
+            AttributeReader.ReadComponents(observation, time, reading, context);
+        }
+    }
+
+    // Symptoms are read from any category but these; an ambiguous code is a finding in imaging and the less specific
+    // concept, which is never the diagnosis, elsewhere.
+    private static ConceptKind[] Kinds(Observation observation)
+    {
+        bool Is(string category) => observation.Category.Any(concept => concept.Coding.Any(coding => coding.Code == category));
+        return Is("imaging") ? [ConceptKind.ImagingFinding, ConceptKind.Diagnosis]
+            : Is("laboratory") || Is("vital-signs") ? [ConceptKind.Lab]
+            : [ConceptKind.Symptom, ConceptKind.Lab, ConceptKind.History, ConceptKind.ImagingFinding, ConceptKind.Diagnosis, ConceptKind.Medication];
+    }
+
+    private static string? IgnoredStatus(ObservationStatus? status) => status switch
+    {
+        ObservationStatus.EnteredInError => Reasons.EnteredInError,
+        ObservationStatus.Cancelled => Reasons.Cancelled,
+        ObservationStatus.Registered => Reasons.NoResult,
+        _ => null,
+    };
+}

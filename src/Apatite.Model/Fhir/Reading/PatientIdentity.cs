@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Who the record is about: the one Patient, or the one that all resources name when there is no Patient.</summary>
+internal sealed class PatientIdentity
+{
+    private readonly HashSet<string> _names;
+
+    private PatientIdentity(InputResource? patient, IEnumerable<string> names)
+    {
+        Patient = patient;
+        _names = names.ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The Patient; null when there is none.</summary>
+    public InputResource? Patient { get; }
+
+    /// <exception cref="CaseFormatException">There are several patients.</exception>
+    public static PatientIdentity Of(PatientRecord record)
+    {
+        InputResource[] patients = [.. record.Inputs.Where(input => input.Resource is Patient && input.Container is null)];
+        if (patients.Length == 0)
+        {
+            patients = [.. record.Inputs.Where(input => input.Resource is Patient)];
+        }
+
+        string[] references = [.. patients.Select(patient => patient.Reference).Distinct()];
+        return references.Length switch
+        {
+            > 1 => throw Several(references),
+            1 => new(patients[0], patients[0].Names),
+            _ => NamedByOthers(record),
+        };
+    }
+
+    /// <summary>Whether a subject is this patient; a subject without a reference is not held against a resource.</summary>
+    public bool Includes(ResourceReference subject, InputResource owner)
+    {
+        string? reference = subject.Reference;
+        if (string.IsNullOrEmpty(reference) || _names.Count == 0)
+        {
+            return true;
+        }
+
+        string name = reference.StartsWith('#') ? (owner.Container ?? owner.Reference) + reference : reference;
+        return _names.Contains(name) || _names.Contains(PatientRecord.Relative(name)) || IsUnnamed;
+    }
+
+    // A Patient with neither id nor address cannot be named by a reference.
+    private bool IsUnnamed => Patient is { Names: [var only] } && only.StartsWith("Bundle.entry[", StringComparison.Ordinal);
+
+    private static PatientIdentity NamedByOthers(PatientRecord record)
+    {
+        string[] subjects = [.. record.Inputs.Select(SubjectOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        return subjects.Length > 1 ? throw Several(subjects) : new(null, subjects);
+    }
+
+    private static string? SubjectOf(InputResource input)
+    {
+        try
+        {
+            string? reference = input.Problem is null ? Subject.Of(input.Resource)?.Reference : null;
+            return string.IsNullOrEmpty(reference) || reference.StartsWith('#') ? null : PatientRecord.Relative(reference);
+        }
+        catch (CodedException)
+        {
+            // The resource is rejected for it when it is read.
+            return null;
+        }
+    }
+
+    private static CaseFormatException Several(string[] references) => new(
+        CaseFormatReasons.SeveralPatients, $"The Bundle is about {references.Length} patients.", references: references.ToImmutableArray());
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Everything that was handed in, with the references between its parts.</summary>
+internal sealed class PatientRecord
+{
+    private readonly Dictionary<string, InputResource> _byName = new(StringComparer.Ordinal);
+
+    private PatientRecord(IReadOnlyList<InputResource> inputs)
+    {
+        Inputs = inputs;
+        foreach (InputResource input in inputs)
+        {
+            foreach (string name in input.Names)
+            {
+                _byName.TryAdd(name, input);
+            }
+        }
+    }
+
+    /// <summary>Every resource, containers before what they contain.</summary>
+    public IReadOnlyList<InputResource> Inputs { get; }
+
+    public static PatientRecord Of(IEnumerable<BundleItem> items)
+    {
+        List<InputResource> inputs = [];
+        foreach (BundleItem item in items)
+        {
+            InputResource entry = Entry(item);
+            inputs.Add(entry);
+            inputs.AddRange(Contained(entry));
+        }
+
+        return new(inputs);
+    }
+
+    /// <summary>The resource that a reference in another one names; null when it was not handed in.</summary>
+    public InputResource? Resolve(ResourceReference? reference, InputResource from)
+    {
+        string? name = reference?.Reference;
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        return name.StartsWith('#')
+            ? _byName.GetValueOrDefault((from.Container ?? from.Reference) + name)
+            : _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(Relative(name));
+    }
+
+    /// <summary>The <c>Type/id</c> of an address on some server, without the version; other texts as they are.</summary>
+    public static string Relative(string reference)
+    {
+        if (reference.StartsWith("urn:", StringComparison.Ordinal) || reference.StartsWith('#'))
+        {
+            return reference;
+        }
+
+        int history = reference.IndexOf("/_history/", StringComparison.Ordinal);
+        string[] parts = (history < 0 ? reference : reference[..history]).Split('/');
+        return parts.Length < 2 ? reference : $"{parts[^2]}/{parts[^1]}";
+    }
+
+    private static InputResource Entry(BundleItem item)
+    {
+        string? local = LocalReference(item.Resource);
+        string reference = local ?? item.FullUrl ?? string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{item.Index}]");
+        List<string> names = [reference];
+        if (!string.IsNullOrEmpty(item.FullUrl))
+        {
+            names.Add(item.FullUrl);
+            names.Add(Relative(item.FullUrl));
+        }
+
+        return new(reference, names, item.Resource, item.Problem, null);
+    }
+
+    private static IEnumerable<InputResource> Contained(InputResource container)
+    {
+        List<Resource> contained;
+        try
+        {
+            contained = container.Resource is DomainResource resource ? resource.Contained : [];
+        }
+        catch (CodedException)
+        {
+            // Not even the list is one; the container is rejected for it.
+            yield break;
+        }
+
+        for (int i = 0; i < contained.Count; i++)
+        {
+            string reference = string.IsNullOrEmpty(contained[i].Id)
+                ? string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]")
+                : $"{container.Reference}#{contained[i].Id}";
+            yield return new(reference, [reference], contained[i], container.Problem, container.Reference);
+        }
+    }
+
+    private static string? LocalReference(Resource? resource) =>
+        resource is null or DynamicResource || string.IsNullOrEmpty(resource.Id) ? null : $"{resource.TypeName}/{resource.Id}";
+}

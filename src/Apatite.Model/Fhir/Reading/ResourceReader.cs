@@ -1,0 +1,117 @@
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Reads one resource with the reader of its type.</summary>
+internal static class ResourceReader
+{
+    public static Reading Read(InputResource input, ReadingContext context, PatientIdentity patient)
+    {
+        Reading reading = new(input);
+        try
+        {
+            if (IsReadable(input, reading) && IsOfPatient(input, reading, patient))
+            {
+                Dispatch(input.Resource!, reading, context);
+            }
+        }
+        catch (Exception problem) when (problem is CodedException or InvalidOperationException or FormatException or OverflowException)
+        {
+            // A Bundle parsed by the caller in a lenient mode throws where its elements are read.
+            reading.Discard();
+            reading.Reject("", Reasons.NotR4);
+        }
+
+        return reading;
+    }
+
+    /// <summary>Whether resources of the type can state something.</summary>
+    public static bool IsRelevant(Resource? resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
+        or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or AllergyIntolerance;
+
+    private static bool IsReadable(InputResource input, Reading reading)
+    {
+        if (input.Resource is DynamicResource or null)
+        {
+            reading.Reject("", input.Problem is null ? Reasons.UnknownResourceType : Reasons.NotR4, input.Problem?.Detail ?? "");
+            return false;
+        }
+
+        // What is not read anyway may be as broken as it likes.
+        if (!IsRelevant(input.Resource))
+        {
+            reading.Ignore(input.Resource switch
+            {
+                Hl7.Fhir.Model.Medication => Reasons.Supporting,
+                Encounter => Reasons.ContextOnly,
+                _ => Reasons.NotRelevant,
+            });
+            return false;
+        }
+
+        if (input.Problem is { } problem)
+        {
+            reading.Reject(problem.Path, Reasons.NotR4, problem.Detail);
+            return false;
+        }
+
+        if (HasModifier(input.Resource))
+        {
+            // FHIR forbids to read on past a modifier that is not understood: it can negate the whole.
+            reading.Reject("modifierExtension", Reasons.ModifierExtension);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasModifier(Resource resource) =>
+        resource is DomainResource { ModifierExtension.Count: > 0 }
+        || (resource is Observation observation && observation.Component.Any(component => component.ModifierExtension.Count > 0));
+
+    private static bool IsOfPatient(InputResource input, Reading reading, PatientIdentity patient)
+    {
+        if (Subject.Of(input.Resource) is not { } subject || patient.Includes(subject, input))
+        {
+            return true;
+        }
+
+        reading.Reject("subject", Reasons.OtherPatient, subject.Reference ?? "");
+        return false;
+    }
+
+    private static void Dispatch(Resource resource, Reading reading, ReadingContext context)
+    {
+        switch (resource)
+        {
+            case Observation observation:
+                ObservationReader.Read(observation, reading, context);
+                break;
+            case Condition condition:
+                ConditionReader.Read(condition, reading, context);
+                break;
+            case ImagingStudy study:
+                ImagingStudyReader.Read(study, reading, context);
+                break;
+            case DiagnosticReport report:
+                DiagnosticReportReader.Read(report, reading, context);
+                break;
+            case Procedure procedure:
+                ProcedureReader.Read(procedure, reading, context);
+                break;
+            case MedicationStatement statement:
+                MedicationReader.Read(statement, reading, context);
+                break;
+            case MedicationRequest request:
+                MedicationReader.Read(request, reading, context);
+                break;
+            case MedicationAdministration administration:
+                MedicationReader.Read(administration, reading, context);
+                break;
+            case AllergyIntolerance allergy:
+                AllergyReader.Read(allergy, reading, context);
+                break;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Apatite.Model.Fhir;
+
+/// <summary>How old a statement may be at the as-of time and still count. Null means without limit.</summary>
+public sealed record TimeWindows
+{
+    /// <summary>The windows of the input contract.</summary>
+    public static readonly TimeWindows Default = new();
+
+    /// <summary>Symptoms, signs and what qualifies them.</summary>
+    public TimeSpan? Symptoms { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>Temperature, blood and cerebrospinal fluid.</summary>
+    public TimeSpan? Labs { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>Serum chemistry that looks for a cause of apatite deposition, for example calcium and parathyroid hormone.</summary>
+    public TimeSpan? Chemistry { get; init; } = TimeSpan.FromDays(365);
+
+    /// <summary>Imaging findings and examinations, and crystals in a sample, which say as much about a deposit.</summary>
+    public TimeSpan? Imaging { get; init; } = TimeSpan.FromDays(42);
+
+    /// <summary>History and stated diagnoses.</summary>
+    public TimeSpan? History { get; init; }
+
+    /// <summary>Given doses; prescriptions and statements count while they are active.</summary>
+    public TimeSpan? GivenMedicines { get; init; } = TimeSpan.FromDays(14);
+}

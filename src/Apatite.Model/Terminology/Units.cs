@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Apatite.Tables;
+
+namespace Apatite.Model;
+
+/// <summary>
+/// The embedded table of units, one row per measurement and unit, since moles and grams meet differently for each. Human
+/// spellings are rows like any other, so <c>G/L</c> is giga per litre here and never gauss.
+/// </summary>
+internal static class Units
+{
+    private static readonly FrozenDictionary<(string Id, string Unit), Conversion> Conversions = EmbeddedTable
+        .Read(typeof(Units).Assembly, "units.tsv")
+        .GroupBy(row => (row["id"], Key(row["from_ucum"])))
+        .ToFrozenDictionary(rows => rows.Key, rows => Conversion.Of([.. rows]));
+
+    private static readonly FrozenDictionary<string, PlausibleRange> Plausible = EmbeddedTable
+        .Read(typeof(Units).Assembly, "plausibility.tsv")
+        .ToFrozenDictionary(row => row["id"], row => new PlausibleRange(Number(row["min"]), Number(row["max"])), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Canonicals = Conversions
+        .GroupBy(pair => pair.Key.Id, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.First().Value.To, StringComparer.Ordinal);
+
+    /// <summary>The canonical UCUM unit of a measurement, or null when it has no number.</summary>
+    public static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
+
+    /// <summary>Whether the unit is one of the measurement's.</summary>
+    public static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));
+
+    /// <summary>Whether the unit is a UCUM code, and not only a spelling for people.</summary>
+    public static bool IsUcum(string id, string unit) => Conversions.TryGetValue((id, Key(unit)), out Conversion conversion) && conversion.Ucum == unit;
+
+    /// <summary>The value in the canonical unit, or null when it is too large for any measurement.</summary>
+    public static decimal? Convert(string id, string unit, decimal value)
+    {
+        Conversion conversion = Conversions[(id, Key(unit))];
+        try
+        {
+            // The factors carry 16 digits, so nine decimals take away nothing but their rounding: 104 [degF] is 40 Cel.
+            return Plain(Math.Round((value * conversion.Factor) + conversion.Offset, 9));
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value in the canonical unit can be true of a patient.</summary>
+    public static bool IsPlausible(string id, decimal value) =>
+        !Plausible.TryGetValue(id, out PlausibleRange range) || (value >= range.Min && value <= range.Max);
+
+    // l and L are the same litre in UCUM; micro has three signs; superscripts and spaces are typography.
+    private static string Key(string unit) => unit
+        .Replace(" ", "", StringComparison.Ordinal)
+        .Replace('l', 'L')
+        .Replace('µ', 'u')
+        .Replace('μ', 'u')
+        .Replace('²', '2')
+        .Replace('³', '3')
+        .Replace('×', 'x');
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    // Spellings that differ in typography only are one unit; at most one of them is the UCUM code.
+    private readonly record struct Conversion(string To, decimal Factor, decimal Offset, string? Ucum)
+    {
+        public static Conversion Of(IReadOnlyList<IReadOnlyDictionary<string, string>> spellings) => new(
+            spellings[0]["to_ucum"],
+            Number(spellings[0]["factor"]),
+            Number(spellings[0]["offset"]),
+            spellings.FirstOrDefault(row => row["is_ucum"] == "yes")?["from_ucum"]);
+    }
+
+    private readonly record struct PlausibleRange(decimal Min, decimal Max);
+}
