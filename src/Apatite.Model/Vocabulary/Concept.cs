@@ -10,4 +10,7 @@ public abstract record Concept(string Id)
     /// <summary>The words for the concept in a language, or its id when the vocabulary does not know it.</summary>
     /// <param name="language">The language of the words.</param>
     public string Display(Language language) => VocabularyTable.Find(Id)?.Display(language) ?? Id;
+
+    /// <summary>The codes that the project writes for the concept, the preferred one of each code system.</summary>
+    public IEnumerable<ConceptCoding> Codings() => Terminology.Preferred(Id).Select(entry => new ConceptCoding(entry.System, entry.Code, entry.Display));
 }

@@ -1,0 +1,151 @@
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting;
+
+/// <summary>The shape of the JSON. Members are added, never renamed or given another meaning, within a schema version.</summary>
+internal sealed record AssessmentDocument(
+    string? Source,
+    string SchemaVersion,
+    string KnowledgeVersion,
+    string Engine,
+    string? AsOf,
+    PatientDocument? Patient,
+    IEnumerable<EntryDocument> Differential,
+    IEnumerable<DepositDocument> Deposits,
+    FormDocument Form,
+    IEnumerable<AlertDocument> Alerts,
+    IEnumerable<RecommendationDocument> Recommendations,
+    IEnumerable<StatedDiagnosisDocument> StatedDiagnoses,
+    InputDocument Input,
+    IEnumerable<TraceDocument>? Trace)
+{
+    public static AssessmentDocument From(Assessment assessment, Language language, string? source) => new(
+        source,
+        AssessmentJson.SchemaVersion,
+        assessment.KnowledgeVersion,
+        assessment.Engine,
+        AssessmentJson.Moment(assessment.AsOf),
+        assessment.Patient is { } patient ? new PatientDocument(patient.AgeYears, AssessmentJson.Id(patient.Sex)) : null,
+        assessment.Differential.Select(entry => EntryDocument.From(entry, language)),
+        assessment.Deposits.Select(DepositDocument.From),
+        new FormDocument(AssessmentJson.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
+        assessment.Alerts.Select(alert => new AlertDocument(
+            alert.Code.Id, AssessmentJson.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source))),
+        assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
+        assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
+            stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJson.Id(stated.Presence), stated.Reference)),
+        InputDocument.From(assessment.Input),
+        assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded)));
+}
+
+internal sealed record PatientDocument(int? AgeYears, string Sex);
+
+internal sealed record CodingDocument(string System, string Code, string Display);
+
+internal sealed record EntryDocument(
+    int Rank,
+    string Diagnosis,
+    string Display,
+    IEnumerable<CodingDocument> Coding,
+    string Category,
+    double Weight,
+    double PreTestWeight,
+    string Danger,
+    IEnumerable<string> AnsweredBy,
+    IEnumerable<string> AnsweredFrom,
+    IEnumerable<EvidenceDocument> Supporting,
+    IEnumerable<EvidenceDocument> Opposing,
+    IEnumerable<MissingDocument> Missing,
+    IEnumerable<NoteDocument> Notes)
+{
+    public static EntryDocument From(DifferentialEntry entry, Language language) => new(
+        entry.Rank,
+        entry.Diagnosis.Id,
+        entry.Diagnosis.Display(language),
+        entry.Diagnosis.Codings().Select(coding => new CodingDocument(coding.System, coding.Code, coding.Display)),
+        AssessmentJson.Id(entry.Category),
+        entry.Weight,
+        entry.PreTestWeight,
+        AssessmentJson.Id(entry.Danger),
+        entry.AnsweredBy.Select(text => text.In(language)),
+        entry.AnsweredFrom,
+        entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
+        entry.Opposing.Select(item => EvidenceDocument.From(item, language)),
+        entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language))),
+        entry.Notes.Select(note => new NoteDocument(note.Code.Id, note.Text.In(language), note.Because, SourceDocument.From(note.Source))));
+}
+
+internal sealed record EvidenceDocument(
+    string Id,
+    string Rule,
+    string Text,
+    string Strength,
+    double Weight,
+    string Group,
+    bool Counted,
+    bool ExpertOnly,
+    IEnumerable<string> Facts,
+    SourceDocument Source)
+{
+    public static EvidenceDocument From(EvidenceItem item, Language language) => new(
+        item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.ExpertOnly, item.Facts,
+        SourceDocument.From(item.Source));
+}
+
+internal sealed record SourceDocument(string Citation, string? Url)
+{
+    public static SourceDocument From(Source source) => new(source.Citation, source.Url);
+}
+
+internal sealed record MissingDocument(string Concept, string Why);
+
+internal sealed record NoteDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
+
+internal sealed record DepositDocument(
+    string? Structure, string? Levels, string Crystal, string Phase, bool Incidental, string? Migration, IEnumerable<string> Because)
+{
+    public static DepositDocument From(DepositDescription deposit) => new(
+        deposit.Structure?.Id,
+        deposit.Levels?.ToString(),
+        AssessmentJson.Id(deposit.Crystal),
+        AssessmentJson.Id(deposit.Phase),
+        deposit.Incidental,
+        deposit.Migration?.Id,
+        deposit.Because);
+}
+
+internal sealed record FormDocument(string Kind, IEnumerable<string> Causes);
+
+internal sealed record AlertDocument(string Code, string Severity, string Text, IEnumerable<string> Because, SourceDocument Source);
+
+internal sealed record RecommendationDocument(
+    string Code, string Priority, string Text, IEnumerable<string> Because, IEnumerable<CautionDocument> Cautions, SourceDocument Source)
+{
+    public static RecommendationDocument From(Recommendation recommendation, Language language) => new(
+        recommendation.Code.Id,
+        AssessmentJson.Id(recommendation.Priority),
+        recommendation.Text.In(language),
+        recommendation.Because,
+        recommendation.Cautions.Select(caution => new CautionDocument(
+            caution.Code.Id, caution.Text.In(language), caution.Because, SourceDocument.From(caution.Source))),
+        SourceDocument.From(recommendation.Source));
+}
+
+internal sealed record CautionDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
+
+internal sealed record StatedDiagnosisDocument(string Diagnosis, string Display, string Presence, string Reference);
+
+internal sealed record InputDocument(int Used, IEnumerable<IgnoredDocument> Ignored, IEnumerable<RejectedDocument> Rejected)
+{
+    public static InputDocument From(InputAccount input) => new(
+        input.Used.Length,
+        input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail is "" ? null : resource.Detail)),
+        input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail)));
+}
+
+internal sealed record IgnoredDocument(string Reference, string Reason, string? Detail);
+
+internal sealed record RejectedDocument(string Reference, string Path, string Reason, string Detail);
+
+internal sealed record TraceDocument(string Rule, IEnumerable<string> Matched, string Yielded);

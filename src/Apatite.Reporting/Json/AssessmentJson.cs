@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting;
+
+/// <summary>Writes an assessment as the library's own JSON: stable, versioned, codes in kebab case, texts in one language.</summary>
+public static class AssessmentJson
+{
+    /// <summary>The version of the JSON's shape.</summary>
+    public const string SchemaVersion = "1";
+
+    private static readonly AssessmentJsonContext Compact = new(Options(indented: false));
+    private static readonly AssessmentJsonContext Indented = new(Options(indented: true));
+
+    /// <summary>The assessment as JSON text.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="indented">Whether the text is laid out over lines; NDJSON needs one line.</param>
+    /// <param name="source">Where the input came from, for example <c>cases.ndjson:3</c>; left out when null.</param>
+    public static string Write(Assessment assessment, Language language, bool indented = true, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return JsonSerializer.Serialize(AssessmentDocument.From(assessment, language, source), (indented ? Indented : Compact).AssessmentDocument);
+    }
+
+    /// <summary>The id of an enumeration value as JSON and text write it: <c>VeryLikely</c> is <c>very-likely</c>.</summary>
+    internal static string Id(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    internal static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture).Replace("+00:00", "Z", StringComparison.Ordinal);
+
+    private static JsonSerializerOptions Options(bool indented) => new()
+    {
+        WriteIndented = indented,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // The text goes into files and terminals, not into HTML: French letters stay readable, quotes and controls are escaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+}
+
+/// <summary>Serializes without reflection, so that the library can be trimmed.</summary>
+[JsonSerializable(typeof(AssessmentDocument))]
+internal sealed partial class AssessmentJsonContext : JsonSerializerContext;

@@ -1,0 +1,280 @@
+using System.Globalization;
+using System.Text;
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting;
+
+/// <summary>
+/// Writes an assessment as plain text in the order in which a radiologist wants to read it: conclusion, what is dangerous and
+/// still open, what to do next, the ranking with what speaks for and against, deposits, sources, input.
+/// </summary>
+public sealed class TextReport
+{
+    private readonly Assessment assessment;
+    private readonly Wording words;
+    private readonly CultureInfo culture;
+    private readonly TextWriter output;
+    private readonly SourceList sources = new();
+
+    private TextReport(Assessment assessment, Language language, TextWriter output)
+    {
+        this.assessment = assessment;
+        this.output = output;
+        words = new Wording(language);
+        culture = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
+    }
+
+    /// <summary>The report as text.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language.</param>
+    public static string Write(Assessment assessment, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        new TextReport(assessment, language, writer).WriteAll();
+        return writer.ToString();
+    }
+
+    private void WriteAll()
+    {
+        WriteHeader();
+        WriteConclusion();
+        WriteDangers();
+        WriteAlerts();
+        WriteNextSteps();
+        WriteRanking();
+        WriteDeposits();
+        WriteStatedDiagnoses();
+        WriteSources();
+        WriteInput();
+        WriteTrace();
+        output.WriteLine();
+        output.WriteLine(words.Disclaimer);
+    }
+
+    private void WriteHeader()
+    {
+        output.WriteLine(words.Title);
+        string age = assessment.Patient?.AgeYears is { } years ? words.Years(years) : words.AgeUnknown;
+        string moment = assessment.AsOf is { } asOf ? $"{words.AsOf} {asOf.ToString("g", culture)}" : words.NoDate;
+        output.WriteLine($"{words.Patient}: {age}, {words.Of(assessment.Patient?.Sex ?? Sex.Unknown)}; {moment}");
+    }
+
+    private void WriteConclusion()
+    {
+        Section(words.Conclusion);
+        if (assessment.Differential.FirstOrDefault() is not { } first)
+        {
+            output.WriteLine($"  {words.NothingToConsider}");
+            return;
+        }
+
+        foreach (DifferentialEntry entry in assessment.Differential.TakeWhile(entry => entry.Category >= Likelihood.Likely).DefaultIfEmpty(first).Take(3))
+        {
+            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}: {words.Of(entry.Category)}");
+        }
+    }
+
+    private void WriteDangers()
+    {
+        Section(words.StillOpen);
+        IReadOnlyList<DifferentialEntry> open = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Open)];
+        foreach (DifferentialEntry entry in open)
+        {
+            output.WriteLine($"  ! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}:");
+            foreach (LocalizedText answer in entry.AnsweredBy)
+            {
+                Wrap(answer.In(words.Language), "      - ", "        ");
+            }
+        }
+
+        if (open.Count == 0)
+        {
+            output.WriteLine($"  {words.None}");
+        }
+
+        IReadOnlyList<DifferentialEntry> answered = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Answered)];
+        if (answered.Count > 0)
+        {
+            Section(words.Answered);
+            foreach (DifferentialEntry entry in answered)
+            {
+                output.WriteLine($"  {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.AnsweredFrom} {string.Join(", ", entry.AnsweredFrom)}");
+            }
+        }
+    }
+
+    private void WriteAlerts()
+    {
+        // An open danger has its own section above; what remains here are the findings that call for attention.
+        IReadOnlyList<AlertItem> alerts = [.. assessment.Alerts.Where(alert => !IsOpenDanger(alert.Code))];
+        if (alerts.Count == 0)
+        {
+            return;
+        }
+
+        Section(words.Alerts);
+        foreach (AlertItem alert in alerts)
+        {
+            Wrap($"{alert.Text.In(words.Language)} {sources.Mark(alert.Source)} {Because(alert.Because)}", $"  [{words.Of(alert.Severity)}] ", "      ");
+        }
+    }
+
+    private void WriteNextSteps()
+    {
+        Section(words.NextSteps);
+        if (assessment.Recommendations.IsEmpty)
+        {
+            output.WriteLine($"  {words.None}");
+        }
+
+        foreach (Recommendation recommendation in assessment.Recommendations)
+        {
+            Wrap($"{recommendation.Text.In(words.Language)} {sources.Mark(recommendation.Source)}", $"  [{words.Of(recommendation.Priority)}] ", "      ");
+            foreach (CautionItem caution in recommendation.Cautions)
+            {
+                Wrap($"{caution.Text.In(words.Language)} {Because(caution.Because)}", $"      {words.Caution}: ", "        ");
+            }
+        }
+    }
+
+    private void WriteRanking()
+    {
+        Section(words.Ranking);
+        foreach (DifferentialEntry entry in assessment.Differential.Where(IsShownInFull))
+        {
+            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}: {words.Of(entry.Category)} ({Number(entry.Weight)} dB)");
+            WriteEvidence(words.For, entry.Supporting);
+            WriteEvidence(words.Against, entry.Opposing);
+            foreach (MissingInformation missing in entry.Missing)
+            {
+                Wrap($"{missing.Concept.Display(words.Language)} - {missing.Why.In(words.Language)}", $"     {words.WouldEstablish}: ", "       ");
+            }
+
+            foreach (NoteItem note in entry.Notes)
+            {
+                Wrap($"{note.Text.In(words.Language)} {sources.Mark(note.Source)}", $"     {words.Background}: ", "       ");
+            }
+        }
+
+        IReadOnlyList<DifferentialEntry> rest = [.. assessment.Differential.Where(entry => !IsShownInFull(entry))];
+        if (rest.Count > 0)
+        {
+            Wrap(string.Join("; ", rest.Select(entry => $"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}, {Number(entry.Weight)} dB)")), $"  {words.LittleSupport}: ", "    ");
+        }
+    }
+
+    private void WriteEvidence(string heading, IEnumerable<EvidenceItem> items)
+    {
+        foreach (EvidenceItem item in items)
+        {
+            string marks = (item.ExpertOnly ? $" [{words.ExpertOnly}]" : "") + (item.Counted ? "" : $" [{words.NotCounted}]");
+            Wrap($"{item.Text.In(words.Language)} {item.Id}{marks} {sources.Mark(item.Source)} {Because(item.Facts)}", $"     {heading} {Number(item.Weight)}: ", "       ");
+        }
+    }
+
+    private void WriteDeposits()
+    {
+        if (assessment.Deposits.IsEmpty)
+        {
+            return;
+        }
+
+        Section(words.Deposits);
+        foreach (DepositDescription deposit in assessment.Deposits)
+        {
+            IEnumerable<string?> parts =
+            [
+                deposit.Structure?.Display(words.Language) ?? words.SiteNotStated,
+                deposit.Levels?.ToString() ?? words.LevelNotStated,
+                words.Of(deposit.Crystal),
+                words.Of(deposit.Phase),
+                deposit.Migration?.Display(words.Language),
+                deposit.Incidental ? words.Incidental : null,
+            ];
+            Wrap($"{string.Join("; ", parts.Where(part => part is not null))} {Because(deposit.Because)}", "  - ", "    ");
+        }
+
+        string causes = assessment.Form.Causes.IsEmpty ? "" : ": " + string.Join(", ", assessment.Form.Causes.Select(cause => cause.Display(words.Language)));
+        output.WriteLine($"  {words.Form}: {words.Of(assessment.Form.Kind)}{causes}");
+    }
+
+    private void WriteStatedDiagnoses()
+    {
+        if (assessment.StatedDiagnoses.IsEmpty)
+        {
+            return;
+        }
+
+        Section(words.Stated);
+        foreach (StatedDiagnosis stated in assessment.StatedDiagnoses)
+        {
+            output.WriteLine($"  - {Name(stated.Diagnosis)}: {words.Of(stated.Presence)} ({stated.Reference})");
+        }
+    }
+
+    private void WriteSources()
+    {
+        if (sources.IsEmpty)
+        {
+            return;
+        }
+
+        Section(words.Sources);
+        foreach ((int number, Source source) in sources.Numbered)
+        {
+            Wrap(source.Url is null ? source.Citation : $"{source.Citation} {source.Url}", $"  [{number}] ", "      ");
+        }
+    }
+
+    private void WriteInput()
+    {
+        InputAccount input = assessment.Input;
+        Section(words.Input);
+        output.WriteLine($"  {words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}; {words.Versions(assessment.KnowledgeVersion, assessment.Engine)}");
+        foreach (RejectedResource resource in input.Rejected)
+        {
+            output.WriteLine($"  {words.Rejected}: {resource.Reference} {resource.Path}: {resource.Reason} {resource.Detail}".TrimEnd());
+        }
+
+        foreach (IgnoredResource resource in input.Ignored)
+        {
+            output.WriteLine($"  {words.Ignored}: {resource.Reference}: {resource.Reason} {resource.Detail}".TrimEnd());
+        }
+    }
+
+    private void WriteTrace()
+    {
+        if (assessment.Trace.IsEmpty)
+        {
+            return;
+        }
+
+        Section(words.Trace);
+        foreach (TraceStep step in assessment.Trace)
+        {
+            output.WriteLine($"  {step.Rule} ({string.Join(", ", step.Matched)}) -> {step.Yielded}");
+        }
+    }
+
+    /// <summary>In full: what is at least possible. The rest is named in one line, its dangers in a section of their own.</summary>
+    private static bool IsShownInFull(DifferentialEntry entry) => entry.Category >= Likelihood.Possible;
+
+    private static bool IsOpenDanger(AlertCode code) =>
+        code == AlertCode.OpenDanger || code == AlertCode.OpenDangerLeading || code == AlertCode.OpenDangerBackground;
+
+    private static string Because(IReadOnlyCollection<string> references) => references.Count == 0 ? "" : $"({string.Join(", ", references)})";
+
+    private string Name(Diagnosis diagnosis) => diagnosis.Display(words.Language);
+
+    private string Number(double value) => value.ToString("+0.0;-0.0;0.0", culture);
+
+    private void Section(string title)
+    {
+        output.WriteLine();
+        output.WriteLine(title);
+    }
+
+    private void Wrap(string text, string first, string rest) => LineWrapper.Write(output, text, first, rest);
+}

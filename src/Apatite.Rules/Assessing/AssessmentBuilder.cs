@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+using Apatite.Rules.Inference;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Rules;
+
+/// <summary>Puts what the rules concluded into the order in which a reader needs it.</summary>
+internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, ClinicalCase clinicalCase, InferenceResult inference)
+{
+    private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
+
+    public Assessment Build() => new(
+        KnowledgeBase.Version,
+        engine,
+        clinicalCase.AsOf,
+        clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
+        Differential(),
+        new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase).Describe(),
+        Form(),
+        Alerts(),
+        Recommendations(),
+        [.. clinicalCase.Facts.OfType<StatedDiagnosis>()],
+        clinicalCase.Input,
+        [.. inference.Firings.Select(TraceOf)]);
+
+    private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
+
+    private static ImmutableArray<string> References(IEnumerable<DerivedFact> facts) =>
+        [.. facts.SelectMany(fact => fact.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private ImmutableArray<DifferentialEntry> Differential()
+    {
+        HashSet<Diagnosis> open = [.. All<OpenDanger>().Select(danger => danger.Diagnosis)];
+        ILookup<Diagnosis, DangerAnswer> answers = All<DangerAnswer>().ToLookup(answer => answer.Diagnosis);
+        ILookup<Diagnosis, MissingItem> missing = All<MissingItem>().ToLookup(item => item.Diagnosis);
+        ILookup<Diagnosis, Note> notes = All<Note>().ToLookup(note => note.Diagnosis);
+        return [.. All<Hypothesis>()
+            .Where(hypothesis => hypothesis.IsListed)
+            .OrderByDescending(hypothesis => hypothesis.Likelihood)
+            .ThenByDescending(hypothesis => hypothesis.Weight)
+            .ThenByDescending(hypothesis => hypothesis.IsDangerous)
+            .ThenBy(hypothesis => hypothesis.Diagnosis.Id, StringComparer.Ordinal)
+            .Select((hypothesis, index) => new DifferentialEntry(
+                index + 1,
+                hypothesis.Diagnosis,
+                hypothesis.Likelihood,
+                hypothesis.Weight,
+                hypothesis.PreTestWeight,
+                !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
+                knowledge.ById[hypothesis.Diagnosis].Answers,
+                References(answers[hypothesis.Diagnosis]),
+                [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
+                [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
+                Missing(hypothesis, missing[hypothesis.Diagnosis]),
+                [.. notes[hypothesis.Diagnosis].GroupBy(note => note.Code).OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+                    .Select(group => new NoteItem(group.Key, knowledge.TextOf(group.Key).Text, knowledge.TextOf(group.Key).Source, References(group)))]))];
+    }
+
+    private static EvidenceItem Item(WeighedRow row) => new(
+        row.Row.Id,
+        row.Rule,
+        row.Row.Text,
+        row.Row.ShownStrength,
+        row.Row.Weight,
+        row.Row.Group,
+        row.Counted,
+        row.Row.IsExpertOnly,
+        row.References,
+        row.Row.Source);
+
+    /// <summary>What would decide and that no fact of the case speaks of; nothing is missing once a disease is named or excluded.</summary>
+    private ImmutableArray<MissingInformation> Missing(Hypothesis hypothesis, IEnumerable<MissingItem> items)
+    {
+        if (hypothesis.Likelihood == Likelihood.Excluded || (hypothesis.Likelihood == Likelihood.Established && !hypothesis.IsDangerous))
+        {
+            return [];
+        }
+
+        return [.. knowledge.ById[hypothesis.Diagnosis].Deciders
+            .Where(decider => !IsKnown(decider.Concept))
+            .Concat(items.Select(item => item.Concept).Distinct().Select(concept => new MissingInformation(concept, knowledge.WhyMissing(concept))))];
+    }
+
+    private bool IsKnown(Concept concept) => clinicalCase.Facts.Any(fact => fact switch
+    {
+        LabResult lab => lab.Test == concept,
+        ImagingFinding finding => finding.Finding == concept && finding.Presence != Presence.Unknown,
+        _ => false,
+    });
+
+    private FormDescription Form()
+    {
+        ImmutableArray<Concept> causes = [.. All<SecondaryCause>().Select(cause => cause.Cause).Distinct().OrderBy(cause => cause.Id, StringComparer.Ordinal)];
+        bool hasDeposit = All<Deposit>().Any(deposit => deposit.Finding.Finding != FindingType.Ossification);
+        bool isChild = clinicalCase.Facts.OfType<PatientFact>().Any(patient => patient.AgeYears < 18);
+        DepositForm kind = (hasDeposit, causes.IsEmpty, isChild) switch
+        {
+            (false, _, _) => DepositForm.Undetermined,
+            (true, false, _) => DepositForm.Secondary,
+            (true, true, true) => DepositForm.Childhood,
+            (true, true, false) => DepositForm.Idiopathic,
+        };
+        return new FormDescription(kind, hasDeposit ? causes : []);
+    }
+
+    private ImmutableArray<AlertItem> Alerts()
+    {
+        IEnumerable<AlertItem> byFinding = All<Alert>()
+            .GroupBy(alert => alert.Code)
+            .Select(group => AlertOf(group.Key, knowledge.TextOf(group.Key).Text, References(group)));
+        IEnumerable<AlertItem> byDanger = All<DangerAlert>()
+            .Select(alert => AlertOf(alert.Code, Named(knowledge.TextOf(alert.Code).Text, alert.Diagnosis), [alert.Diagnosis.Id]));
+        return [.. byFinding.Concat(byDanger)
+            .OrderByDescending(alert => alert.Severity)
+            .ThenBy(alert => alert.Code.Id, StringComparer.Ordinal)
+            .ThenBy(alert => alert.Text.English, StringComparer.Ordinal)];
+    }
+
+    private AlertItem AlertOf(AlertCode code, LocalizedText text, ImmutableArray<string> because) =>
+        new(code, Enum.Parse<AlertSeverity>(knowledge.TextOf(code).Level, ignoreCase: true), text, knowledge.TextOf(code).Source, because);
+
+    private static LocalizedText Named(LocalizedText text, Diagnosis diagnosis) => new(
+        $"{diagnosis.Display(Language.English)}: {text.English}",
+        $"{diagnosis.Display(Language.French)}\u00a0: {text.French}");
+
+    private ImmutableArray<Recommendation> Recommendations()
+    {
+        ILookup<AdviceCode, Caution> cautions = All<Caution>().ToLookup(caution => caution.Advice);
+        return [.. All<Advice>()
+            .GroupBy(advice => advice.Code)
+            .Select(group => new Recommendation(
+                group.Key,
+                Enum.Parse<AdvicePriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
+                knowledge.TextOf(group.Key).Text,
+                knowledge.TextOf(group.Key).Source,
+                References(group),
+                [.. cautions[group.Key].GroupBy(caution => caution.Code).OrderBy(codes => codes.Key.Id, StringComparer.Ordinal)
+                    .Select(codes => new CautionItem(codes.Key, knowledge.TextOf(codes.Key).Text, knowledge.TextOf(codes.Key).Source, References(codes)))]))
+            .OrderByDescending(recommendation => recommendation.Priority)
+            .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
+    }
+
+    private static TraceStep TraceOf(Firing firing) => new(
+        firing.Rule,
+        [.. firing.Matched.SelectMany(ReferencesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Named(firing.Yielded));
+
+    private static IEnumerable<string> ReferencesOf(object fact) => fact switch
+    {
+        Fact input => [input.Reference],
+        DerivedFact derived => derived.Basis.References,
+        _ => [],
+    };
+
+    private static string Named(object yielded) => yielded switch
+    {
+        Alert alert => $"Alert {alert.Code}",
+        DangerAlert alert => $"Alert {alert.Code} {alert.Diagnosis}",
+        Advice advice => $"Advice {advice.Code}",
+        Caution caution => $"Caution {caution.Code} on {caution.Advice}",
+        Hypothesis hypothesis => $"Hypothesis {hypothesis.Diagnosis} {hypothesis.Likelihood}",
+        Setting setting => $"Setting {setting.Picture}",
+        OpenDanger danger => $"OpenDanger {danger.Diagnosis}",
+        DangerAnswer answer => $"DangerAnswer {answer.Diagnosis}",
+        DangerDoubt doubt => $"DangerDoubt {doubt.Diagnosis}",
+        CrystalSign sign => $"CrystalSign {sign.Crystal}",
+        PhaseSign sign => $"PhaseSign {sign.Phase}",
+        SecondaryCause cause => $"SecondaryCause {cause.Cause}",
+        MissingItem item => $"MissingItem {item.Concept} of {item.Diagnosis}",
+        Note note => $"Note {note.Code} on {note.Diagnosis}",
+        _ => yielded.GetType().Name,
+    };
+}

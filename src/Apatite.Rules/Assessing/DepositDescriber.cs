@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+
+namespace Apatite.Rules;
+
+/// <summary>
+/// Describes the deposits, one for each structure and level: several images of one deposit are one deposit, and a migration
+/// belongs to the deposit that it came from.
+/// </summary>
+internal sealed class DepositDescriber(
+    IEnumerable<Deposit> deposits,
+    IEnumerable<CrystalSign> crystals,
+    IEnumerable<PhaseSign> phases,
+    ClinicalCase clinicalCase)
+{
+    private readonly ILookup<string, CrystalSign> crystalsByDeposit = crystals.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
+    private readonly ILookup<string, PhaseSign> phasesByDeposit = phases.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
+    private readonly bool isAsymptomatic = clinicalCase.Facts.OfType<ClinicalFinding>().Any(finding => finding.Symptom == Symptom.Asymptomatic && finding.IsPresent);
+
+    public ImmutableArray<DepositDescription> Describe() => [.. deposits
+        .GroupBy(deposit => (deposit.Finding.Structure, deposit.Finding.Levels))
+        .OrderBy(group => group.Key.Levels?.From.Order ?? int.MaxValue)
+        .ThenBy(group => group.Key.Structure?.Id, StringComparer.Ordinal)
+        .Select(group => Describe(group.Key.Structure, group.Key.Levels, [.. group]))];
+
+    private DepositDescription Describe(AnatomicalStructure? structure, LevelRange? levels, IReadOnlyList<Deposit> group)
+    {
+        IReadOnlyList<string> references = [.. group.Select(deposit => deposit.Finding.Reference)];
+        IReadOnlyList<CrystalSign> crystalSigns = [.. references.SelectMany(reference => crystalsByDeposit[reference])];
+        IReadOnlyList<PhaseSign> phaseSigns = [.. references.SelectMany(reference => phasesByDeposit[reference])];
+        return new DepositDescription(
+            structure,
+            levels,
+            CrystalOf(crystalSigns),
+            phaseSigns.Count == 0 ? DepositPhase.Undetermined : PhaseOf(phaseSigns),
+            isAsymptomatic,
+            group.Select(deposit => deposit.Finding.Finding).FirstOrDefault(IsMigration),
+            [.. group.SelectMany(deposit => deposit.Basis.References)
+                .Concat(crystalSigns.SelectMany(sign => sign.Basis.References))
+                .Concat(phaseSigns.SelectMany(sign => sign.Basis.References))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Signs that contradict each other tell nothing: the look is never decisive.</summary>
+    private static Crystal CrystalOf(IEnumerable<CrystalSign> signs)
+    {
+        Crystal[] told = [.. signs.Select(sign => sign.Crystal).Distinct()];
+        return told.Length == 1 ? told[0] : Crystal.Undetermined;
+    }
+
+    /// <summary>
+    /// The furthest phase that a sign speaks of, but inflammation outweighs shrinkage: a deposit that shrinks amid
+    /// inflammation is being resorbed.
+    /// </summary>
+    private static DepositPhase PhaseOf(IReadOnlyList<PhaseSign> signs) =>
+        signs.Any(sign => sign.Phase == DepositPhase.Resorption) ? DepositPhase.Resorption : signs.Max(sign => sign.Phase);
+
+    private static bool IsMigration(FindingType finding) =>
+        finding == FindingType.CalcifiedDiscHerniation || finding == FindingType.IntraduralCalcifiedFragment
+        || finding == FindingType.IntraosseousCalcificationMigration;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+
+namespace Apatite.Rules;
+
+/// <summary>What a deposit is made of, as far as its look and its site tell.</summary>
+public enum Crystal
+{
+    /// <summary>The record does not tell.</summary>
+    Undetermined,
+
+    /// <summary>Basic calcium phosphate.</summary>
+    Apatite,
+
+    /// <summary>Calcium pyrophosphate.</summary>
+    CalciumPyrophosphate,
+
+    /// <summary>Bone.</summary>
+    Ossification,
+}
+
+/// <summary>The phases of a calcifying tendinopathy (Uhthoff; seed S11 to S14).</summary>
+public enum DepositPhase
+{
+    /// <summary>The record does not tell.</summary>
+    Undetermined,
+
+    /// <summary>Fibrocartilage replaces tendon; no image shows a deposit.</summary>
+    PreCalcific,
+
+    /// <summary>A deposit at rest.</summary>
+    Calcific,
+
+    /// <summary>The deposit is being resorbed: fragmented or blurred, with inflammation around it.</summary>
+    Resorption,
+
+    /// <summary>The deposit has shrunk or gone; the tissue is rebuilt.</summary>
+    PostCalcific,
+}
+
+/// <summary>The form of apatite deposition disease (seed S06 to S10, S22).</summary>
+public enum DepositForm
+{
+    /// <summary>There is no apatite deposit to speak of.</summary>
+    Undetermined,
+
+    /// <summary>No cause in the record: by far the most frequent form.</summary>
+    Idiopathic,
+
+    /// <summary>A disease in the record makes apatite deposit.</summary>
+    Secondary,
+
+    /// <summary>A disc calcification of childhood without another cause.</summary>
+    Childhood,
+}
+
+/// <summary>A deposit that the images show.</summary>
+/// <param name="Structure">Where it lies; null when not stated.</param>
+/// <param name="Levels">At which levels; null when not stated.</param>
+/// <param name="Crystal">What it is made of.</param>
+/// <param name="Phase">The phase that it is in.</param>
+/// <param name="Incidental">Whether it was found by chance in a patient without symptoms.</param>
+/// <param name="Migration">How far it has moved, if it has.</param>
+/// <param name="Because">The input resources that say so.</param>
+public sealed record DepositDescription(
+    AnatomicalStructure? Structure,
+    LevelRange? Levels,
+    Crystal Crystal,
+    DepositPhase Phase,
+    bool Incidental,
+    FindingType? Migration,
+    ImmutableArray<string> Because);
+
+/// <summary>The form of the disease.</summary>
+/// <param name="Kind">The form.</param>
+/// <param name="Causes">The diseases that make it secondary.</param>
+public sealed record FormDescription(DepositForm Kind, ImmutableArray<Concept> Causes);

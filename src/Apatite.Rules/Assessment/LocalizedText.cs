@@ -1,0 +1,16 @@
+using Apatite.Model;
+
+namespace Apatite.Rules;
+
+/// <summary>A text in both languages of the library.</summary>
+/// <param name="English">The English text.</param>
+/// <param name="French">The French text.</param>
+public sealed record LocalizedText(string English, string French)
+{
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) => language == Language.French ? French : English;
+
+    /// <summary>The English text.</summary>
+    public override string ToString() => English;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+
+namespace Apatite.Rules;
+
+/// <summary>
+/// What a derived fact rests on: the input resources, and the rules in between. Equal when both are, so that two matches of
+/// one rule never collapse into one fact.
+/// </summary>
+internal readonly record struct Basis
+{
+    private readonly string? references;
+    private readonly string? rules;
+
+    private Basis(IEnumerable<string> references, IEnumerable<string> rules)
+    {
+        this.references = string.Join('\n', references.Distinct(StringComparer.Ordinal));
+        this.rules = string.Join('\n', rules.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The references, each once, in the order in which the rule matched them.</summary>
+    public ImmutableArray<string> References => Split(references);
+
+    public static Basis Of(Fact fact) => new([fact.Reference], []);
+
+    public static Basis Of(Fact first, Fact second) => new([first.Reference, second.Reference], []);
+
+    public static Basis Of(Fact first, Fact second, Fact third) => new([first.Reference, second.Reference, third.Reference], []);
+
+    public static Basis Of(IEnumerable<Fact> facts) => new(facts.Select(fact => fact.Reference).Order(StringComparer.Ordinal), []);
+
+    public static Basis OfReferences(IEnumerable<string> references) => new(references.Order(StringComparer.Ordinal), []);
+
+    public static Basis Of(DerivedFact fact) => new(fact.Basis.References, Split(fact.Basis.rules).Append(fact.Key));
+
+    public static Basis Of(Basis first, Basis second) =>
+        new(first.References.Concat(second.References), Split(first.rules).Concat(Split(second.rules)));
+
+    public static Basis Of(Basis first, Fact second) => Of(first, Of(second));
+
+    private static ImmutableArray<string> Split(string? joined) => string.IsNullOrEmpty(joined) ? [] : [.. joined.Split('\n')];
+}

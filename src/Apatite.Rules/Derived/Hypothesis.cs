@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Rules;
+
+/// <summary>
+/// A diagnosis with its evidence weighed. The weight is the pre-test weight of the heaviest picture plus, group by group, the
+/// heaviest row for and the heaviest row against; gates sit on top (establishing, prerequisite and excluding findings).
+/// </summary>
+internal sealed record Hypothesis(
+    string Rule,
+    Basis Basis,
+    Diagnosis Diagnosis,
+    bool IsDangerous,
+    bool IsListed,
+    Likelihood Likelihood,
+    double Weight,
+    double PreTestWeight,
+    ImmutableArray<WeighedRow> Rows) : DerivedFact(Rule, Basis)
+{
+    internal override string Key => $"{Rule} {Diagnosis}";
+
+    /// <summary>From here on evidence is called very likely; about ten to one over an even start.</summary>
+    private const double VeryLikelyFrom = 10;
+
+    /// <summary>From here on evidence is called likely; about two to one.</summary>
+    private const double LikelyFrom = 3;
+
+    /// <summary>Below this evidence is called unlikely; about one to ten.</summary>
+    private const double UnlikelyBelow = -10;
+
+    /// <summary>While the finding that it cannot do without is not shown, a diagnosis weighs even at most.</summary>
+    private const double UnprovenAtMost = 0;
+
+    /// <summary>This much against a benign disease keeps even a finding that names it from establishing it.</summary>
+    private const double StrongContradiction = -9;
+
+    /// <summary>Age alone lists no diagnosis.</summary>
+    private const string AgeGroup = "age";
+
+    public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Setting> settings)
+    {
+        ImmutableArray<WeighedRow> rows = Collect(profile, evidence);
+        double? preTest = settings.Select(setting => profile.PreTestWeight(setting.Picture)).Max();
+        double start = preTest ?? DiagnosisProfile.UnlistedWeight;
+        double against = rows.Where(row => row.Counted && row.Row.Weight < 0).Sum(row => row.Row.Weight);
+        double weight = Math.Round(start + against + rows.Where(row => row.Counted && row.Row.Weight > 0).Sum(row => row.Row.Weight), 1);
+        if (IsPrerequisiteMissing(profile, rows))
+        {
+            weight = Math.Min(weight, UnprovenAtMost);
+        }
+
+        bool listed = preTest.HasValue || rows.Any(row => row.Row.Weight > 0 && row.Row.Group != AgeGroup);
+        Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
+        return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, rows);
+    }
+
+    private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
+    {
+        var found = evidence
+            .SelectMany(item => profile.RowsOf(item.Rule).Select(row => (row, item)))
+            .GroupBy(pair => pair.row)
+            .Select(pairs => new WeighedRow(
+                pairs.Key,
+                pairs.Min(pair => pair.item.Rule)!,
+                [.. pairs.SelectMany(pair => pair.item.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Counted: false))
+            .ToList();
+        HashSet<EvidenceRow> heaviest = [.. found
+            .GroupBy(row => (row.Row.Group, row.Row.Weight > 0))
+            .Select(group => group.OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal).First().Row)];
+        return [.. found
+            .Select(row => row with { Counted = heaviest.Contains(row.Row) })
+            .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal)];
+    }
+
+    private static Likelihood Judge(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows, double weight, double against)
+    {
+        bool Has(Gate gate) => rows.Any(row => row.Row.Gate == gate);
+
+        // A danger is never excluded by a finding that a named one contradicts; a benign name gives way to what excludes it.
+        bool established = Has(Gate.Establishes)
+            && (profile.IsDangerous || (against > StrongContradiction && !IsPrerequisiteMissing(profile, rows)));
+        if (Has(Gate.Excludes) && !(profile.IsDangerous && established))
+        {
+            return Likelihood.Excluded;
+        }
+
+        if (established)
+        {
+            return Likelihood.Established;
+        }
+
+        return weight switch
+        {
+            >= VeryLikelyFrom => Likelihood.VeryLikely,
+            >= LikelyFrom => Likelihood.Likely,
+            < UnlikelyBelow => Likelihood.Unlikely,
+            _ => Likelihood.Possible,
+        };
+    }
+
+    private static bool IsPrerequisiteMissing(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows) =>
+        profile.HasPrerequisite && !rows.Any(row => row.Row.Gate == Gate.Prerequisite);
+}
+
+/// <summary>A row of evidence that the case bears out.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="References">The input resources that it rests on.</param>
+/// <param name="Counted">Whether it is the heaviest of its group and side.</param>
+internal sealed record WeighedRow(EvidenceRow Row, string Rule, ImmutableArray<string> References, bool Counted);

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Apatite.Model;
+
+namespace Apatite.Rules.Knowledge;
+
+/// <summary>What the knowledge base holds about one diagnosis. It enters the rules as a fact, so that no rule reads a static.</summary>
+internal sealed class DiagnosisProfile(
+    Diagnosis diagnosis,
+    bool isDangerous,
+    FrozenDictionary<string, ImmutableArray<EvidenceRow>> rowsByRule,
+    FrozenDictionary<Picture, double> percents,
+    ImmutableArray<LocalizedText> answers,
+    ImmutableArray<MissingInformation> deciders)
+{
+    /// <summary>The percentage that a diagnosis starts from when no picture lists it: half a per mille.</summary>
+    private const double UnlistedPercent = 0.05;
+
+    public Diagnosis Diagnosis => diagnosis;
+
+    /// <summary>Whether it must not be missed.</summary>
+    public bool IsDangerous => isDangerous;
+
+    /// <summary>Whether the diagnosis has a finding without which it stays possible at most.</summary>
+    public bool HasPrerequisite { get; } = rowsByRule.Values.SelectMany(rows => rows).Any(row => row.Gate == Gate.Prerequisite);
+
+    /// <summary>What would answer the danger.</summary>
+    public ImmutableArray<LocalizedText> Answers => answers;
+
+    /// <summary>What would decide for or against it.</summary>
+    public ImmutableArray<MissingInformation> Deciders => deciders;
+
+    /// <summary>The weight in decibans that the diagnosis starts from when no picture lists it.</summary>
+    public static double UnlistedWeight => Decibans(UnlistedPercent);
+
+    /// <summary>The weight in decibans that the diagnosis starts from in a picture; null when the picture does not list it.</summary>
+    public double? PreTestWeight(Picture picture) => percents.TryGetValue(picture, out double percent) ? Decibans(percent) : null;
+
+    /// <summary>The rows that a rule's finding stands for.</summary>
+    public ImmutableArray<EvidenceRow> RowsOf(string rule) => rowsByRule.GetValueOrDefault(rule, []);
+
+    private static double Decibans(double percent) => Math.Round(10 * Math.Log10(percent / (100 - percent)), 1);
+}

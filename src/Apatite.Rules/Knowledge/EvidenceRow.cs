@@ -1,0 +1,42 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Knowledge;
+
+/// <summary>A row of <c>evidence.tsv</c>: what a finding weighs for or against one diagnosis, why, and from which source.</summary>
+internal sealed record EvidenceRow(
+    string Id,
+    Diagnosis Diagnosis,
+    string LooksFor,
+    Gate Gate,
+    string Strength,
+    double Weight,
+    string Group,
+    bool IsExpertOnly,
+    LocalizedText Text,
+    Source Source)
+{
+    /// <summary>The strength as output shows it: what the row does to the category when it does more than weigh.</summary>
+    public string ShownStrength => Gate switch
+    {
+        Gate.Establishes => "pathognomonic",
+        Gate.Excludes => "excluding",
+        Gate.Prerequisite when Strength == "strong" => "prerequisite",
+        _ => Strength,
+    };
+}
+
+/// <summary>What a row does to the category beside its weight.</summary>
+internal enum Gate
+{
+    /// <summary>It only weighs.</summary>
+    None,
+
+    /// <summary>It names the disease.</summary>
+    Establishes,
+
+    /// <summary>Without it, or another row of this kind, the diagnosis stays possible at most.</summary>
+    Prerequisite,
+
+    /// <summary>The diagnosis does not allow it.</summary>
+    Excludes,
+}

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Apatite.Model;
+using Apatite.Rules.Inference;
+using Apatite.Tables;
+
+namespace Apatite.Rules.Knowledge;
+
+/// <summary>
+/// The knowledge beside the rules: what findings weigh, what dangers are answered by, every text in both languages, each with
+/// its source. Loading checks that rules and tables agree both ways.
+/// </summary>
+internal sealed class KnowledgeBase
+{
+    /// <summary>The version of the knowledge; it changes with every change of a weight, a gate or a text.</summary>
+    public const string Version = "2026.1";
+
+    private readonly FrozenDictionary<string, CodedText> alerts;
+    private readonly FrozenDictionary<string, CodedText> advice;
+    private readonly FrozenDictionary<string, CodedText> cautions;
+    private readonly FrozenDictionary<string, CodedText> notes;
+    private readonly FrozenDictionary<string, LocalizedText> missing;
+
+    private KnowledgeBase(IReadOnlyList<RuleInfo> rules)
+    {
+        alerts = CodedTexts("alerts.tsv", "severity");
+        advice = CodedTexts("advice.tsv", "priority");
+        cautions = CodedTexts("cautions.tsv", null);
+        notes = CodedTexts("notes.tsv", null);
+        missing = Table("missing-texts.tsv").ToFrozenDictionary(row => row["concept"], Text, StringComparer.Ordinal);
+        Rows = [.. Table("evidence.tsv").Select(Row)];
+        Profiles = BuildProfiles(rules);
+        ById = Profiles.ToFrozenDictionary(profile => profile.Diagnosis);
+    }
+
+    /// <summary>Every row of evidence.</summary>
+    public ImmutableArray<EvidenceRow> Rows { get; }
+
+    /// <summary>Every diagnosis.</summary>
+    public ImmutableArray<DiagnosisProfile> Profiles { get; }
+
+    /// <summary>Every diagnosis by itself.</summary>
+    public FrozenDictionary<Diagnosis, DiagnosisProfile> ById { get; }
+
+    /// <summary>Reads the tables and checks them against the rules.</summary>
+    /// <exception cref="KnowledgeException">A table and the rules contradict each other.</exception>
+    public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) => new(rules);
+
+    public CodedText TextOf(AlertCode code) => alerts[code.Id];
+
+    public CodedText TextOf(AdviceCode code) => advice[code.Id];
+
+    public CodedText TextOf(CautionCode code) => cautions[code.Id];
+
+    public CodedText TextOf(NoteCode code) => notes[code.Id];
+
+    public LocalizedText WhyMissing(Concept concept) => missing[concept.Id];
+
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Table(string name) =>
+        EmbeddedTable.Read(Assembly.GetExecutingAssembly(), name);
+
+    private static LocalizedText Text(IReadOnlyDictionary<string, string> row) => new(row["english"], row["french"]);
+
+    private static FrozenDictionary<string, CodedText> CodedTexts(string table, string? levelColumn) => Table(table).ToFrozenDictionary(
+        row => row["code"],
+        row => new CodedText(Text(row), new Source(row["source"], null), levelColumn is null ? "" : row[levelColumn]),
+        StringComparer.Ordinal);
+
+    private static EvidenceRow Row(IReadOnlyDictionary<string, string> row) => new(
+        row["id"],
+        new Diagnosis(row["diagnosis"]),
+        row["looks_for"],
+        row["gate"] is "" ? Gate.None : Enum.Parse<Gate>(row["gate"], ignoreCase: true),
+        row["strength"],
+        double.Parse(row["weight"], CultureInfo.InvariantCulture),
+        row["group"],
+        row["confidence"] == "expert",
+        new LocalizedText(row["text_en"], row["text_fr"]),
+        new Source(row["citation"] is "" ? "Expert judgement" : row["citation"], row["url"] is "" ? null : row["url"]));
+
+    private ImmutableArray<DiagnosisProfile> BuildProfiles(IReadOnlyList<RuleInfo> rules)
+    {
+        var rowById = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var uses = rules.SelectMany(rule => EvidenceIds(rule).Select(id => (rule.Name, Id: id))).ToList();
+        if (uses.FirstOrDefault(use => !rowById.ContainsKey(use.Id)) is { Id: not null } unknown)
+        {
+            throw new KnowledgeException($"Rule '{unknown.Name}' names evidence '{unknown.Id}', which evidence.tsv does not hold.");
+        }
+
+        if (rowById.Keys.Except(uses.Select(use => use.Id), StringComparer.Ordinal).FirstOrDefault() is { } unused)
+        {
+            throw new KnowledgeException($"Evidence '{unused}' of evidence.tsv is found by no rule.");
+        }
+
+        ILookup<Diagnosis, (string Rule, EvidenceRow Row)> found = uses
+            .Select(use => (use.Name, Row: rowById[use.Id]))
+            .ToLookup(pair => pair.Row.Diagnosis, pair => (pair.Name, pair.Row));
+        ILookup<string, LocalizedText> answers = Table("answers.tsv").ToLookup(row => row["diagnosis"], Text, StringComparer.Ordinal);
+        ILookup<string, MissingInformation> deciders = Table("missing.tsv").ToLookup(
+            row => row["diagnosis"], row => new MissingInformation(ConceptOf(row["concept"]), missing[row["concept"]]), StringComparer.Ordinal);
+        ILookup<string, (Picture Picture, double Percent)> pretests = Table("pretest.tsv").ToLookup(
+            row => row["diagnosis"],
+            row => (Enum.Parse<Picture>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+                double.Parse(row["percent"], CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal);
+        return [.. Table("diagnoses.tsv").Select(row => new DiagnosisProfile(
+            new Diagnosis(row["id"]),
+            row["danger"] == "yes",
+            found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
+            pretests[row["id"]].ToFrozenDictionary(pair => pair.Picture, pair => pair.Percent),
+            [.. answers[row["id"]]],
+            [.. deciders[row["id"]]]))];
+    }
+
+    private static IEnumerable<string> EvidenceIds(RuleInfo rule) => rule.Tags
+        .Where(tag => tag.StartsWith(EvidenceAttribute.Prefix, StringComparison.Ordinal))
+        .SelectMany(tag => tag[EvidenceAttribute.Prefix.Length..].Split(' '));
+
+    private static Concept ConceptOf(string id) => VocabularyTable.Find(id)?.Kind switch
+    {
+        "lab" => new LabTest(id),
+        "imaging-finding" => new FindingType(id),
+        _ => throw new KnowledgeException($"'{id}' of missing.tsv is neither a test nor an imaging finding."),
+    };
+}
+
+/// <summary>The text of a code, its source, and its severity or priority where the table has one.</summary>
+internal sealed record CodedText(LocalizedText Text, Source Source, string Level);

@@ -1,0 +1,138 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.AdviceRules;
+
+[Name("ask-for-lumbar-puncture"), Description("Lumbar puncture for meningism without a fluid result")]
+[Seed("S52")]
+public sealed class AskForLumbarPuncture : Rule
+{
+    public override void Define()
+    {
+        Meningism meningism = null!;
+        When()
+            .Match(() => meningism)
+            .Not<CsfRead>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(meningism), AdviceCode.LumbarPuncture));
+    }
+}
+
+[Name("ask-for-lumbar-puncture-when-possible"), Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
+public sealed class AskForLumbarPunctureWhenPossible : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.BacterialMeningitis, h => h.Likelihood >= Likelihood.Likely)
+            .Not<CsfRead>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.LumbarPuncture));
+    }
+}
+
+[Name("antibiotics-before-puncture"), Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
+public sealed class AntibioticsBeforePuncture : Rule
+{
+    public override void Define()
+    {
+        CerebralThreat threat = null!;
+        When()
+            .Match(() => threat)
+            .Exists<Meningism>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AntibioticsBeforePuncture));
+    }
+}
+
+[Name("ask-for-blood-cultures"), Description("Blood cultures for a fever while an infection is open")]
+public sealed class AskForBloodCultures : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When()
+            .Match(() => danger, d => d.Diagnosis != Diagnosis.SpinalTumour, d => d.Diagnosis != Diagnosis.CervicalArteryDissection)
+            .Exists<Fever>()
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.BloodCultures));
+    }
+}
+
+[Name("ask-for-blood-cultures-on-possible-spondylodiscitis"), Description("Blood cultures when imaging is compatible with spondylodiscitis")]
+[Seed("S35")]
+public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When()
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
+            .Exists<Setting>(s => s.Picture == Picture.DiscReaction)
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.BloodCultures));
+    }
+}
+
+[Name("ask-for-blood-cultures-on-neck-abscess"), Description("Blood cultures for a sign of abscess")]
+public sealed class AskForBloodCulturesOnNeckAbscess : Rule
+{
+    public override void Define()
+    {
+        AbscessSign sign = null!;
+        When()
+            .Match(() => sign)
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.BloodCultures));
+    }
+}
+
+[Name("antibiotics-for-neck-abscess"), Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
+public sealed class AntibioticsForNeckAbscess : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.VeryLikely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AntibioticsAfterCultures));
+    }
+}
+
+[Name("antibiotics-for-sepsis-with-spinal-infection"), Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
+public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
+{
+    public override void Define()
+    {
+        SepsisSign sign = null!;
+        When()
+            .Match(() => sign)
+            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess, h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AntibioticsAfterCultures));
+    }
+}
+
+[Name("ask-for-malaria-tests"), Description("Malaria tests after travel while malaria is open")]
+[Seed("S39", "S40")]
+public sealed class AskForMalariaTests : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When().Match(() => danger, d => d.Diagnosis == Diagnosis.Malaria);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.MalariaTests));
+    }
+}
+
+[Name("sterile-picture-needs-no-needle"), Description("Very likely tendinitis without any sign of abscess, airway threat or sepsis: neither needle nor antibiotic")]
+[Seed("S80")]
+public sealed class SterilePictureNeedsNoNeedle : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.VeryLikely)
+            .Not<AbscessSign>()
+            .Not<AirwayThreat>()
+            .Not<SepsisSign>()
+            .Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.NoPunctureNoAntibiotics));
+    }
+}

@@ -1,0 +1,111 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.AdviceRules;
+
+[Name("ask-for-neck-ct"), Description("CT is the examination of choice while tendinitis is possible and the neck has no CT")]
+[Seed("S55", "S61", "S79")]
+public sealed class AskForNeckCt : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfAdultNeck(s.Picture))
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.CtNeck));
+    }
+}
+
+[Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
+public sealed class AskForNeckCtInChild : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When()
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfChildNeck(s.Picture))
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.CtNeck));
+    }
+}
+
+[Name("ask-for-contrast"), Description("Contrast imaging while an abscess is open and the neck has a CT or a collection")]
+[Seed("S51")]
+public sealed class AskForContrast : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When()
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
+            .Exists<ImagingFinding>(f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening || f.Finding == FindingType.PrevertebralInflammatorySignal || f.Finding == FindingType.Calcification, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f))
+            .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.ContrastImagingNeck));
+    }
+}
+
+[Name("ask-for-airway-team"), Description("ENT and anaesthesia for an airway threat")]
+public sealed class AskForAirwayTeam : Rule
+{
+    public override void Define()
+    {
+        AirwayThreat threat = null!;
+        When()
+            .Match(() => threat)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture));
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AirwayAndEnt));
+    }
+}
+
+[Name("ask-for-ent-on-neck-abscess"), Description("ENT and anaesthesia for a sign of pus in the neck")]
+public sealed class AskForEntOnNeckAbscess : Rule
+{
+    public override void Define()
+    {
+        AbscessSign sign = null!;
+        When().Match(() => sign, s => s.InNeck);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AirwayAndEnt));
+    }
+}
+
+[Name("ask-for-trauma-ct"), Description("CT for fracture and haematoma after trauma")]
+public sealed class AskForTraumaCt : Rule
+{
+    public override void Define()
+    {
+        HistoryItem item = null!;
+        When()
+            .Match(() => item, h => h.History == History.RecentTrauma, h => h.IsPresent)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture))
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(item), AdviceCode.TraumaCt));
+    }
+}
+
+[Name("ask-for-vascular-imaging"), Description("Angiography for a vascular sign")]
+public sealed class AskForVascularImaging : Rule
+{
+    public override void Define()
+    {
+        VascularSign sign = null!;
+        When().Match(() => sign);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.VascularImaging));
+    }
+}
+
+[Name("do-not-discharge-on-nerve-label"), Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
+[Seed("S41")]
+public sealed class DoNotDischargeOnNerveLabel : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When()
+            .Match(() => csf)
+            .Exists<Meningism>()
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(csf), AdviceCode.DoNotDischargeOnLabel));
+    }
+}

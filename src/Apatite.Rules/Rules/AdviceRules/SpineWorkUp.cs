@@ -1,0 +1,250 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.AdviceRules;
+
+[Name("ask-for-spine-mri-on-fever"), Description("MRI of the spine for back complaint with fever")]
+public sealed class AskForSpineMriOnFever : Rule
+{
+    public override void Define()
+    {
+        Fever fever = null!;
+        When()
+            .Match(() => fever)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-risk"), Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
+public sealed class AskForSpineMriOnRisk : Rule
+{
+    public override void Define()
+    {
+        InfectionRisk risk = null!;
+        When()
+            .Match(() => risk)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(risk), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-tumour-sign"), Description("MRI of the spine for back complaint with a sign of tumour")]
+public sealed class AskForSpineMriOnTumourSign : Rule
+{
+    public override void Define()
+    {
+        TumourSign sign = null!;
+        When()
+            .Match(() => sign)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-markers"), Description("MRI of the spine for back complaint with raised CRP or ESR")]
+public sealed class AskForSpineMriOnMarkers : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When()
+            .Match(() => result, l => l.Test == LabTest.Crp || l.Test == LabTest.Esr, l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(result), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-long-complaint"), Description("MRI of the spine for a back complaint of at least six weeks")]
+public sealed class AskForSpineMriOnLongComplaint : Rule
+{
+    public override void Define()
+    {
+        Course course = null!;
+        When()
+            .Match(() => course, c => c.Onset == Onset.Chronic || c.DurationDays >= 42)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(course), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-radiograph"), Description("MRI of the spine for a reacting disc or lysis on radiograph or CT")]
+[Seed("S35", "S36")]
+public sealed class AskForSpineMriOnRadiograph : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => Pictures.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion, f => f.IsPresent, f => f.Modality != Modality.Mri)
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-spine-mri-on-neck-infection"), Description("MRI for an infection of the cervical spine that is open, with fever and no MRI")]
+public sealed class AskForSpineMriOnNeckInfection : Rule
+{
+    public override void Define()
+    {
+        Fever fever = null!;
+        When()
+            .Match(() => fever)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture))
+            .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
+            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
+    }
+}
+
+[Name("ask-for-emergency-mri"), Description("Emergency MRI for a neurological threat")]
+[Seed("S76")]
+public sealed class AskForEmergencyMri : Rule
+{
+    public override void Define()
+    {
+        NeurologicalThreat threat = null!;
+        When()
+            .Match(() => threat)
+            .Not<ImagingFinding>(f => f.Finding == FindingType.SpinalCordCompression);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.MriEmergency));
+    }
+}
+
+[Name("ask-for-surgeon-on-compression"), Description("Surgical opinion for a compressed cord")]
+[Seed("S76")]
+public sealed class AskForSurgeonOnCompression : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.SpinalCordCompression, f => f.IsPresent);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.SpinalSurgeonCompression));
+    }
+}
+
+[Name("ask-for-surgeon-on-bulky-mass"), Description("Surgical opinion for a bulky calcified mass")]
+[Seed("S75")]
+public sealed class AskForSurgeonOnBulkyMass : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.BulkyCalcifiedMass, f => f.IsPresent);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.SurgeonBulkyMass));
+    }
+}
+
+[Name("ask-for-spine-ct"), Description("CT of the level for calcium and erosions when a disc reacts and has no CT")]
+[Seed("S79")]
+public sealed class AskForSpineCt : Rule
+{
+    public override void Define()
+    {
+        Setting setting = null!;
+        When()
+            .Match(() => setting, s => s.Picture == Picture.DiscReaction)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Ct)
+            .Not<ImagingExamination>(e => e.Modality == Modality.Ct);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(setting), AdviceCode.CtSpine));
+    }
+}
+
+[Name("ask-for-spine-ct-on-back-complaint"), Description("CT of the level for calcium when MRI or a radiograph of the back shows a deposit")]
+[Seed("S79")]
+public sealed class AskForSpineCtOnBackComplaint : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When()
+            .Match(() => deposit, d => d.Finding.Modality != Modality.Ct)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Ct)
+            .Not<ImagingExamination>(e => e.Modality == Modality.Ct);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(deposit), AdviceCode.CtSpine));
+    }
+}
+
+[Name("ask-for-ct-on-herniation"), Description("CT tells a calcified herniation from an ossified ligament")]
+[Seed("S31")]
+public sealed class AskForCtOnHerniation : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.DiscHerniation || f.Finding == FindingType.CalcifiedDiscHerniation || f.Finding == FindingType.Ossification || f.Finding == FindingType.SpinalCordCompression, f => f.IsPresent, f => f.Modality != Modality.Ct)
+            .Not<ImagingFinding>(f => f.Modality == Modality.Ct);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.CtTellsOpll));
+    }
+}
+
+[Name("ask-for-repeat-mri"), Description("Repeat an early MRI while spondylodiscitis is open")]
+public sealed class AskForRepeatMri : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        Course course = null!;
+        When()
+            .Match(() => finding, f => Pictures.Region.IsDiscReaction(f.Finding), f => f.Modality == Modality.Mri)
+            .Match(() => course, c => c.DurationDays < 14)
+            .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding, course), AdviceCode.MriRepeat));
+    }
+}
+
+[Name("ask-for-disc-biopsy"), Description("Disc biopsy when spondylodiscitis is likely and no culture is positive")]
+[Seed("S35")]
+public sealed class AskForDiscBiopsy : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.Likely)
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+    }
+}
+
+[Name("biopsy-may-wait"), Description("Biopsy may wait when calcium explains a reacting disc and nothing speaks of infection")]
+[Seed("S03")]
+public sealed class BiopsyMayWait : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.VeryLikely)
+            .Not<AbscessSign>()
+            .Not<SepsisSign>()
+            .Not<Fever>()
+            .Not<LabResult>(l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
+            .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.VeryLikely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.BiopsyMayWait));
+    }
+}
+
+[Name("ask-for-tumour-work-up"), Description("Tumour work-up for a lysis or a mass")]
+[Seed("S36")]
+public sealed class AskForTumourWorkUp : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass, f => f.IsPresent);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.TumourWorkUp));
+    }
+}

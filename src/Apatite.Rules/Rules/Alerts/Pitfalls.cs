@@ -1,0 +1,146 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Alerts;
+
+[Name("nerve-label-against-crp"), Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L")]
+[Seed("S41")]
+public sealed class NerveLabelAgainstCrp : Rule
+{
+    public override void Define()
+    {
+        StatedDiagnosis label = null!;
+        LabResult result = null!;
+        When()
+            .Match(() => label, d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain, d => d.Presence == Presence.Present)
+            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m));
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(label, result), AlertCode.NerveLabelNotAccepted));
+    }
+}
+
+[Name("nerve-pattern-against-crp"), Description("An occipital neuralgia pattern does not go with a CRP at or above 20 mg/L")]
+[Seed("S41")]
+public sealed class NervePatternAgainstCrp : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        LabResult result = null!;
+        When()
+            .Match(() => finding, s => s.Symptom == Symptom.OccipitalNeuralgiaPattern, s => s.IsPresent)
+            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m));
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, result), AlertCode.NerveLabelNotAccepted));
+    }
+}
+
+[Name("neck-pain-with-meningism-and-raised-crp"), Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
+[Seed("S41")]
+public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        LabResult result = null!;
+        When()
+            .Match(() => finding, s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
+            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m))
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, result), AlertCode.NerveLabelNotAccepted));
+    }
+}
+
+[Name("alert-mri-alone"), Description("Alerts to a prevertebral collection or signal on MRI without CT")]
+[Seed("S61", "S79")]
+public sealed class AlertMriAlone : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => Deposits.Inflammation.IsPrevertebral(f.Finding), f => f.IsPresent, f => f.Modality == Modality.Mri)
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.MriAlone));
+    }
+}
+
+[Name("alert-resorption-misleads"), Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
+[Seed("S35", "S36")]
+public sealed class AlertResorptionMisleads : Rule
+{
+    public override void Define()
+    {
+        Setting setting = null!;
+        When().Match(() => setting, s => s.Picture == Picture.DiscReactionCalcified);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(setting), AlertCode.ResorptionMisleads));
+    }
+}
+
+[Name("alert-intradural-migration"), Description("Says that an intradural migration is exceptional")]
+[Seed("S30")]
+public sealed class AlertIntraduralMigration : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.IntraduralCalcifiedFragment, f => f.IsPresent);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.IntraduralMigration));
+    }
+}
+
+[Name("alert-coexisting-abscess"), Description("Alerts to a calcification of longus colli beside a sign of pus")]
+[Seed("S51")]
+public sealed class AlertCoexistingAbscess : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        AbscessSign sign = null!;
+        When()
+            .Match(() => deposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure) || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
+            .Match(() => sign, s => s.InNeck);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(sign)), AlertCode.CoexistingAbscess));
+    }
+}
+
+[Name("alert-leading-danger"), Description("Alerts to a must-not-miss diagnosis that is likely and open")]
+public sealed class AlertLeadingDanger : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => danger)
+            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerLeading, hypothesis.Diagnosis));
+    }
+}
+
+[Name("alert-open-danger"), Description("Alerts to a must-not-miss diagnosis that is possible and open")]
+[Seed("S51", "S52")]
+public sealed class AlertOpenDanger : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => danger)
+            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood == Likelihood.Possible);
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDanger, hypothesis.Diagnosis));
+    }
+}
+
+[Name("alert-background-danger"), Description("Names a must-not-miss diagnosis that has little support and is formally open")]
+[Seed("S35", "S36")]
+public sealed class AlertBackgroundDanger : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => danger)
+            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood <= Likelihood.Unlikely);
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerBackground, hypothesis.Diagnosis));
+    }
+}

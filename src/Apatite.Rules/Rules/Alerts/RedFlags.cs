@@ -1,0 +1,215 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Alerts;
+
+[Name("alert-airway"), Description("Alerts to an airway threat")]
+public sealed class AlertAirway : Rule
+{
+    public override void Define()
+    {
+        AirwayThreat threat = null!;
+        When().Match(() => threat);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(threat), AlertCode.AirwayThreat));
+    }
+}
+
+[Name("alert-sepsis"), Description("Alerts to signs of systemic infection with a complaint of neck or back")]
+public sealed class AlertSepsis : Rule
+{
+    public override void Define()
+    {
+        SepsisSign sign = null!;
+        When()
+            .Match(() => sign)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(sign), AlertCode.SepsisSign));
+    }
+}
+
+[Name("alert-neurological-threat"), Description("Alerts to a cord, cauda equina or limb deficit")]
+[Seed("S18", "S76")]
+public sealed class AlertNeurologicalThreat : Rule
+{
+    public override void Define()
+    {
+        NeurologicalThreat threat = null!;
+        When().Match(() => threat);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(threat), AlertCode.NeurologicalThreat));
+    }
+}
+
+[Name("alert-cerebral-threat"), Description("Alerts to a brain sign")]
+public sealed class AlertCerebralThreat : Rule
+{
+    public override void Define()
+    {
+        CerebralThreat threat = null!;
+        When().Match(() => threat);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(threat), AlertCode.CerebralThreat));
+    }
+}
+
+[Name("alert-meningism-unread"), Description("Alerts to meningism without a cerebrospinal fluid result")]
+[Seed("S52")]
+public sealed class AlertMeningismUnread : Rule
+{
+    public override void Define()
+    {
+        Meningism meningism = null!;
+        When()
+            .Match(() => meningism)
+            .Not<CsfRead>();
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(meningism), AlertCode.MeningismCsfNotRead));
+    }
+}
+
+[Name("alert-neck-not-imaged"), Description("Alerts to meningism with a normal fluid while the neck is not imaged by CT")]
+[Seed("S41")]
+public sealed class AlertNeckNotImaged : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When()
+            .Match(() => csf)
+            .Exists<Meningism>()
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(csf), AlertCode.MeningismNeckNotImaged));
+    }
+}
+
+[Name("alert-abscess-sign"), Description("Alerts to a wall, gas, node or collection of an abscess")]
+public sealed class AlertAbscessSign : Rule
+{
+    public override void Define()
+    {
+        AbscessSign sign = null!;
+        When().Match(() => sign);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(sign), AlertCode.AbscessSign));
+    }
+}
+
+[Name("alert-infection-risk"), Description("Alerts to a risk factor for infection with a complaint of neck or back")]
+public sealed class AlertInfectionRisk : Rule
+{
+    public override void Define()
+    {
+        InfectionRisk risk = null!;
+        When()
+            .Match(() => risk)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(risk), AlertCode.InfectionRisk));
+    }
+}
+
+[Name("alert-tumour-sign"), Description("Alerts to a sign of tumour")]
+[Seed("S36")]
+public sealed class AlertTumourSign : Rule
+{
+    public override void Define()
+    {
+        TumourSign sign = null!;
+        When().Match(() => sign);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(sign), AlertCode.TumourSign));
+    }
+}
+
+[Name("alert-trauma"), Description("Alerts to trauma with a complaint of neck or back")]
+public sealed class AlertTrauma : Rule
+{
+    public override void Define()
+    {
+        HistoryItem item = null!;
+        When()
+            .Match(() => item, h => h.History == History.RecentTrauma, h => h.IsPresent)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(item), AlertCode.TraumaOrBleeding));
+    }
+}
+
+[Name("alert-bleeding"), Description("Alerts to a prevertebral collection on an anticoagulant")]
+public sealed class AlertBleeding : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        MedicationUse medicine = null!;
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsPresent)
+            .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, medicine), AlertCode.TraumaOrBleeding));
+    }
+}
+
+[Name("alert-malaria-travel"), Description("Alerts to fever, headache, rigors or a raised CRP after travel in a malaria area")]
+[Seed("S39")]
+public sealed class AlertMalariaTravel : Rule
+{
+    public override void Define()
+    {
+        HistoryItem item = null!;
+        When()
+            .Match(() => item, h => h.History == History.MalariaAreaTravel, h => h.IsPresent)
+            .Exists<ClinicalFinding>(s => TravelIllness.IsSign(s.Symptom), s => s.IsPresent);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(item), AlertCode.MalariaTravel));
+    }
+}
+
+[Name("alert-vascular-sign"), Description("Alerts to a sign of arterial dissection or subarachnoid bleeding")]
+public sealed class AlertVascularSign : Rule
+{
+    public override void Define()
+    {
+        VascularSign sign = null!;
+        When().Match(() => sign);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(sign), AlertCode.VascularSign));
+    }
+}
+
+[Name("alert-child-fever-still-neck"), Description("Alerts to a febrile child who holds the neck still")]
+public sealed class AlertChildFeverStillNeck : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ClinicalFinding neck = null!;
+        Fever fever = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => neck, s => s.Symptom == Symptom.Torticollis || s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.NeckRotationLimited, s => s.IsPresent)
+            .Match(() => fever);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(patient, neck), Basis.Of(fever)), AlertCode.ChildFeverStillNeck));
+    }
+}
+
+[Name("alert-high-crp"), Description("Alerts to a CRP at or above 100 mg/L while no cause is established")]
+public sealed class AlertHighCrp : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When()
+            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(100m))
+            .Not<Hypothesis>(h => h.Likelihood == Likelihood.Established);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(result), AlertCode.Crp100Unexplained));
+    }
+}
+
+[Name("alert-not-improving"), Description("Alerts to a poor response to NSAIDs")]
+public sealed class AlertNotImproving : Rule
+{
+    public override void Define()
+    {
+        NsaidResponseStatement response = null!;
+        When().Match(() => response, n => n.Response == NsaidResponse.Poor);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(response), AlertCode.NotImproving));
+    }
+}
+
+/// <summary>What makes a returned traveller unwell enough to look for malaria.</summary>
+internal static class TravelIllness
+{
+    public static bool IsSign(Symptom symptom) =>
+        symptom == Symptom.Fever || symptom == Symptom.Chills || symptom == Symptom.Headache || symptom == Symptom.Vomiting
+        || symptom == Symptom.AlteredConsciousness;
+}

@@ -1,0 +1,153 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Cautions;
+
+[Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic")]
+[Seed("S39")]
+public sealed class NsaidWithArbAndDiuretic : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        MedicationUse blocker = null!;
+        MedicationUse diuretic = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => blocker, m => m.Medication == Medication.ReninAngiotensinBlocker, m => m.IsPresent)
+            .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
+    }
+}
+
+[Name("nsaid-with-asthma"), Description("NSAID in asthma")]
+[Seed("S39")]
+public sealed class NsaidWithAsthma : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.Asthma, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidWithAsthma));
+    }
+}
+
+[Name("nsaid-hypersensitivity"), Description("NSAID in NSAID hypersensitivity")]
+public sealed class NsaidHypersensitivity : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.NsaidHypersensitivity, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidHypersensitivity));
+    }
+}
+
+[Name("nsaid-with-peptic-ulcer"), Description("NSAID with a peptic ulcer")]
+public sealed class NsaidWithPepticUlcer : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.PepticUlcerDisease, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidPepticUlcer));
+    }
+}
+
+[Name("nsaid-in-pregnancy"), Description("NSAID in pregnancy")]
+public sealed class NsaidInPregnancy : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidPregnancy));
+    }
+}
+
+[Name("nsaid-with-heart-failure"), Description("NSAID in heart failure")]
+public sealed class NsaidWithHeartFailure : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.HeartFailure, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidHeartFailure));
+    }
+}
+
+[Name("nsaid-with-kidney-disease"), Description("NSAID in chronic kidney disease")]
+public sealed class NsaidWithKidneyDisease : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => item, h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidKidneyDisease));
+    }
+}
+
+[Name("nsaid-with-low-egfr"), Description("NSAID with an eGFR below 30")]
+public sealed class NsaidWithLowEgfr : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        LabResult result = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(30m));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), result), advice.Code, CautionCode.NsaidRenalFailure));
+    }
+}
+
+[Name("nsaid-on-anticoagulant"), Description("NSAID on an anticoagulant")]
+public sealed class NsaidOnAnticoagulant : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        MedicationUse medicine = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), medicine), advice.Code, CautionCode.NsaidAnticoagulant));
+    }
+}
+
+[Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is open")]
+public sealed class NoSteroidWhileInfectionOpen : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        OpenDanger danger = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess || d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
+    }
+}
+
+/// <summary>The advice that contains an NSAID.</summary>
+internal static class NsaidAdvice
+{
+    public static bool IsIt(AdviceCode advice) => advice == AdviceCode.Nsaid || advice == AdviceCode.CrownedDensTreatment;
+}

@@ -1,0 +1,74 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Cautions;
+
+[Name("sedative-with-muscle-relaxant"), Description("A sedative is taken: a muscle relaxant adds sedation")]
+[Seed("S39")]
+public sealed class SedativeWithMuscleRelaxant : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        MedicationUse medicine = null!;
+        When()
+            .Match(() => advice, a => a.Code == AdviceCode.Analgesics)
+            .Match(() => medicine, m => m.Medication == Medication.Sedative, m => m.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), medicine), advice.Code, CautionCode.SedativeWithMuscleRelaxant));
+    }
+}
+
+[Name("puncture-on-anticoagulant"), Description("Lumbar puncture on an anticoagulant")]
+public sealed class PunctureOnAnticoagulant : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        MedicationUse medicine = null!;
+        When()
+            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), medicine), advice.Code, CautionCode.PunctureWithAnticoagulant));
+    }
+}
+
+[Name("puncture-through-collection"), Description("Lumbar puncture with an epidural collection")]
+public sealed class PunctureThroughCollection : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), finding), advice.Code, CautionCode.PunctureThroughCollection));
+    }
+}
+
+[Name("puncture-after-imaging"), Description("Lumbar puncture with a brain sign")]
+public sealed class PunctureAfterImaging : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        CerebralThreat threat = null!;
+        When()
+            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => threat);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), Basis.Of(threat)), advice.Code, CautionCode.PunctureAfterImaging));
+    }
+}
+
+[Name("ct-in-pregnancy"), Description("CT in pregnancy")]
+public sealed class CtInPregnancy : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        HistoryItem item = null!;
+        When()
+            .Match(() => advice, a => a.Code == AdviceCode.CtNeck || a.Code == AdviceCode.CtSpine || a.Code == AdviceCode.TraumaCt || a.Code == AdviceCode.ContrastImagingNeck)
+            .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.CtInPregnancy));
+    }
+}

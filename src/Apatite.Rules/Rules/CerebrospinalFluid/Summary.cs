@@ -1,0 +1,42 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.CerebrospinalFluid;
+
+[Name("lumbar-puncture-normal"), Description("Lumbar puncture normal, by its overall result or by its cells")]
+[Evidence("RCT-LAB-11", "SEA-LP-01", "CDS-LAB-03", "ASM-CSF-09")]
+[Seed("S41")]
+public sealed class LumbarPunctureNormal : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When()
+            .Match(() => csf);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(csf)));
+    }
+}
+
+[Name("lumbar-puncture-summary-normal"), Description("Lumbar puncture: overall result normal")]
+[Evidence("MEN-CSF-11")]
+[Seed("S41")]
+public sealed class LumbarPunctureSummaryNormal : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.LumbarPunctureSummary, l => l.Interpretation == Interpretation.Normal || l.IsNegative);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("lumbar-puncture-summary-abnormal"), Description("Lumbar puncture: overall result abnormal")]
+[Evidence("RCT-LAB-12", "MEN-CSF-19", "ASM-CSF-10")]
+public sealed class LumbarPunctureSummaryAbnormal : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.LumbarPunctureSummary, l => l.Interpretation == Interpretation.Abnormal || l.IsPositive || l.Interpretation == Interpretation.High);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}

@@ -1,0 +1,103 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Dangers;
+
+[Name("no-rim-answers-abscess"), Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
+[Seed("S51")]
+public sealed class NoRimAnswersAbscess : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckImaging.NeckCollection.IsAbsentWithContrast(f), f => Imaging.IsCrossSectional(f.Modality), f => NeckImaging.NeckCollection.IsItsStructure(f.Structure));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
+    }
+}
+
+[Name("no-collection-answers-abscess"), Description("CT or MRI of the neck without fluid answers retropharyngeal abscess")]
+[Seed("S51")]
+public sealed class NoCollectionAnswersAbscess : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
+    }
+}
+
+[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
+[Seed("S52")]
+public sealed class NormalCsfAnswersMeningitis : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When().Match(() => csf);
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(csf), Diagnosis.BacterialMeningitis));
+    }
+}
+
+[Name("late-mri-answers-spondylodiscitis"), Description("MRI without marrow oedema after at least 14 days answers infectious spondylodiscitis")]
+[Seed("S35")]
+public sealed class LateMriAnswersSpondylodiscitis : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        Course course = null!;
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.BoneMarrowOedema, f => f.IsAbsent, f => f.Modality == Modality.Mri)
+            .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic);
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
+    }
+}
+
+[Name("no-fdg-uptake-answers-spondylodiscitis"), Description("FDG PET without uptake of the disc space answers infectious spondylodiscitis")]
+[Seed("S35")]
+public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent);
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis));
+    }
+}
+
+[Name("no-epidural-collection-answers-epidural-abscess"), Description("MRI without epidural collection answers spinal epidural abscess")]
+public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Mri);
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
+    }
+}
+
+[Name("neither-lysis-nor-mass-answers-tumour"), Description("CT or MRI without bone destruction and without mass answers tumour")]
+[Seed("S36")]
+public sealed class NeitherLysisNorMassAnswersTumour : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding bone = null!;
+        ImagingFinding mass = null!;
+        When()
+            .Match(() => bone, f => f.Finding == FindingType.BoneDestruction, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality))
+            .Match(() => mass, f => f.Finding == FindingType.SoftTissueMass, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(bone, mass), Diagnosis.SpinalTumour));
+    }
+}
+
+[Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria")]
+public sealed class ThreeSmearsAnswerMalaria : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<LabResult> smears = null!;
+        When().Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria));
+    }
+}

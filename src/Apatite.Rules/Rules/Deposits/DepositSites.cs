@@ -1,0 +1,24 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Deposits;
+
+[Name("deposit-seen"), Description("A calcification or ossification of the spine or the muscles in front of it")]
+[Seed("S29", "S30", "S32", "S33", "S63", "S64", "S65", "S66", "S67", "S68", "S69", "S70", "S71")]
+public sealed class DepositSeen : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => DepositFinding.IsOne(f.Finding), f => f.IsPresent);
+        Then().Yield(ctx => new Deposit(ctx.Rule.Name, Basis.Of(finding), finding));
+    }
+}
+
+/// <summary>The findings that show a deposit.</summary>
+internal static class DepositFinding
+{
+    public static bool IsOne(FindingType finding) =>
+        finding == FindingType.Calcification || finding == FindingType.Ossification || finding == FindingType.CalcifiedDiscHerniation
+        || finding == FindingType.IntraduralCalcifiedFragment || finding == FindingType.IntraosseousCalcificationMigration
+        || finding == FindingType.BulkyCalcifiedMass;
+}

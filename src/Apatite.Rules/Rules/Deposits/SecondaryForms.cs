@@ -1,0 +1,63 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Deposits;
+
+[Name("cause-in-history"), Description("A disease of the record that makes apatite deposit")]
+[Seed("S07", "S08", "S09", "S10")]
+public sealed class CauseInHistory : Rule
+{
+    public override void Define()
+    {
+        HistoryItem item = null!;
+        When().Match(() => item, h => SecondaryCauses.IsOne(h.History), h => h.IsPresent);
+        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(item), item.History));
+    }
+}
+
+[Name("raised-calcium-phosphate-product"), Description("Calcium x phosphate product at or above 4.4 mmol2/L2")]
+[Seed("S08")]
+public sealed class RaisedCalciumPhosphateProduct : Rule
+{
+    public override void Define()
+    {
+        LabResult calcium = null!;
+        LabResult phosphate = null!;
+        When()
+            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
+            .Match(() => phosphate, l => l.Test == LabTest.Phosphate, l => States.Minerals.ProductIsAtLeast(calcium, l, 4.4m));
+        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(calcium, phosphate), LabTest.Phosphate));
+    }
+}
+
+[Name("vitamin-dintoxication"), Description("25-hydroxyvitamin D above 375 nmol/L")]
+[Seed("S08")]
+public sealed class VitaminDIntoxication : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.VitaminD25Oh, l => l.IsAbove(375m));
+        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(result), History.HypervitaminosisD));
+    }
+}
+
+[Name("kidney-failure"), Description("Estimated GFR below 60 mL/min/1.73 m2")]
+[Seed("S08")]
+public sealed class KidneyFailure : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(60m));
+        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(result), History.ChronicKidneyDisease));
+    }
+}
+
+/// <summary>The diseases of the record that make apatite deposit (seed S07 to S10).</summary>
+internal static class SecondaryCauses
+{
+    public static bool IsOne(History history) =>
+        history == History.ChronicKidneyDisease || history == History.Dialysis || history == History.HypervitaminosisD
+        || history == History.Hyperparathyroidism || history == History.Haemochromatosis || history == History.SystemicSclerosis
+        || history == History.DermatomyositisPolymyositis || history == History.DegenerativeSpineDisease;
+}

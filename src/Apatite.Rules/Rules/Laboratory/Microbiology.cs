@@ -1,0 +1,113 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Laboratory;
+
+[Name("blood-culture-positive"), Description("Positive blood culture")]
+[Evidence("RCT-LAB-10", "MEN-LAB-03", "DISC-LAB-03", "INF-LAB-06", "SEA-LAB-03")]
+public sealed class BloodCulturePositive : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.BloodCulture, l => l.IsPositive);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("aspirate-culture-positive"), Description("Positive culture of a retropharyngeal aspirate")]
+[Evidence("RCT-CT-12", "RPA-LAB-05")]
+public sealed class AspirateCulturePositive : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsPositive);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("aspirate-culture-negative"), Description("Negative culture of a retropharyngeal aspirate")]
+[Evidence("RPA-LAB-11")]
+public sealed class AspirateCultureNegative : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsNegative);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("biopsy-culture-positive"), Description("Positive culture of a disc or vertebral biopsy")]
+[Evidence("INF-LAB-07")]
+public sealed class BiopsyCulturePositive : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("biopsy-culture-negative"), Description("Negative culture of a disc or vertebral biopsy")]
+[Evidence("DISC-LAB-04", "INF-LAB-08")]
+public sealed class BiopsyCultureNegative : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsNegative);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("malaria-test-positive"), Description("Positive malaria smear")]
+[Evidence("MAL-LAB-01")]
+public sealed class MalariaTestPositive : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.MalariaSmear, l => l.IsPositive);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("rapid-malaria-test-positive"), Description("Positive rapid malaria test")]
+[Evidence("MAL-LAB-06")]
+public sealed class RapidMalariaTestPositive : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("malaria-smear-negative"), Description("One negative malaria smear")]
+[Evidence("MAL-LAB-02")]
+[Seed("S40")]
+public sealed class MalariaSmearNegative : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.MalariaSmear, l => l.IsNegative);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("three-malaria-smears-negative"), Description("Three negative malaria smears")]
+[Evidence("MAL-LAB-03")]
+public sealed class ThreeMalariaSmearsNegative : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<LabResult> smears = null!;
+        When()
+            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(smears)));
+    }
+}

@@ -1,0 +1,180 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Pictures;
+
+[Name("longus-colli-deposit"), Description("A deposit of longus colli")]
+public sealed class LongusColliDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.LongusColliDeposit));
+    }
+}
+
+[Name("prevertebral-deposit"), Description("A deposit in the prevertebral space of the neck")]
+public sealed class PrevertebralDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.PrevertebralDeposit));
+    }
+}
+
+[Name("periodontoid-deposit"), Description("A deposit around the dens")]
+public sealed class PeriodontoidDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.PeriodontoidDeposit));
+    }
+}
+
+[Name("disc-deposit"), Description("A calcified disc in an adult")]
+[Seed("S20")]
+public sealed class DiscDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When()
+            .Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.DiscDeposit));
+    }
+}
+
+[Name("disc-deposit-of-child"), Description("A calcified disc in a child")]
+[Seed("S22")]
+public sealed class DiscDepositOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        Deposit deposit = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure) || d.Finding.Finding == FindingType.CalcifiedDiscHerniation);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), patient), Picture.DiscDepositOfChild));
+    }
+}
+
+[Name("calcified-herniation"), Description("A calcified disc herniation or an intradural fragment")]
+public sealed class CalcifiedHerniation : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => d.Finding.Finding == FindingType.CalcifiedDiscHerniation || d.Finding.Finding == FindingType.IntraduralCalcifiedFragment);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.CalcifiedHerniation));
+    }
+}
+
+[Name("epidural-deposit"), Description("A deposit in the epidural space")]
+public sealed class EpiduralDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.EpiduralSpace);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.EpiduralDeposit));
+    }
+}
+
+[Name("ligament-ossification"), Description("An ossified posterior longitudinal ligament")]
+public sealed class LigamentOssification : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => d.Finding.Finding == FindingType.Ossification && d.Finding.Structure == AnatomicalStructure.PosteriorLongitudinalLigament);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.LigamentOssification));
+    }
+}
+
+[Name("other-site-deposit"), Description("A deposit of a posterior ligament, bursa, facet, fascia or soft tissue")]
+public sealed class OtherSiteDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure) || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.OtherSiteDeposit));
+    }
+}
+
+[Name("flavum-deposit"), Description("A deposit of the ligamentum flavum")]
+public sealed class FlavumDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum && d.Finding.Finding == FindingType.Calcification);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.FlavumDeposit));
+    }
+}
+
+[Name("lysis-seen"), Description("Bone destruction")]
+[Seed("S36")]
+public sealed class LysisSeen : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Lysis));
+    }
+}
+
+[Name("mass-seen"), Description("Soft tissue mass")]
+[Seed("S36")]
+public sealed class MassSeen : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.SoftTissueMass, f => f.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Mass));
+    }
+}
+
+[Name("epidural-collection-seen"), Description("Epidural collection")]
+public sealed class EpiduralCollectionSeen : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.EpiduralCollection));
+    }
+}
+
+[Name("fracture-seen"), Description("Acute fracture")]
+public sealed class FractureSeen : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Fracture));
+    }
+}
+
+/// <summary>Which pictures are complaints, and of which part.</summary>
+internal static class Complaint
+{
+    public static bool IsOfAdultNeck(Picture picture) => picture is Picture.NeckSwallowingAdult or Picture.NeckPainAdult;
+
+    public static bool IsOfChildNeck(Picture picture) => picture is Picture.NeckChildUnder6 or Picture.NeckChild;
+
+    public static bool IsOfNeck(Picture picture) => IsOfAdultNeck(picture) || IsOfChildNeck(picture);
+
+    public static bool IsOfBack(Picture picture) => picture is Picture.BackAdult or Picture.BackChild;
+
+    public static bool IsOfNeckOrBack(Picture picture) => IsOfNeck(picture) || IsOfBack(picture) || picture == Picture.Meningism;
+}

@@ -1,0 +1,265 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Pictures;
+
+[Name("throat-complaint"), Description("Painful or difficult swallowing or an airway sign in an adult")]
+public sealed class ThroatComplaint : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => finding, s => Region.IsThroatSymptom(s.Symptom), s => s.IsPresent)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
+    }
+}
+
+[Name("neck-complaint"), Description("A complaint of the neck in an adult")]
+public sealed class NeckComplaint : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckPainAdult));
+    }
+}
+
+[Name("retropharyngeal-finding"), Description("A retropharyngeal collection, wall, gas, node or airway effect in an adult")]
+public sealed class RetropharyngealFinding : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => Region.IsThroatFinding(f.Finding), f => f.IsPresent)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
+    }
+}
+
+[Name("neck-finding"), Description("A finding of the neck on imaging in an adult")]
+public sealed class NeckFinding : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f))
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckPainAdult));
+    }
+}
+
+[Name("neck-complaint-of-young-child"), Description("A complaint of the neck or throat in a child under 6")]
+public sealed class NeckComplaintOfYoungChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 6)
+            .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom), s => s.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChildUnder6));
+    }
+}
+
+[Name("neck-complaint-of-child"), Description("A complaint of the neck or throat in a child from 6 to 17")]
+public sealed class NeckComplaintOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears >= 6, p => p.AgeYears < 18)
+            .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom), s => s.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
+    }
+}
+
+[Name("neck-finding-of-child"), Description("A finding of the neck on imaging in a child")]
+public sealed class NeckFindingOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => finding, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
+    }
+}
+
+[Name("suspected-meningitis"), Description("Meningism, or a cerebrospinal fluid that was asked for")]
+public sealed class SuspectedMeningitis : Rule
+{
+    public override void Define()
+    {
+        Meningism meningism = null!;
+        When().Match(() => meningism);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(meningism), Picture.Meningism));
+    }
+}
+
+[Name("lumbar-puncture-asked-for"), Description("A lumbar puncture was done")]
+public sealed class LumbarPunctureAskedFor : Rule
+{
+    public override void Define()
+    {
+        CsfRead csf = null!;
+        When().Match(() => csf);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(csf), Picture.Meningism));
+    }
+}
+
+[Name("back-complaint"), Description("A complaint of the back or cord in an adult")]
+public sealed class BackComplaint : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => finding, s => Region.IsBackSymptom(s.Symptom), s => s.IsPresent)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.BackAdult));
+    }
+}
+
+[Name("back-finding"), Description("A finding of the back on imaging in an adult")]
+public sealed class BackFinding : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => f.IsPresent, f => Region.IsBackFinding(f))
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.BackAdult));
+    }
+}
+
+[Name("back-complaint-of-child"), Description("A complaint of the back or cord in a child")]
+public sealed class BackComplaintOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => finding, s => Region.IsBackSymptom(s.Symptom), s => s.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.BackChild));
+    }
+}
+
+[Name("back-finding-of-child"), Description("A finding of the back on imaging in a child")]
+public sealed class BackFindingOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => finding, f => f.IsPresent, f => Region.IsBackFinding(f));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.BackChild));
+    }
+}
+
+[Name("reacting-disc"), Description("Imaging compatible with spondylodiscitis")]
+[Seed("S35")]
+public sealed class ReactingDisc : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.DiscReaction));
+    }
+}
+
+[Name("reacting-disc-with-calcification"), Description("Imaging compatible with spondylodiscitis and a calcified disc")]
+[Seed("S03", "S35")]
+public sealed class ReactingDiscWithCalcification : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        ImagingFinding deposit = null!;
+        When()
+            .Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f))
+            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => DiscImaging.Disc.IsItsPart(f.Structure));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding, deposit), Picture.DiscReactionCalcified));
+    }
+}
+
+[Name("no-complaint"), Description("A patient without symptoms")]
+[Seed("S15")]
+public sealed class NoComplaint : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When().Match(() => finding, s => s.Symptom == Symptom.Asymptomatic, s => s.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Asymptomatic));
+    }
+}
+
+[Name("returned-traveller"), Description("Travel to a malaria area within 12 months")]
+[Seed("S39")]
+public sealed class ReturnedTraveller : Rule
+{
+    public override void Define()
+    {
+        HistoryItem item = null!;
+        When().Match(() => item, h => h.History == History.MalariaAreaTravel, h => h.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(item), Picture.Travel));
+    }
+}
+
+/// <summary>Which symptoms and findings make the neck or the back the place of the complaint.</summary>
+internal static class Region
+{
+    public static bool IsNeckSymptom(Symptom symptom) =>
+        symptom == Symptom.NeckPain || symptom == Symptom.NeckStiffness || symptom == Symptom.LimitedNeckMovement
+        || symptom == Symptom.NeckRotationLimited || symptom == Symptom.Torticollis || symptom == Symptom.OccipitalNeuralgiaPattern
+        || symptom == Symptom.KernigSign || symptom == Symptom.BrudzinskiSign;
+
+    /// <summary>The setting of thresholds-and-management.md 3 A is neck pain with painful swallowing.</summary>
+    public static bool IsThroatSymptom(Symptom symptom) =>
+        symptom == Symptom.Odynophagia || symptom == Symptom.Dysphagia || symptom == Symptom.SoreThroat
+        || symptom == Symptom.PharyngealBulge || symptom == Symptom.Stridor || symptom == Symptom.Drooling || symptom == Symptom.Trismus
+        || symptom == Symptom.MuffledVoice || symptom == Symptom.CervicalLymphadenopathy;
+
+    public static bool IsThroatFinding(FindingType finding) =>
+        finding == FindingType.RetropharyngealCollection || finding == FindingType.RimEnhancement || finding == FindingType.GasInSoftTissue
+        || finding == FindingType.SuppurativeRetropharyngealNode || finding == FindingType.MassEffectOnAirway;
+
+    public static bool IsBackSymptom(Symptom symptom) =>
+        symptom == Symptom.LowBackPain || symptom == Symptom.ThoracicBackPain || symptom == Symptom.MyelopathySigns
+        || symptom == Symptom.RadicularSigns || symptom == Symptom.CaudaEquinaSigns || symptom == Symptom.SphincterDisturbance
+        || symptom == Symptom.SpinalTenderness;
+
+    public static bool IsBackFinding(ImagingFinding finding) =>
+        (finding.Levels is not null && !finding.IsAt(LevelRange.Cervical))
+        || (finding.Levels is null && (DiscImaging.Disc.IsItsPart(finding.Structure) || finding.Structure == AnatomicalStructure.UpperEndplate
+            || finding.Structure == AnatomicalStructure.LowerEndplate || finding.Structure == AnatomicalStructure.EpiduralSpace
+            || finding.Structure == AnatomicalStructure.VertebralBody));
+
+    /// <summary>The reaction of a disc and its vertebrae that imaging for spondylodiscitis looks for.</summary>
+    public static bool IsDiscReaction(FindingType finding) =>
+        finding == FindingType.BoneMarrowOedema || finding == FindingType.MirrorBoneMarrowOedema || finding == FindingType.EndplateErosion
+        || finding == FindingType.EndplateDestruction || finding == FindingType.DiscHighT2Signal || finding == FindingType.DiscEnhancement
+        || finding == FindingType.ParavertebralAbscess || finding == FindingType.Modic1Change || finding == FindingType.FdgUptake;
+
+    /// <summary>Oedema of the dens or of a facet joint is no reaction of a disc.</summary>
+    public static bool IsReactingDisc(ImagingFinding finding) =>
+        IsDiscReaction(finding.Finding) && finding.Structure != AnatomicalStructure.PeriodontoidTissue
+        && finding.Structure != AnatomicalStructure.FacetJoint && finding.Structure != AnatomicalStructure.LigamentumFlavum;
+}

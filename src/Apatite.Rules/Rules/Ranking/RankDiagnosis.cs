@@ -1,0 +1,19 @@
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Rules.Ranking;
+
+[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis")]
+public sealed class RankDiagnosis : Rule
+{
+    public override void Define()
+    {
+        DiagnosisProfile profile = null!;
+        IEnumerable<Evidence> evidence = null!;
+        IEnumerable<Setting> settings = null!;
+        When()
+            .Match(() => profile)
+            .Query(() => evidence, q => q.Match<Evidence>().Collect())
+            .Query(() => settings, q => q.Match<Setting>().Collect());
+        Then().Yield(ctx => Hypothesis.Weigh(ctx.Rule.Name, profile, evidence, settings));
+    }
+}

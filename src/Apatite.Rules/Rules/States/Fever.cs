@@ -1,0 +1,51 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.States;
+
+[Name("fever-reported"), Description("Fever is reported")]
+public sealed class FeverReported : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When().Match(() => finding, s => s.Symptom == Symptom.Fever, s => s.IsPresent);
+        Then().Yield(ctx => new Fever(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("fever-measured"), Description("Temperature at or above 38.0 Cel")]
+public sealed class FeverMeasured : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.Temperature, l => l.IsAtLeast(38.0m) || l.Interpretation == Interpretation.High);
+        Then().Yield(ctx => new Fever(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("fever-denied"), Description("Fever is denied and none is measured")]
+public sealed class FeverDenied : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => finding, s => s.Symptom == Symptom.Fever, s => s.IsAbsent)
+            .Not<Fever>();
+        Then().Yield(ctx => new Afebrile(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("temperature-normal"), Description("Temperature below 38.0 Cel and no fever reported")]
+public sealed class TemperatureNormal : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When()
+            .Match(() => result, l => l.Test == LabTest.Temperature, l => l.IsBelow(38.0m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal))
+            .Not<Fever>();
+        Then().Yield(ctx => new Afebrile(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
