@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Apatite.Model;
 using Apatite.Rules;
 
