@@ -72,7 +72,7 @@ internal sealed record EntryDocument(
         entry.AnsweredFrom,
         entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
         entry.Opposing.Select(item => EvidenceDocument.From(item, language)),
-        entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language))),
+        entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language), missing.WouldEstablish)),
         entry.Notes.Select(note => new NoteDocument(note.Code.Id, note.Text.In(language), note.Because, SourceDocument.From(note.Source))));
 }
 
@@ -98,7 +98,7 @@ internal sealed record SourceDocument(string Citation, string? Url)
     public static SourceDocument From(Source source) => new(source.Citation, source.Url);
 }
 
-internal sealed record MissingDocument(string Concept, string Why);
+internal sealed record MissingDocument(string Concept, string Why, bool WouldEstablish);
 
 internal sealed record NoteDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
 

@@ -57,7 +57,7 @@ public sealed class TextReport
         output.WriteLine(words.Title);
         string age = assessment.Patient?.AgeYears is { } years ? words.Years(years) : words.AgeUnknown;
         string moment = assessment.AsOf is { } asOf ? $"{words.AsOf} {asOf.ToString("g", culture)}" : words.NoDate;
-        output.WriteLine($"{words.Patient}: {age}, {words.Of(assessment.Patient?.Sex ?? Sex.Unknown)}; {moment}");
+        output.WriteLine($"{words.Patient}{words.Colon} {age}, {words.Of(assessment.Patient?.Sex ?? Sex.Unknown)}; {moment}");
     }
 
     private void WriteConclusion()
@@ -71,7 +71,7 @@ public sealed class TextReport
 
         foreach (DifferentialEntry entry in assessment.Differential.TakeWhile(entry => entry.Category >= Likelihood.Likely).DefaultIfEmpty(first).Take(3))
         {
-            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}: {words.Of(entry.Category)}");
+            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)}");
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class TextReport
         IReadOnlyList<DifferentialEntry> open = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Open)];
         foreach (DifferentialEntry entry in open)
         {
-            output.WriteLine($"  ! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}:");
+            output.WriteLine($"  ! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}{words.Colon}");
             foreach (LocalizedText answer in entry.AnsweredBy)
             {
                 Wrap(answer.In(words.Language), "      - ", "        ");
@@ -133,7 +133,7 @@ public sealed class TextReport
             Wrap($"{recommendation.Text.In(words.Language)} {sources.Mark(recommendation.Source)}", $"  [{words.Of(recommendation.Priority)}] ", "      ");
             foreach (CautionItem caution in recommendation.Cautions)
             {
-                Wrap($"{caution.Text.In(words.Language)} {Because(caution.Because)}", $"      {words.Caution}: ", "        ");
+                Wrap($"{caution.Text.In(words.Language)} {Because(caution.Because)}", $"      {words.Caution}{words.Colon} ", "        ");
             }
         }
     }
@@ -143,33 +143,35 @@ public sealed class TextReport
         Section(words.Ranking);
         foreach (DifferentialEntry entry in assessment.Differential.Where(IsShownInFull))
         {
-            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}: {words.Of(entry.Category)} ({Number(entry.Weight)} dB)");
+            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)} ({Number(entry.Weight)} dB)");
             WriteEvidence(words.For, entry.Supporting);
             WriteEvidence(words.Against, entry.Opposing);
             foreach (MissingInformation missing in entry.Missing)
             {
-                Wrap($"{missing.Concept.Display(words.Language)} - {missing.Why.In(words.Language)}", $"     {words.WouldEstablish}: ", "       ");
+                string concept = VocabularyTable.Find(missing.Concept.Id) is { } known ? $"{known.Display(words.Language)} - " : "";
+                Wrap(concept + missing.Why.In(words.Language), $"     {(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)}{words.Colon} ", "       ");
             }
 
             foreach (NoteItem note in entry.Notes)
             {
-                Wrap($"{note.Text.In(words.Language)} {sources.Mark(note.Source)}", $"     {words.Background}: ", "       ");
+                Wrap($"{note.Text.In(words.Language)} {sources.Mark(note.Source)}", $"     {words.Background}{words.Colon} ", "       ");
             }
         }
 
         IReadOnlyList<DifferentialEntry> rest = [.. assessment.Differential.Where(entry => !IsShownInFull(entry))];
         if (rest.Count > 0)
         {
-            Wrap(string.Join("; ", rest.Select(entry => $"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}, {Number(entry.Weight)} dB)")), $"  {words.LittleSupport}: ", "    ");
+            Wrap(string.Join("; ", rest.Select(entry => $"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}, {Number(entry.Weight)} dB)")), $"  {words.LittleSupport}{words.Colon} ", "    ");
         }
     }
 
     private void WriteEvidence(string heading, IEnumerable<EvidenceItem> items)
     {
-        foreach (EvidenceItem item in items)
+        // Of a group of correlated findings only the heaviest counts; the others are in the JSON.
+        foreach (EvidenceItem item in items.Where(item => item.Counted))
         {
-            string marks = (item.ExpertOnly ? $" [{words.ExpertOnly}]" : "") + (item.Counted ? "" : $" [{words.NotCounted}]");
-            Wrap($"{item.Text.In(words.Language)} {item.Id}{marks} {sources.Mark(item.Source)} {Because(item.Facts)}", $"     {heading} {Number(item.Weight)}: ", "       ");
+            string marks = item.ExpertOnly ? $" [{words.ExpertOnly}]" : "";
+            Wrap($"{item.Text.In(words.Language)} {item.Id}{marks} {sources.Mark(item.Source)} {Because(item.Facts)}", $"     {heading} {Number(item.Weight)}{words.Colon} ", "       ");
         }
     }
 
@@ -195,8 +197,8 @@ public sealed class TextReport
             Wrap($"{string.Join("; ", parts.Where(part => part is not null))} {Because(deposit.Because)}", "  - ", "    ");
         }
 
-        string causes = assessment.Form.Causes.IsEmpty ? "" : ": " + string.Join(", ", assessment.Form.Causes.Select(cause => cause.Display(words.Language)));
-        output.WriteLine($"  {words.Form}: {words.Of(assessment.Form.Kind)}{causes}");
+        string causes = assessment.Form.Causes.IsEmpty ? "" : $"{words.Colon} " + string.Join(", ", assessment.Form.Causes.Select(cause => cause.Display(words.Language)));
+        output.WriteLine($"  {words.Form}{words.Colon} {words.Of(assessment.Form.Kind)}{causes}");
     }
 
     private void WriteStatedDiagnoses()
@@ -209,7 +211,7 @@ public sealed class TextReport
         Section(words.Stated);
         foreach (StatedDiagnosis stated in assessment.StatedDiagnoses)
         {
-            output.WriteLine($"  - {Name(stated.Diagnosis)}: {words.Of(stated.Presence)} ({stated.Reference})");
+            output.WriteLine($"  - {Name(stated.Diagnosis)}{words.Colon} {words.Of(stated.Presence)} ({stated.Reference})");
         }
     }
 
@@ -234,12 +236,12 @@ public sealed class TextReport
         output.WriteLine($"  {words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}; {words.Versions(assessment.KnowledgeVersion, assessment.Engine)}");
         foreach (RejectedResource resource in input.Rejected)
         {
-            output.WriteLine($"  {words.Rejected}: {resource.Reference} {resource.Path}: {resource.Reason} {resource.Detail}".TrimEnd());
+            output.WriteLine($"  {words.Rejected}{words.Colon} {resource.Reference} {resource.Path}: {resource.Reason} {resource.Detail}".TrimEnd());
         }
 
         foreach (IgnoredResource resource in input.Ignored)
         {
-            output.WriteLine($"  {words.Ignored}: {resource.Reference}: {resource.Reason} {resource.Detail}".TrimEnd());
+            output.WriteLine($"  {words.Ignored}{words.Colon} {resource.Reference}: {resource.Reason} {resource.Detail}".TrimEnd());
         }
     }
 

@@ -8,11 +8,14 @@ internal sealed class Wording(Language language)
 {
     public Language Language => language;
 
-    public string Title => Of("Spinal apatite: differential diagnosis", "Rhumatisme à apatite du rachis : diagnostic différentiel");
+    /// <summary>French sets a no-break space before a colon.</summary>
+    public string Colon => Of(":", "\u00a0:");
+
+    public string Title => Of("Spinal apatite: differential diagnosis", "Rhumatisme à apatite du rachis\u00a0: diagnostic différentiel");
 
     public string Disclaimer => Of(
         "Decision support for clinicians; not validated in patients. Weights are relative plausibility in decibans, not probabilities.",
-        "Aide à la décision pour cliniciens ; non validée chez des patients. Les poids sont une plausibilité relative en décibans, pas des probabilités.");
+        "Aide à la décision pour cliniciens\u00a0; non validée chez des patients. Les poids sont une plausibilité relative en décibans, pas des probabilités.");
 
     public string Patient => Of("Patient", "Patient");
 
@@ -44,7 +47,9 @@ internal sealed class Wording(Language language)
 
     public string Against => Of("against", "contre");
 
-    public string WouldEstablish => Of("what would decide", "ce qui trancherait");
+    public string WouldEstablish => Of("what would establish it", "ce qui l’établirait");
+
+    public string WouldDecide => Of("what would decide", "ce qui trancherait");
 
     public string WouldAnswer => Of("what would answer it", "ce qui l’écarterait");
 
@@ -67,8 +72,6 @@ internal sealed class Wording(Language language)
     public string Sources => Of("Sources", "Sources");
 
     public string ExpertOnly => Of("expert judgement", "avis d’expert");
-
-    public string NotCounted => Of("same group, not counted", "même groupe, non compté");
 
     public string Incidental => Of("found by chance", "découverte fortuite");
 

@@ -77,9 +77,9 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
             return [];
         }
 
-        return [.. knowledge.ById[hypothesis.Diagnosis].Deciders
-            .Where(decider => !IsKnown(decider.Concept))
-            .Concat(items.Select(item => item.Concept).Distinct().Select(concept => new MissingInformation(concept, knowledge.WhyMissing(concept))))];
+        return [.. items.GroupBy(item => (item.Concept, item.WouldEstablish)).OrderBy(group => group.Key.Concept.Id, StringComparer.Ordinal)
+            .Select(group => new MissingInformation(group.Key.Concept, knowledge.WhyMissing(group.Key.Concept), group.Key.WouldEstablish))
+            .Concat(knowledge.ById[hypothesis.Diagnosis].Deciders.Where(decider => !IsKnown(decider.Concept)))];
     }
 
     private bool IsKnown(Concept concept) => clinicalCase.Facts.Any(fact => fact switch

@@ -91,7 +91,8 @@ public sealed record Source(string Citation, string? Url);
 /// <summary>Something that the record does not say and that would decide.</summary>
 /// <param name="Concept">What it is.</param>
 /// <param name="Why">Why it would help.</param>
-public sealed record MissingInformation(Concept Concept, LocalizedText Why);
+/// <param name="WouldEstablish">Whether it alone would establish the diagnosis.</param>
+public sealed record MissingInformation(Concept Concept, LocalizedText Why, bool WouldEstablish = false);
 
 /// <summary>A piece of background.</summary>
 /// <param name="Code">Its code.</param>

@@ -51,7 +51,7 @@ internal sealed record Hypothesis(
             weight = Math.Min(weight, UnprovenAtMost);
         }
 
-        bool listed = preTest.HasValue || rows.Any(row => row.Row.Weight > 0 && row.Row.Group != AgeGroup);
+        bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
         Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
         return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, rows);
     }
@@ -74,6 +74,14 @@ internal sealed record Hypothesis(
             .Select(row => row with { Counted = heaviest.Contains(row.Row) })
             .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Outside its pictures a benign diagnosis is listed by a finding that it rests on, a danger by any sign of it.</summary>
+    private static bool Lists(DiagnosisProfile profile, EvidenceRow row) => row.Gate switch
+    {
+        Gate.Establishes or Gate.Prerequisite => true,
+        Gate.None => profile.IsDangerous && row.Weight > 0 && row.Group != AgeGroup,
+        _ => false,
+    };
 
     private static Likelihood Judge(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows, double weight, double against)
     {

@@ -129,7 +129,7 @@ internal sealed record Advice(string Rule, Basis Basis, AdviceCode Code) : Deriv
 internal sealed record Caution(string Rule, Basis Basis, AdviceCode Advice, CautionCode Code) : DerivedFact(Rule, Basis);
 
 /// <summary>Something that the record does not say and that would decide.</summary>
-internal sealed record MissingItem(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept) : DerivedFact(Rule, Basis);
+internal sealed record MissingItem(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish) : DerivedFact(Rule, Basis);
 
 /// <summary>A piece of background that this case calls for.</summary>
 internal sealed record Note(string Rule, Basis Basis, Diagnosis Diagnosis, NoteCode Code) : DerivedFact(Rule, Basis);

@@ -214,7 +214,8 @@ public sealed class AskForDiscBiopsy : Rule
         Hypothesis hypothesis = null!;
         When()
             .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.Likely)
-            .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive);
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
+            .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.VeryLikely, h => hypothesis.Likelihood < Likelihood.VeryLikely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
     }
 }

@@ -15,7 +15,7 @@ public sealed class NsaidWithArbAndDiuretic : Rule
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => blocker, m => m.Medication == Medication.ReninAngiotensinBlocker, m => m.IsPresent)
             .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
     }
 }
 
@@ -30,7 +30,7 @@ public sealed class NsaidWithAsthma : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.Asthma, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidWithAsthma));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidWithAsthma));
     }
 }
 
@@ -44,7 +44,7 @@ public sealed class NsaidHypersensitivity : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.NsaidHypersensitivity, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidHypersensitivity));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHypersensitivity));
     }
 }
 
@@ -58,7 +58,7 @@ public sealed class NsaidWithPepticUlcer : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.PepticUlcerDisease, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidPepticUlcer));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidPepticUlcer));
     }
 }
 
@@ -72,7 +72,7 @@ public sealed class NsaidInPregnancy : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidPregnancy));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidPregnancy));
     }
 }
 
@@ -86,7 +86,7 @@ public sealed class NsaidWithHeartFailure : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.HeartFailure, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidHeartFailure));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHeartFailure));
     }
 }
 
@@ -100,7 +100,7 @@ public sealed class NsaidWithKidneyDisease : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), item), advice.Code, CautionCode.NsaidKidneyDisease));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidKidneyDisease));
     }
 }
 
@@ -114,7 +114,7 @@ public sealed class NsaidWithLowEgfr : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(30m));
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), result), advice.Code, CautionCode.NsaidRenalFailure));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, result), advice.Code, CautionCode.NsaidRenalFailure));
     }
 }
 
@@ -128,7 +128,7 @@ public sealed class NsaidOnAnticoagulant : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), medicine), advice.Code, CautionCode.NsaidAnticoagulant));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.NsaidAnticoagulant));
     }
 }
 
@@ -142,7 +142,7 @@ public sealed class NoSteroidWhileInfectionOpen : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess || d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Of(Basis.Of(advice), Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
     }
 }
 

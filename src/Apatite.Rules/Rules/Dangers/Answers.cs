@@ -65,13 +65,13 @@ public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
     }
 }
 
-[Name("no-epidural-collection-answers-epidural-abscess"), Description("MRI without epidural collection answers spinal epidural abscess")]
+[Name("no-epidural-collection-answers-epidural-abscess"), Description("Contrast-enhanced MRI without epidural collection answers spinal epidural abscess")]
 public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Mri);
+        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Mri, f => f.ContrastGiven == true);
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }

@@ -10,7 +10,7 @@ public sealed class TendinitisLevelMissing : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli, d => d.Finding.Levels == null);
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, Undecided.Levels));
+        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, Undecided.Levels, true));
     }
 }
 
@@ -22,7 +22,7 @@ public sealed class TendinitisFibresMissing : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification);
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique));
+        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
     }
 }
 
@@ -33,7 +33,7 @@ public sealed class ContrastMissing : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckImaging.NeckCollection.IsAbsentContrastUnstated(f));
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess, Characteristic.ContrastGiven));
+        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess, Characteristic.ContrastGiven, false));
     }
 }
 
