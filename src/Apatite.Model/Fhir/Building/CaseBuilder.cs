@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
@@ -16,7 +17,8 @@ public sealed class CaseBuilder
 {
     private const string ServerUrl = "https://apatite-rules.example/fhir/";
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+    // The Bundles are files and not parts of web pages, so a plus sign need not be escaped.
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _id;
     private readonly List<Func<string, DomainResource>> _resources = [];
