@@ -15,10 +15,9 @@ internal sealed class RuleBinder
     private readonly List<MemberExpression?> elementAliases = [];
     private int anonymous;
 
-    internal RuleBinder(RuleDefinition definition, Rule rule)
+    internal RuleBinder(RuleDefinition definition)
     {
         this.definition = definition;
-        _ = rule;
         binder = new ExpressionBinder(aliases, problems.Add);
     }
 
@@ -37,9 +36,10 @@ internal sealed class RuleBinder
         record.Elements.ForEach(Declare);
         List<BoundElement> elements = [.. record.Elements.Select((e, i) => Bind(e, elementAliases[i]))];
         List<BoundYield> yields = [.. record.Yields.Select(Bind)];
-        foreach (string name in aliases.Unused)
+        if (!yields.Any(y => ContextUse.NamesMatch(y.Insert.Body, y.Context)))
         {
-            problems.Add($"alias '{name}' is used by no later condition and not in Then(); write the pattern without alias");
+            problems.AddRange(aliases.Unused.Select(name =>
+                $"alias '{name}' is used by no later condition and not in Then(); write the pattern without alias"));
         }
 
         if (problems.Count > 0)

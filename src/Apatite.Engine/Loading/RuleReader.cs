@@ -22,7 +22,7 @@ internal static class RuleReader
                 definition.Name, $"Rule '{definition.Name}': Define failed with {e.GetType().Name}: {e.Message}", e);
         }
 
-        return new RuleBinder(definition, rule).Bind(record);
+        return new RuleBinder(definition).Bind(record);
     }
 
     private static RuleDefinition ReadAttributes(Type type)
