@@ -31,8 +31,12 @@ internal enum VariableKind
     Let,
 }
 
-/// <summary>An expression over the rule's variables, with its text as written for messages.</summary>
-internal sealed record BoundExpression(Expression Body, IReadOnlySet<ParameterExpression> References, string Text);
+/// <summary>An expression over the rule's variables.</summary>
+internal sealed record BoundExpression(Expression Body, IReadOnlySet<ParameterExpression> References)
+{
+    /// <summary>The expression for messages; it shows aliases and the rule's constants, never facts.</summary>
+    internal string Text => Body.ToString();
+}
 
 internal abstract record BoundElement(Variable? Variable);
 

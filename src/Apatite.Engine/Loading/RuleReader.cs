@@ -10,7 +10,11 @@ internal static class RuleReader
     internal static BoundRule Read(Type type)
     {
         RuleDefinition definition = ReadAttributes(type);
-        Rule rule = Activate(type, definition.Name);
+        return Read(definition, Activate(type, definition.Name));
+    }
+
+    internal static BoundRule Read(RuleDefinition definition, Rule rule)
+    {
         RuleRecorder record;
         try
         {

@@ -55,7 +55,12 @@ public sealed class RuleSet
     public static RuleSet Load(IEnumerable<Type> ruleTypes, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ruleTypes);
-        BoundRule[] read = ReadAll([.. ruleTypes]);
+        return Load(ReadAll([.. ruleTypes]), options);
+    }
+
+    /// <summary>Loads rules that were read one by one, as tests do that make rules up.</summary>
+    internal static RuleSet Load(BoundRule[] read, RuleSetOptions? options = null)
+    {
         CheckNames(read);
         RuleGraph graph = new(read);
         IReadOnlyList<BoundRule> ordered = graph.Sort();
