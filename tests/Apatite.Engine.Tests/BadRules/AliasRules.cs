@@ -101,3 +101,18 @@ public sealed class ReadsAliasOutside : Rule
         Then().Yield(ctx => new Made(ctx.Rule.Name, id));
     }
 }
+
+[Name("alias in a key")]
+public sealed class AliasInKey : Rule
+{
+    public override void Define()
+    {
+        Part part = null!;
+        IEnumerable<Part> parts = null!;
+
+        When()
+            .Match(() => part)
+            .Query(() => parts, q => q.Match<Part>().Collect().OrderBy(x => x.Size - part.Size));
+        Then().Yield(ctx => new Made(ctx.Rule.Name, string.Concat(parts)));
+    }
+}

@@ -14,6 +14,7 @@ public sealed class DefinitionErrorTests
     [InlineData(typeof(NestedNamesake), "nested namesake", "Holder.part", "has the name of the alias")]
     [InlineData(typeof(NoAlias), "no alias at all", "First", "is no alias")]
     [InlineData(typeof(ReadsAliasOutside), "reads an alias outside a lambda", "Define", "NullReferenceException")]
+    [InlineData(typeof(AliasInKey), "alias in a key", "part", "does not bind it")]
     public void Traps_of_aliases_are_refused(Type rule, string name, string member, string reason)
         => AssertRefused(rule, name, member, reason);
 
