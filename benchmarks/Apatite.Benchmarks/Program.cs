@@ -9,6 +9,7 @@ w.Restart();
 IInferenceEngine engine = InferenceEngineFactory.Create(types);
 Console.WriteLine($"load {w.Elapsed.TotalMilliseconds:F1} ms");
 w.Restart();
+if (args.Length > 0) { var f = engine.GetType().GetField("rules", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(engine)!; f.GetType().GetMethod("Compile")!.Invoke(f, null); Console.WriteLine($"compile {w.Elapsed.TotalMilliseconds:F1} ms"); }
 object[][] patients = Patients.Make(500);
 w.Restart();
 engine.Infer(patients[0], false, default);
