@@ -8,6 +8,7 @@ internal sealed class ContextUse : ExpressionVisitor
 {
     private readonly ParameterExpression context;
     private bool found;
+    private bool named;
 
     private ContextUse(ParameterExpression context) => this.context = context;
 
@@ -18,8 +19,24 @@ internal sealed class ContextUse : ExpressionVisitor
         return visitor.found;
     }
 
+    /// <summary>Whether a Yield asks for its match by name, and so may use any alias.</summary>
+    internal static bool NamesMatch(Expression body, ParameterExpression context)
+    {
+        ContextUse visitor = new(context);
+        visitor.Visit(body);
+        return visitor.named;
+    }
+
     protected override Expression VisitMember(MemberExpression node)
-        => node.Expression == context && node.Member.Name == nameof(IContext.Rule) ? node : base.VisitMember(node);
+    {
+        if (node.Expression != context)
+        {
+            return base.VisitMember(node);
+        }
+
+        named |= node.Member.Name == nameof(IContext.Match);
+        return node.Member.Name == nameof(IContext.Rule) ? node : base.VisitMember(node);
+    }
 
     protected override Expression VisitParameter(ParameterExpression node)
     {

@@ -2,143 +2,172 @@ using Apatite.Engine.Definition;
 
 namespace Apatite.Engine.Checking;
 
-/// <summary>Which rule reads what others yield.</summary>
+/// <summary>
+/// Which rule reads what others yield. Written with plain loops over reference types: this runs once, before anything is
+/// warm, and each further generic instantiation or query operator would cost more to compile than it saves in lines.
+/// </summary>
 internal sealed class RuleGraph
 {
-    private readonly IReadOnlyList<BoundRule> rules;
-    private readonly Dictionary<YieldedType, List<int>> producers = [];
-    private readonly Dictionary<YieldedType, List<int>> consumers = [];
-    private readonly List<YieldedType>[] yields;
+    private readonly List<RuleNode> rules = [];
+    private readonly List<TypeNode> types = [];
+    private readonly List<Type> readTypes = [];
 
-    internal RuleGraph(IReadOnlyList<BoundRule> rules)
+    internal RuleGraph(BoundRule[] rules)
     {
-        this.rules = rules;
-        yields = new List<YieldedType>[rules.Count];
-        for (int i = 0; i < rules.Count; i++)
+        foreach (BoundRule rule in rules)
         {
-            yields[i] = [.. rules[i].Yields.Select(y => new YieldedType(y.FactType, y.Exact)).Distinct()];
-            yields[i].ForEach(y => Add(producers, y, i));
+            Add(rule);
         }
 
-        Dictionary<Type, List<int>> readers = [];
-        for (int i = 0; i < rules.Count; i++)
+        foreach (TypeNode type in types)
         {
-            foreach (Type type in Reads(rules[i]))
+            foreach (RuleNode rule in this.rules)
             {
-                Add(readers, type, i);
-            }
-        }
-
-        foreach (YieldedType yielded in producers.Keys)
-        {
-            consumers[yielded] = [.. readers.Where(r => yielded.MayMatch(r.Key)).SelectMany(r => r.Value).Distinct()];
-        }
-
-        ReadTypes = [.. readers.Keys];
-    }
-
-    internal IReadOnlyCollection<Type> ReadTypes { get; }
-
-    internal IReadOnlyCollection<YieldedType> YieldedTypes => producers.Keys;
-
-    /// <summary>The rules in an order in which each comes after all rules whose facts it reads.</summary>
-    internal IReadOnlyList<BoundRule> Sort()
-    {
-        Dictionary<YieldedType, int> waiting = producers.ToDictionary(p => p.Key, p => p.Value.Count);
-        int[] unmet = new int[rules.Count];
-        int[] level = new int[rules.Count];
-        foreach (int consumer in consumers.Values.SelectMany(c => c))
-        {
-            unmet[consumer]++;
-        }
-
-        Queue<int> ready = new(Enumerable.Range(0, rules.Count).Where(i => unmet[i] == 0));
-        List<int> done = [];
-        while (ready.TryDequeue(out int rule))
-        {
-            done.Add(rule);
-            foreach (YieldedType type in yields[rule])
-            {
-                waiting[type]--;
-                foreach (int consumer in consumers[type])
+                if (rule.Reads.Exists(type.MayMatch))
                 {
-                    level[consumer] = Math.Max(level[consumer], level[rule] + 1);
-                    if (waiting[type] == 0 && --unmet[consumer] == 0)
-                    {
-                        ready.Enqueue(consumer);
-                    }
+                    type.Consumers.Add(rule);
+                    rule.Unmet++;
                 }
             }
         }
+    }
 
-        if (done.Count < rules.Count)
+    internal IReadOnlyList<Type> ReadTypes => readTypes;
+
+    internal IReadOnlyList<TypeNode> YieldedTypes => types;
+
+    /// <summary>The rules in an order in which each comes after all rules whose facts it reads.</summary>
+    internal BoundRule[] Sort()
+    {
+        Queue<RuleNode> ready = new();
+        foreach (RuleNode rule in rules)
         {
-            throw Cycle(unmet);
+            if (rule.Unmet == 0)
+            {
+                ready.Enqueue(rule);
+            }
+        }
+
+        int done = 0;
+        int levels = 1;
+        while (ready.TryDequeue(out RuleNode? rule))
+        {
+            done++;
+            levels = Math.Max(levels, rule.Level + 1);
+            foreach (TypeNode type in rule.Yields)
+            {
+                Finish(rule, type, ready);
+            }
+        }
+
+        if (done < rules.Count)
+        {
+            throw Cycle();
         }
 
         CheckPriorities();
-        return [.. done.OrderBy(i => level[i]).ThenBy(i => i).Select(i => rules[i])];
+        return InOrder(levels);
     }
 
-    private static IEnumerable<Type> Reads(BoundRule rule) => rule.Elements
-        .Select(e => e switch
+    private static void Finish(RuleNode rule, TypeNode type, Queue<RuleNode> ready)
+    {
+        type.Unmet--;
+        foreach (RuleNode consumer in type.Consumers)
         {
-            BoundMatch m => m.FactType,
-            BoundQuantifier q => q.FactType,
-            BoundQuery q => q.FactType,
-            _ => null,
-        })
-        .OfType<Type>()
-        .Distinct();
+            consumer.Level = Math.Max(consumer.Level, rule.Level + 1);
+            if (type.Unmet == 0 && --consumer.Unmet == 0)
+            {
+                ready.Enqueue(consumer);
+            }
+        }
+    }
+
+    private BoundRule[] InOrder(int levels)
+    {
+        BoundRule[] ordered = new BoundRule[rules.Count];
+        int place = 0;
+        for (int level = 0; level < levels; level++)
+        {
+            foreach (RuleNode rule in rules)
+            {
+                if (rule.Level == level)
+                {
+                    ordered[place++] = rule.Rule;
+                }
+            }
+        }
+
+        return ordered;
+    }
+
+    private void Add(BoundRule rule)
+    {
+        RuleNode node = new(rule);
+        rules.Add(node);
+        foreach (BoundElement element in rule.Elements)
+        {
+            if (element.ReadType is { } read && !node.Reads.Contains(read))
+            {
+                node.Reads.Add(read);
+                if (!readTypes.Contains(read))
+                {
+                    readTypes.Add(read);
+                }
+            }
+        }
+
+        foreach (BoundYield yield in rule.Yields)
+        {
+            TypeNode? type = types.Find(t => t.Type == yield.FactType && t.Exact == yield.Exact);
+            if (type is null)
+            {
+                types.Add(type = new TypeNode(yield.FactType, yield.Exact));
+            }
+
+            if (!node.Yields.Contains(type))
+            {
+                node.Yields.Add(type);
+                type.Producers.Add(node);
+                type.Unmet++;
+            }
+        }
+    }
 
     private void CheckPriorities()
     {
-        foreach ((YieldedType type, List<int> from) in producers)
+        foreach (TypeNode type in types)
         {
-            BoundRule producer = rules[from.MinBy(i => rules[i].Definition.Priority)];
-            foreach (BoundRule consumer in consumers[type].Select(i => rules[i]))
+            foreach (RuleNode consumer in type.Consumers)
             {
-                if (consumer.Definition.Priority > producer.Definition.Priority)
+                if (type.Producers.Find(p => p.Priority < consumer.Priority) is { } producer)
                 {
                     throw new RuleCompilationException(
                         consumer.Name,
-                        $"Rule '{consumer.Name}' (priority {consumer.Definition.Priority}) reads {type.Type.Name}, which rule " +
-                        $"'{producer.Name}' yields at the lower priority {producer.Definition.Priority}: it would run too early.");
+                        $"Rule '{consumer.Name}' (priority {consumer.Priority}) reads {type.Type.Name}, which rule " +
+                        $"'{producer.Name}' yields at the lower priority {producer.Priority}: it would run too early.");
                 }
             }
         }
     }
 
-    private RuleCompilationException Cycle(int[] unmet)
+    private RuleCompilationException Cycle()
     {
-        List<(int Rule, YieldedType Type)> path = [];
-        int rule = Array.FindIndex(unmet, u => u > 0);
-        while (!path.Any(p => p.Rule == rule))
+        // Every rule that waits, waits for a type of which some producer waits itself: following that ends in a circle.
+        List<RuleNode> path = [];
+        List<string> steps = [];
+        RuleNode rule = rules.First(r => r.Unmet > 0);
+        while (!path.Contains(rule))
         {
-            // Every rule that waits, waits for a type of which some producer waits itself.
-            int current = rule;
-            YieldedType type = consumers.First(c => c.Value.Contains(current) && producers[c.Key].Any(p => unmet[p] > 0)).Key;
-            path.Add((rule, type));
-            rule = producers[type].First(p => unmet[p] > 0);
+            TypeNode type = types.First(t => t.Consumers.Contains(rule) && t.Producers.Exists(p => p.Unmet > 0));
+            path.Add(rule);
+            steps.Add($" -({type.Type.Name})-> '{rule.Name}'");
+            rule = type.Producers.First(p => p.Unmet > 0);
         }
 
         // The path runs from reader to producer; told the other way round it follows the facts.
-        path = path[path.FindIndex(p => p.Rule == rule)..];
-        path.Reverse();
-        string circle = string.Concat(path.Select(p => $" -({p.Type.Type.Name})-> '{rules[p.Rule].Name}'"));
+        steps.RemoveRange(0, path.IndexOf(rule));
+        steps.Reverse();
         return new RuleCompilationException(
-            rules[rule].Name,
-            $"The rules go round in a circle through their fact types: '{rules[rule].Name}'{circle}.");
-    }
-
-    private static void Add<TKey>(Dictionary<TKey, List<int>> map, TKey key, int value)
-        where TKey : notnull
-    {
-        if (!map.TryGetValue(key, out List<int>? list))
-        {
-            map[key] = list = [];
-        }
-
-        list.Add(value);
+            rule.Name, $"The rules go round in a circle through their fact types: '{rule.Name}'{string.Concat(steps)}.");
     }
 }

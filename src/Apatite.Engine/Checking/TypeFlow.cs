@@ -5,13 +5,27 @@ internal static class TypeFlow
 {
     internal static RuleSetReport Check(RuleGraph graph, RuleSetOptions options)
     {
-        RuleSetReport report = new(
-            [.. graph.YieldedTypes
-                .Where(y => !graph.ReadTypes.Any(y.MayMatch)
-                    && !Covers(options.OutputTypes, o => o.IsAssignableFrom(y.Type)))
-                .Select(y => y.Type).Distinct()],
-            [.. graph.ReadTypes.Where(r => !graph.YieldedTypes.Any(y => y.MayMatch(r))
-                && !Covers(options.InputTypes, i => i.IsAssignableFrom(r) || r.IsAssignableFrom(i)))]);
+        List<Type> unread = [];
+        foreach (TypeNode type in graph.YieldedTypes)
+        {
+            if (type.Consumers.Count == 0 && !unread.Contains(type.Type)
+                && !Covers(options.OutputTypes, o => o.IsAssignableFrom(type.Type)))
+            {
+                unread.Add(type.Type);
+            }
+        }
+
+        List<Type> unyielded = [];
+        foreach (Type type in graph.ReadTypes)
+        {
+            if (!graph.YieldedTypes.Any(y => y.MayMatch(type))
+                && !Covers(options.InputTypes, i => i.IsAssignableFrom(type) || type.IsAssignableFrom(i)))
+            {
+                unyielded.Add(type);
+            }
+        }
+
+        RuleSetReport report = new(unread, unyielded);
         List<string> problems = [];
         if (options.InputTypes is not null && report.UnyieldedTypes.Count > 0)
         {

@@ -9,9 +9,8 @@ internal sealed class FactLayout
 {
     private readonly List<Type> listTypes = [];
     private readonly Dictionary<Type, int> scanned = [];
-    private readonly Dictionary<(Type Type, PropertyInfo Key), Dictionary<object, int>> indexed = [];
+    private readonly List<PlannedIndex> indexed = [];
     private readonly ConcurrentDictionary<Type, FactRoute> routes = new();
-    private List<(Type Type, FactIndex Index)>? indexes;
 
     /// <summary>The list of all facts of a type.</summary>
     internal int ListOf(Type type)
@@ -20,16 +19,17 @@ internal sealed class FactLayout
     /// <summary>The list of the facts of a type whose property has a value.</summary>
     internal int BucketOf(Type type, PropertyInfo key, object value)
     {
-        if (!indexed.TryGetValue((type, key), out Dictionary<object, int>? buckets))
+        PlannedIndex? index = indexed.Find(i => i.FactType == type && i.Key == key);
+        if (index is null)
         {
-            indexed[(type, key)] = buckets = [];
+            indexed.Add(index = new PlannedIndex(type, key));
         }
 
-        return buckets.TryGetValue(value, out int list) ? list : buckets[value] = NewList(type);
+        return index.Buckets.TryGetValue(value, out int list) ? list : index.Buckets[value] = NewList(type);
     }
 
     /// <summary>Ends the planning: from here on the layout only changes by learning the routes of further types.</summary>
-    internal void Seal() => indexes = [.. indexed.Select(i => (i.Key.Type, FactIndex.Create(i.Key.Type, i.Key.Key, i.Value)))];
+    internal void Seal() => indexed.ForEach(i => i.Index = FactIndex.Create(i.FactType, i.Key, i.Buckets));
 
     internal FactList[] CreateLists()
     {
@@ -51,13 +51,43 @@ internal sealed class FactLayout
     internal FactRoute RouteOf(Type type)
         => routes.TryGetValue(type, out FactRoute? route) ? route : routes.GetOrAdd(type, MakeRoute(type));
 
-    private FactRoute MakeRoute(Type type) => new(
-        [.. scanned.Where(s => s.Key.IsAssignableFrom(type)).Select(s => s.Value)],
-        [.. indexes!.Where(i => i.Type.IsAssignableFrom(type)).Select(i => i.Index)]);
+    private FactRoute MakeRoute(Type type)
+    {
+        List<int> lists = [];
+        foreach ((Type pattern, int list) in scanned)
+        {
+            if (pattern.IsAssignableFrom(type))
+            {
+                lists.Add(list);
+            }
+        }
+
+        List<FactIndex> indexes = [];
+        foreach (PlannedIndex index in indexed)
+        {
+            if (index.FactType.IsAssignableFrom(type))
+            {
+                indexes.Add(index.Index!);
+            }
+        }
+
+        return new FactRoute([.. lists], [.. indexes]);
+    }
 
     private int NewList(Type type)
     {
         listTypes.Add(type);
         return listTypes.Count - 1;
+    }
+
+    private sealed class PlannedIndex(Type factType, PropertyInfo key)
+    {
+        internal Type FactType { get; } = factType;
+
+        internal PropertyInfo Key { get; } = key;
+
+        internal Dictionary<object, int> Buckets { get; } = [];
+
+        internal FactIndex? Index { get; set; }
     }
 }

@@ -5,17 +5,14 @@ using Apatite.Engine.Definition;
 
 namespace Apatite.Engine.Compilation;
 
-/// <summary>The property that an index is kept on.</summary>
-internal sealed record IndexKey(Type FactType, PropertyInfo Property);
-
 /// <summary>A condition that an index can answer: a plain property equals a value that is fixed at load.</summary>
-internal sealed record Lookup(IndexKey Index, object Value, BoundExpression Condition)
+internal sealed record Lookup(PropertyInfo Property, object Value, BoundExpression Condition)
 {
     /// <summary>
     /// Finds the conditions that an index may answer. An index tests its condition first; that must not show, so the search
     /// ends at the first condition that could throw.
     /// </summary>
-    internal static IReadOnlyList<Lookup> Find(Type factType, ParameterExpression item, IReadOnlyList<BoundExpression> conditions)
+    internal static List<Lookup> Find(Type factType, ParameterExpression item, List<BoundExpression> conditions)
     {
         List<Lookup> found = [];
         if (factType.IsValueType || factType.IsInterface)
@@ -33,7 +30,7 @@ internal sealed record Lookup(IndexKey Index, object Value, BoundExpression Cond
             if (condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equal && HasValueEquality(equal)
                 && (Match(equal.Left, equal.Right, item) ?? Match(equal.Right, equal.Left, item)) is var (property, value))
             {
-                found.Add(new Lookup(new IndexKey(factType, property), value, condition));
+                found.Add(new Lookup(property, value, condition));
             }
             else if (!Total.Is(condition.Body, item))
             {

@@ -6,14 +6,21 @@ namespace Apatite.Engine.Compilation;
 internal sealed class PatternPlan
 {
     private readonly Dictionary<BoundElement, FactAccess> accesses = new(ReferenceEqualityComparer.Instance);
+    private readonly List<FactAccess> required = [];
 
-    internal FactAccess this[BoundElement element]
+    internal FactAccess this[BoundElement element] => accesses[element];
+
+    /// <summary>The lists that must not be empty for the rule to match at all.</summary>
+    internal int[] Required => required.ConvertAll(a => a.List).ToArray();
+
+    internal void Place(BoundElement element, FactAccess access, bool needed)
     {
-        get => accesses[element];
-        set => accesses[element] = value;
+        accesses[element] = access;
+        if (needed)
+        {
+            required.Add(access);
+        }
     }
-
-    internal int[] Required { get; set; } = [];
 }
 
 /// <summary>A list of facts and the conditions that its members have yet to meet.</summary>

@@ -31,14 +31,25 @@ internal enum VariableKind
     Let,
 }
 
-/// <summary>An expression over the rule's variables, with its text as written for messages.</summary>
-internal sealed record BoundExpression(Expression Body, IReadOnlySet<ParameterExpression> References, string Text);
+/// <summary>An expression over the rule's variables.</summary>
+internal sealed record BoundExpression(Expression Body, IReadOnlySet<ParameterExpression> References)
+{
+    /// <summary>The expression for messages; it shows aliases and the rule's constants, never facts.</summary>
+    internal string Text => Body.ToString();
+}
 
-internal abstract record BoundElement(Variable? Variable);
+internal abstract record BoundElement(Variable? Variable)
+{
+    /// <summary>The type of fact that the element looks at, if any.</summary>
+    internal virtual Type? ReadType => null;
+}
 
 /// <summary>A pattern. Its conditions come in the order of evaluation: those on the fact alone first.</summary>
 internal sealed record BoundMatch(Variable Fact, Type FactType, IReadOnlyList<BoundExpression> Conditions)
-    : BoundElement(Fact);
+    : BoundElement(Fact)
+{
+    internal override Type? ReadType => FactType;
+}
 
 internal sealed record BoundQuantifier(
     Quantifier Quantifier,
@@ -46,7 +57,10 @@ internal sealed record BoundQuantifier(
     ParameterExpression Item,
     IReadOnlyList<BoundExpression> Base,
     IReadOnlyList<BoundExpression> Conditions)
-    : BoundElement((Variable?)null);
+    : BoundElement((Variable?)null)
+{
+    internal override Type? ReadType => FactType;
+}
 
 internal sealed record BoundQuery(
     Variable Result,
@@ -55,7 +69,13 @@ internal sealed record BoundQuery(
     IReadOnlyList<BoundExpression> Conditions,
     IReadOnlyList<BoundStep> Steps,
     IReadOnlyList<BoundExpression> Having)
-    : BoundElement(Result);
+    : BoundElement(Result)
+{
+    internal override Type? ReadType => FactType;
+
+    /// <summary>Whether the query makes a collection, and so delivers something even when there is no fact.</summary>
+    internal bool Collects { get; } = Steps.Any(s => s is BoundCollect);
+}
 
 internal sealed record BoundLet(Variable Value, BoundExpression Expression, IReadOnlyList<BoundExpression> Having)
     : BoundElement(Value);

@@ -28,7 +28,7 @@ internal sealed class ExpressionBinder(AliasTable aliases, Action<string> report
         }
 
         Expression body = Visit(lambda.Body);
-        return new BoundExpression(body, references, lambda.ToString());
+        return new BoundExpression(body, references);
     }
 
     protected override Expression VisitParameter(ParameterExpression node)

@@ -15,10 +15,9 @@ internal sealed class RuleBinder
     private readonly List<MemberExpression?> elementAliases = [];
     private int anonymous;
 
-    internal RuleBinder(RuleDefinition definition, Rule rule)
+    internal RuleBinder(RuleDefinition definition)
     {
         this.definition = definition;
-        _ = rule;
         binder = new ExpressionBinder(aliases, problems.Add);
     }
 
@@ -37,9 +36,10 @@ internal sealed class RuleBinder
         record.Elements.ForEach(Declare);
         List<BoundElement> elements = [.. record.Elements.Select((e, i) => Bind(e, elementAliases[i]))];
         List<BoundYield> yields = [.. record.Yields.Select(Bind)];
-        foreach (string name in aliases.Unused)
+        if (!yields.Any(y => ContextUse.NamesMatch(y.Insert.Body, y.Context)))
         {
-            problems.Add($"alias '{name}' is used by no later condition and not in Then(); write the pattern without alias");
+            problems.AddRange(aliases.Unused.Select(name =>
+                $"alias '{name}' is used by no later condition and not in Then(); write the pattern without alias"));
         }
 
         if (problems.Count > 0)
@@ -155,15 +155,15 @@ internal sealed class RuleBinder
                     for (; i + 1 < steps.Count && steps[i + 1] is OrderStep next; i++)
                     {
                         ParameterExpression key = Expression.Parameter(next.ItemType, "item");
-                        order.Add(new BoundOrder(key, Checked(binder.Bind(next.Key, key)), next.KeyType, next.Descending));
+                        order.Add(new BoundOrder(key, Selector(next.Key, key), next.KeyType, next.Descending));
                     }
 
                     item = Expression.Parameter(typeof(IEnumerable<>).MakeGenericType(collect.ItemType), "items");
                     yield return new BoundCollect(collect.ItemType, item, order);
                     break;
                 case GroupByStep group:
-                    BoundExpression by = Checked(binder.Bind(group.Key, item));
-                    BoundExpression? element = group.Element is null ? null : Checked(binder.Bind(group.Element, item));
+                    BoundExpression by = Selector(group.Key, item);
+                    BoundExpression? element = group.Element is null ? null : Selector(group.Element, item);
                     item = Expression.Parameter(
                         typeof(IGrouping<,>).MakeGenericType(group.KeyType, group.ElementType), "group");
                     yield return new BoundGroupBy(by, element, group.KeyType, group.ElementType, item);
@@ -185,6 +185,17 @@ internal sealed class RuleBinder
         return new BoundYield(
             made ? insert.Body.Type : record.FactType, context, insert,
             made || record.FactType.IsSealed, ContextUse.ReadsMatch(insert.Body, context));
+    }
+
+    private BoundExpression Selector(LambdaExpression lambda, ParameterExpression item)
+    {
+        BoundExpression selector = Checked(binder.Bind(lambda, item));
+        if (selector.References.Any(r => r != item))
+        {
+            problems.Add($"'{selector.Text}' uses an alias in a key or element, where NRules does not bind it");
+        }
+
+        return selector;
     }
 
     private BoundExpression Condition(LambdaExpression lambda, params ReadOnlySpan<ParameterExpression> targets)

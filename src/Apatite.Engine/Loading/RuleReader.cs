@@ -10,7 +10,11 @@ internal static class RuleReader
     internal static BoundRule Read(Type type)
     {
         RuleDefinition definition = ReadAttributes(type);
-        Rule rule = Activate(type, definition.Name);
+        return Read(definition, Activate(type, definition.Name));
+    }
+
+    internal static BoundRule Read(RuleDefinition definition, Rule rule)
+    {
         RuleRecorder record;
         try
         {
@@ -22,7 +26,7 @@ internal static class RuleReader
                 definition.Name, $"Rule '{definition.Name}': Define failed with {e.GetType().Name}: {e.Message}", e);
         }
 
-        return new RuleBinder(definition, rule).Bind(record);
+        return new RuleBinder(definition).Bind(record);
     }
 
     private static RuleDefinition ReadAttributes(Type type)

@@ -17,13 +17,18 @@ public sealed class RuleSet
     private readonly int variables;
     private readonly ConcurrentBag<RunState> pool = [];
 
-    private RuleSet(IReadOnlyList<BoundRule> ordered, RuleSetReport report)
+    private RuleSet(BoundRule[] ordered, RuleSetReport report)
     {
         Report = report;
-        Rules = [.. ordered.Select(r => r.Definition)];
-        variables = ordered.Select(r => r.Variables.Count).DefaultIfEmpty().Max();
-        (layout, PatternPlan[] plans) = Planner.Plan(ordered);
-        rules = [.. ordered.Select((r, i) => new CompiledRule(r, plans[i], i))];
+        Rules = Array.ConvertAll(ordered, r => r.Definition);
+        layout = new FactLayout();
+        PatternPlan[] plans = new Planner(layout).Plan(ordered);
+        rules = new CompiledRule[ordered.Length];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            rules[i] = new CompiledRule(ordered[i], plans[i], i);
+            variables = Math.Max(variables, ordered[i].Variables.Count);
+        }
     }
 
     /// <summary>The rules, in the order in which they run.</summary>
@@ -55,10 +60,15 @@ public sealed class RuleSet
     public static RuleSet Load(IEnumerable<Type> ruleTypes, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ruleTypes);
-        BoundRule[] read = ReadAll([.. ruleTypes]);
+        return Load(ReadAll([.. ruleTypes]), options);
+    }
+
+    /// <summary>Loads rules that were read one by one, as tests do that make rules up.</summary>
+    internal static RuleSet Load(BoundRule[] read, RuleSetOptions? options = null)
+    {
         CheckNames(read);
         RuleGraph graph = new(read);
-        IReadOnlyList<BoundRule> ordered = graph.Sort();
+        BoundRule[] ordered = graph.Sort();
         return new RuleSet(ordered, TypeFlow.Check(graph, options ?? new RuleSetOptions()));
     }
 
@@ -134,11 +144,16 @@ public sealed class RuleSet
 
     private static void CheckNames(BoundRule[] rules)
     {
-        foreach (IGrouping<string, BoundRule> same in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        Dictionary<string, BoundRule> seen = new(StringComparer.Ordinal);
+        foreach (BoundRule rule in rules)
         {
-            throw new RuleCompilationException(
-                same.Key,
-                $"Several rules are named '{same.Key}': {string.Join(", ", same.Select(r => r.Definition.ClrType.FullName))}.");
+            if (!seen.TryAdd(rule.Name, rule))
+            {
+                throw new RuleCompilationException(
+                    rule.Name,
+                    $"Two rules are named '{rule.Name}': {seen[rule.Name].Definition.ClrType.FullName} and " +
+                    $"{rule.Definition.ClrType.FullName}.");
+            }
         }
     }
 }

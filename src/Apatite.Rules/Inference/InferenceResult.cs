@@ -7,6 +7,6 @@ internal sealed record InferenceResult(IReadOnlyList<object> Yielded, IReadOnlyL
 
 /// <summary>Why a fact was yielded.</summary>
 /// <param name="Rule">The name of the rule.</param>
-/// <param name="Matched">The facts that it matched, those inside collections and groups included.</param>
+/// <param name="Matched">The facts that it matched, those inside collections and groups included; each once.</param>
 /// <param name="Yielded">The fact.</param>
 internal sealed record Firing(string Rule, IReadOnlyList<object> Matched, object Yielded);

@@ -27,8 +27,11 @@ internal sealed class BuiltInEngine : IInferenceEngine
         RunResult result = Translate(() => rules.Run(facts, trace ? traced : plain, cancellationToken));
         return new InferenceResult(
             result.Yielded,
-            [.. result.Firings.Select(f => new Firing(f.Rule.Name, [.. f.Matched.SelectMany(b => b.Facts())], f.Yielded))]);
+            [.. result.Firings.Select(f => new Firing(f.Rule.Name, Facts(f), f.Yielded))]);
     }
+
+    private static List<object> Facts(Apatite.Engine.Firing firing)
+        => [.. firing.Matched.SelectMany(b => b.Facts()).Distinct(ReferenceEqualityComparer.Instance).OfType<object>()];
 
     private static T Translate<T>(Func<T> action)
     {

@@ -1,0 +1,84 @@
+namespace Apatite.Engine.Tests.Properties;
+
+/// <summary>The aliases of the random rules: by type, kind and place.</summary>
+#pragma warning disable CA1051, CS0649 // The fields only lend the aliases their names and types.
+public abstract class Aliases : Rule
+{
+    public P P0 = null!;
+    public P P1 = null!;
+    public P P2 = null!;
+    public P P3 = null!;
+    public IEnumerable<P> PList0 = null!;
+    public IEnumerable<P> PList1 = null!;
+    public IEnumerable<P> PList2 = null!;
+    public IEnumerable<P> PList3 = null!;
+    public IGrouping<int, P> PGroup0 = null!;
+    public IGrouping<int, P> PGroup1 = null!;
+    public IGrouping<int, P> PGroup2 = null!;
+    public IGrouping<int, P> PGroup3 = null!;
+    public Q Q0 = null!;
+    public Q Q1 = null!;
+    public Q Q2 = null!;
+    public Q Q3 = null!;
+    public IEnumerable<Q> QList0 = null!;
+    public IEnumerable<Q> QList1 = null!;
+    public IEnumerable<Q> QList2 = null!;
+    public IEnumerable<Q> QList3 = null!;
+    public IGrouping<int, Q> QGroup0 = null!;
+    public IGrouping<int, Q> QGroup1 = null!;
+    public IGrouping<int, Q> QGroup2 = null!;
+    public IGrouping<int, Q> QGroup3 = null!;
+    public Input Input0 = null!;
+    public Input Input1 = null!;
+    public Input Input2 = null!;
+    public Input Input3 = null!;
+    public IEnumerable<Input> InputList0 = null!;
+    public IEnumerable<Input> InputList1 = null!;
+    public IEnumerable<Input> InputList2 = null!;
+    public IEnumerable<Input> InputList3 = null!;
+    public IGrouping<int, Input> InputGroup0 = null!;
+    public IGrouping<int, Input> InputGroup1 = null!;
+    public IGrouping<int, Input> InputGroup2 = null!;
+    public IGrouping<int, Input> InputGroup3 = null!;
+    public D1 D10 = null!;
+    public D1 D11 = null!;
+    public D1 D12 = null!;
+    public D1 D13 = null!;
+    public IEnumerable<D1> D1List0 = null!;
+    public IEnumerable<D1> D1List1 = null!;
+    public IEnumerable<D1> D1List2 = null!;
+    public IEnumerable<D1> D1List3 = null!;
+    public IGrouping<int, D1> D1Group0 = null!;
+    public IGrouping<int, D1> D1Group1 = null!;
+    public IGrouping<int, D1> D1Group2 = null!;
+    public IGrouping<int, D1> D1Group3 = null!;
+    public D2 D20 = null!;
+    public D2 D21 = null!;
+    public D2 D22 = null!;
+    public D2 D23 = null!;
+    public IEnumerable<D2> D2List0 = null!;
+    public IEnumerable<D2> D2List1 = null!;
+    public IEnumerable<D2> D2List2 = null!;
+    public IEnumerable<D2> D2List3 = null!;
+    public IGrouping<int, D2> D2Group0 = null!;
+    public IGrouping<int, D2> D2Group1 = null!;
+    public IGrouping<int, D2> D2Group2 = null!;
+    public IGrouping<int, D2> D2Group3 = null!;
+    public Item Item0 = null!;
+    public Item Item1 = null!;
+    public Item Item2 = null!;
+    public Item Item3 = null!;
+    public IEnumerable<Item> ItemList0 = null!;
+    public IEnumerable<Item> ItemList1 = null!;
+    public IEnumerable<Item> ItemList2 = null!;
+    public IEnumerable<Item> ItemList3 = null!;
+    public IGrouping<int, Item> ItemGroup0 = null!;
+    public IGrouping<int, Item> ItemGroup1 = null!;
+    public IGrouping<int, Item> ItemGroup2 = null!;
+    public IGrouping<int, Item> ItemGroup3 = null!;
+
+    public int Number0;
+    public int Number1;
+    public int Number2;
+    public int Number3;
+}

@@ -1,0 +1,67 @@
+using Apatite.Inference.Tests.Rules;
+
+namespace Apatite.Inference.Tests;
+
+/// <summary>What queries, Let and Having mean (semantics 7).</summary>
+public sealed class QueryTests
+{
+    private static readonly object[] Readings =
+    [
+        new Reading("r1", "B", 11), new Reading("r2", "A", 9), new Reading("r3", "A", 20), new Reading("r4", "A", 11),
+    ];
+
+    [Fact]
+    public void A_bare_Collect_matches_the_empty_collection()
+    {
+        Assert.Equal(["high:0:0"], Engine.Infer<BareCollect>());
+        Assert.Equal(["high:3:42"], Engine.Infer<BareCollect>(Readings));
+    }
+
+    [Fact]
+    public void Where_after_Collect_tests_the_collection()
+    {
+        Assert.Empty(Engine.Infer<CollectWhereAny>());
+        Assert.Equal(["high:3:42"], Engine.Infer<CollectWhereAny>(Readings));
+    }
+
+    [Fact]
+    public void A_query_may_join_with_earlier_aliases()
+        => Assert.Equal(
+            ["a1:3:40"],
+            Engine.Infer<CollectOfGauge>([.. Readings, new Alarm("a1", "A", true), new Alarm("a2", "B", true)]));
+
+    [Fact]
+    public void OrderBy_and_ThenBy_decide_the_order_whatever_the_order_of_the_facts()
+    {
+        Assert.Equal(["r3,r1,r4,r2"], Engine.Infer<Ordered>(Readings));
+        Assert.Equal(["r3,r1,r4,r2"], Engine.Infer<Ordered>([.. Readings.Reverse()]));
+        Assert.Equal(["r4,r3,r2,r1"], Engine.Infer<OrderedOtherWay>(Readings));
+    }
+
+    [Fact]
+    public void GroupBy_matches_once_for_each_key_and_never_without_facts()
+    {
+        Assert.Empty(Engine.Infer<ByGauge>());
+        Assert.Equal(["A:3:40"], Engine.Infer<ByGauge>(Readings));
+    }
+
+    [Fact]
+    public void GroupBy_may_group_values_of_the_facts()
+        => Assert.Equal(["A:3:40", "B:1:11"], Engine.Infer<ValuesByGauge>(Readings));
+
+    [Fact]
+    public void A_query_without_Collect_matches_each_fact()
+        => Assert.Equal(["r1", "r3", "r4"], Engine.Infer<QueryWithoutCollect>(Readings));
+
+    [Fact]
+    public void Let_computes_and_Having_tests()
+    {
+        Assert.Equal(["mean:1:12.75"], Engine.Infer<LetAndHaving>(Readings));
+        Assert.Empty(Engine.Infer<LetAndHaving>(new Reading("r", "A", 1)));
+    }
+
+    [Fact]
+    public void Having_belongs_to_the_last_pattern_that_binds()
+        => Assert.Equal(["r1a2"], Engine.Infer<HavingOnMatch>(
+            [.. Readings, new Alarm("a1", "C", true), new Alarm("a2", "B", true), new Span("s", 1, 2)]));
+}
