@@ -79,6 +79,8 @@ internal enum Picture
     Mass,
     EpiduralCollection,
     Fracture,
+    Trauma,
+    SeveralDiscDeposits,
     Asymptomatic,
     Travel,
 }

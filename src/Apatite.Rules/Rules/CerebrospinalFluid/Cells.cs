@@ -62,6 +62,30 @@ public sealed class CsfLeukocytesRaised : Rule
     }
 }
 
+[Name("csf-leukocytes-raised-without-number"), Description("CSF white cells stated raised, no figure given")]
+[Evidence("MEN-CSF-20", "ASM-CSF-11")]
+public sealed class CsfLeukocytesRaisedWithoutNumber : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => !l.Value.HasValue && l.Interpretation == Interpretation.High);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
+[Name("csf-leukocytes-6-to-99"), Description("CSF white cells above 5 and below 100 /uL")]
+[Evidence("MEN-CSF-21")]
+public sealed class CsfLeukocytes6To99 : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => l.IsAbove(5m) && l.IsBelow(100m));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
+    }
+}
+
 [Name("csf-neutrophils-at-least-50"), Description("At least 50 % neutrophils in the CSF")]
 [Evidence("MEN-CSF-04", "ASM-CSF-07")]
 public sealed class CsfNeutrophilsAtLeast50 : Rule

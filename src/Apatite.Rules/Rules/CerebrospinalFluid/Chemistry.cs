@@ -62,7 +62,7 @@ public sealed class CsfGlucoseLowWithoutSerum : Rule
 }
 
 [Name("csf-glucose-normal"), Description("CSF glucose stated normal, or at least 2.8 mmol/L")]
-[Evidence("MEN-CSF-15")]
+[Evidence("MEN-CSF-15", "ASM-CSF-12")]
 public sealed class CsfGlucoseNormal : Rule
 {
     public override void Define()

@@ -15,7 +15,7 @@ public sealed class CsfGramStainPositive : Rule
 }
 
 [Name("csf-gram-stain-negative"), Description("Negative CSF Gram stain")]
-[Evidence("MEN-CSF-17")]
+[Evidence("MEN-CSF-17", "ASM-CSF-13")]
 public sealed class CsfGramStainNegative : Rule
 {
     public override void Define()

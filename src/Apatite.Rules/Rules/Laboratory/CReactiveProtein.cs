@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Laboratory;
 
 [Name("crp-normal"), Description("CRP below 5 mg/L, or stated normal")]
-[Evidence("INF-LAB-02", "RPA-LAB-06", "CDS-LAB-04")]
+[Evidence("INF-LAB-02", "RPA-LAB-06", "CDS-LAB-04", "SEA-LAB-04")]
 public sealed class CrpNormal : Rule
 {
     public override void Define()

@@ -56,7 +56,7 @@ public sealed class StructuralLesion : Rule
 }
 
 [Name("soft-tissue-mass"), Description("Solid soft tissue mass")]
-[Evidence("TUM-IMG-02")]
+[Evidence("TUM-IMG-02", "RPA-IMG-01")]
 [Seed("S36")]
 public sealed class SoftTissueMass : Rule
 {

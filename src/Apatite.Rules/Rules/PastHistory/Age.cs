@@ -76,6 +76,18 @@ public sealed class Age40To70 : Rule
     }
 }
 
+[Name("age-below-50"), Description("Age of 18 to 49 years")]
+[Evidence("CDS-DEM-02")]
+public sealed class AgeBelow50 : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        When().Match(() => patient, p => p.AgeYears >= 18 && p.AgeYears < 50);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient)));
+    }
+}
+
 [Name("age-at-least-60"), Description("Age of 60 years or more")]
 [Evidence("CDS-DEM-01", "CPD-DEM-01")]
 public sealed class AgeAtLeast60 : Rule

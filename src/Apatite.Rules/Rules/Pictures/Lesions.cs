@@ -119,6 +119,31 @@ public sealed class FlavumDeposit : Rule
     }
 }
 
+[Name("several-disc-deposits"), Description("Deposits in several discs, in one finding")]
+[Seed("S20")]
+public sealed class SeveralDiscDeposits : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        When().Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure), d => DiscImaging.Disc.IsSeveralLevels(d.Finding));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.SeveralDiscDeposits));
+    }
+}
+
+[Name("neck-trauma"), Description("Recent trauma with a complaint of the neck")]
+public sealed class NeckTrauma : Rule
+{
+    public override void Define()
+    {
+        HistoryItem trauma = null!;
+        When()
+            .Match(() => trauma, h => h.History == History.RecentTrauma, h => h.IsPresent)
+            .Exists<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom) || s.Symptom == Symptom.Dyspnoea, s => s.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(trauma), Picture.Trauma));
+    }
+}
+
 [Name("lysis-seen"), Description("Bone destruction")]
 [Seed("S36")]
 public sealed class LysisSeen : Rule
