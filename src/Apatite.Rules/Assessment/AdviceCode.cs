@@ -11,6 +11,9 @@ public sealed record AdviceCode(string Id)
     /// <summary>CT of the neck, thin slices from C0 to C4, unenhanced for calcium: the examination of choice; with contrast when an abscess is possible.</summary>
     public static readonly AdviceCode CtNeck = new("ct-neck");
 
+    /// <summary>A CT of the neck was done and says nothing of calcium: read it again in bone window, in front of C1 to C3 and around the dens.</summary>
+    public static readonly AdviceCode RereadCt = new("reread-ct");
+
     /// <summary>Contrast-enhanced CT or MRI of the neck for rim, gas, nodes and airway: without contrast no rim can be denied.</summary>
     public static readonly AdviceCode ContrastImagingNeck = new("contrast-imaging-neck");
 

@@ -17,6 +17,21 @@ public sealed class AskForNeckCt : Rule
     }
 }
 
+[Name("ask-for-rereading-of-ct"), Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
+[Seed("S55", "S79")]
+public sealed class AskForRereadingOfCt : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible)
+            .Exists<NeckCtDone>()
+            .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.RereadCt));
+    }
+}
+
 [Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
 public sealed class AskForNeckCtInChild : Rule
 {

@@ -70,6 +70,20 @@ public sealed class BrainSignWithFever : Rule
     }
 }
 
+[Name("headache-with-rigors"), Description("Headache with chills or rigors")]
+public sealed class HeadacheWithRigors : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding headache = null!;
+        ClinicalFinding rigors = null!;
+        When()
+            .Match(() => headache, s => s.Symptom == Symptom.Headache, s => s.IsPresent)
+            .Match(() => rigors, s => s.Symptom == Symptom.Chills, s => s.IsPresent);
+        Then().Yield(ctx => new Meningism(ctx.Rule.Name, Basis.Of(headache, rigors)));
+    }
+}
+
 [Name("purpura-as-meningism"), Description("A petechial rash")]
 public sealed class PurpuraAsMeningism : Rule
 {

@@ -1,0 +1,35 @@
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Cli.Evaluate;
+
+/// <summary>How the library did on one case.</summary>
+internal sealed record CaseScore(ExpectedCase Case, ClinicalCase Facts, Assessment Assessment)
+{
+    /// <summary>Cases with fewer facts say nothing about ranking.</summary>
+    private const int FewestFacts = 3;
+
+    public string Name => Path.GetFileNameWithoutExtension(Case.File);
+
+    public DifferentialEntry? Entry => Assessment.Differential.FirstOrDefault(entry => entry.Diagnosis == Case.Diagnosis);
+
+    /// <summary>The rank of the authors' diagnosis; null when it is not listed.</summary>
+    public int? Rank => Entry?.Rank;
+
+    /// <summary>Last stage of the patient, imaging known, label not contested, enough facts: the ranking counts.</summary>
+    public bool IsAtDecisionStage =>
+        !Case.IsEarlyStage && !Case.IsContested && Facts.Facts.OfType<ImagingFinding>().Any()
+        && Facts.Facts.Count(fact => fact is ClinicalFinding or LabResult or ImagingFinding) >= FewestFacts;
+
+    public bool IsAtEarlyStage => Case.IsEarlyStage && !Case.IsContested;
+
+    /// <summary>A must-not-miss diagnosis that the patient has and that the answer does not show as open.</summary>
+    public bool IsDangerMissed => IsDangerous(Case.Diagnosis) && !Case.IsContested && Entry?.Danger != DangerState.Open;
+
+    public bool IsDecidingTestAdvised => DecidingTests.AreAdvised(Assessment, Case.Diagnosis);
+
+    private static bool IsDangerous(Diagnosis diagnosis) =>
+        diagnosis == Diagnosis.RetropharyngealAbscess || diagnosis == Diagnosis.BacterialMeningitis || diagnosis == Diagnosis.Malaria
+        || diagnosis == Diagnosis.InfectiousSpondylodiscitis || diagnosis == Diagnosis.SpinalEpiduralAbscess
+        || diagnosis == Diagnosis.SpinalTumour || diagnosis == Diagnosis.CervicalArteryDissection;
+}
