@@ -10,6 +10,9 @@ namespace Apatite.Reporting;
 /// </summary>
 public sealed class TextReport
 {
+    /// <summary>A conclusion names this many diagnoses at most.</summary>
+    private const int ConclusionLength = 3;
+
     private readonly Assessment assessment;
     private readonly Wording words;
     private readonly CultureInfo culture;
@@ -63,13 +66,20 @@ public sealed class TextReport
     private void WriteConclusion()
     {
         Section(words.Conclusion);
-        if (assessment.Differential.FirstOrDefault() is not { } first)
+        if (assessment.Differential.IsEmpty)
         {
             output.WriteLine($"  {words.NothingToConsider}");
             return;
         }
 
-        foreach (DifferentialEntry entry in assessment.Differential.TakeWhile(entry => entry.Category >= Likelihood.Likely).DefaultIfEmpty(first).Take(3))
+        IReadOnlyList<DifferentialEntry> shown = [.. assessment.Differential.Where(entry => entry.Category >= Likelihood.Likely).Take(ConclusionLength)];
+        if (shown.Count == 0)
+        {
+            output.WriteLine($"  {words.NothingShown}");
+            shown = [.. assessment.Differential.Take(ConclusionLength)];
+        }
+
+        foreach (DifferentialEntry entry in shown)
         {
             output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)}");
         }

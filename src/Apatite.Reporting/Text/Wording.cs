@@ -29,6 +29,8 @@ internal sealed class Wording(Language language)
 
     public string NothingToConsider => Of("The record holds nothing that raises a diagnosis of this library.", "Le dossier ne contient rien qui évoque un diagnostic de cette bibliothèque.");
 
+    public string NothingShown => Of("Nothing is shown by the facts at hand; first to consider:", "Rien n’est démontré par les données disponibles\u00a0; à envisager d’abord\u00a0:");
+
     public string StillOpen => Of("Dangerous and still open", "Dangereux et non écarté");
 
     public string Answered => Of("Dangerous and answered", "Dangereux et écarté");
