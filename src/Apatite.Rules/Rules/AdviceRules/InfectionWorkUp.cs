@@ -16,7 +16,8 @@ public sealed class AskForLumbarPuncture : Rule
     }
 }
 
-[Name("ask-for-lumbar-puncture-when-possible"), Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
+[Name("ask-for-lumbar-puncture-when-possible")]
+[Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
 public sealed class AskForLumbarPunctureWhenPossible : Rule
 {
     public override void Define()
@@ -29,7 +30,8 @@ public sealed class AskForLumbarPunctureWhenPossible : Rule
     }
 }
 
-[Name("antibiotics-before-puncture"), Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
+[Name("antibiotics-before-puncture")]
+[Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
 public sealed class AntibioticsBeforePuncture : Rule
 {
     public override void Define()
@@ -49,14 +51,17 @@ public sealed class AskForBloodCultures : Rule
     {
         OpenDanger danger = null!;
         When()
-            .Match(() => danger, d => d.Diagnosis != Diagnosis.SpinalTumour, d => d.Diagnosis != Diagnosis.CervicalArteryDissection)
+            .Match(() => danger,
+                d => d.Diagnosis != Diagnosis.SpinalTumour,
+                d => d.Diagnosis != Diagnosis.CervicalArteryDissection)
             .Exists<Fever>()
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.BloodCultures));
     }
 }
 
-[Name("ask-for-blood-cultures-on-possible-spondylodiscitis"), Description("Blood cultures when imaging is compatible with spondylodiscitis")]
+[Name("ask-for-blood-cultures-on-possible-spondylodiscitis")]
+[Description("Blood cultures when imaging is compatible with spondylodiscitis")]
 [Seed("S35")]
 public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
 {
@@ -84,18 +89,23 @@ public sealed class AskForBloodCulturesOnNeckAbscess : Rule
     }
 }
 
-[Name("antibiotics-for-neck-abscess"), Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
+[Name("antibiotics-for-neck-abscess")]
+[Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
 public sealed class AntibioticsForNeckAbscess : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.VeryLikely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealAbscess,
+                h => h.Likelihood >= Likelihood.VeryLikely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AntibioticsAfterCultures));
     }
 }
 
-[Name("antibiotics-for-sepsis-with-spinal-infection"), Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
+[Name("antibiotics-for-sepsis-with-spinal-infection")]
+[Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
 public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
 {
     public override void Define()
@@ -103,7 +113,9 @@ public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
         SepsisSign sign = null!;
         When()
             .Match(() => sign)
-            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess, h => h.Likelihood >= Likelihood.Likely);
+            .Exists<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AntibioticsAfterCultures));
     }
 }
@@ -120,7 +132,8 @@ public sealed class AskForMalariaTests : Rule
     }
 }
 
-[Name("sterile-picture-needs-no-needle"), Description("Very likely tendinitis without any sign of abscess, airway threat or sepsis: neither needle nor antibiotic")]
+[Name("sterile-picture-needs-no-needle")]
+[Description("Very likely tendinitis without any sign of abscess, airway threat or sepsis: neither needle nor antibiotic")]
 [Seed("S80")]
 public sealed class SterilePictureNeedsNoNeedle : Rule
 {
@@ -128,7 +141,9 @@ public sealed class SterilePictureNeedsNoNeedle : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.VeryLikely)
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.VeryLikely)
             .Not<AbscessSign>()
             .Not<AirwayThreat>()
             .Not<SepsisSign>()

@@ -10,14 +10,17 @@ public sealed class AskForNeckCt : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible)
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.Possible)
             .Exists<Setting>(s => Pictures.Complaint.IsOfAdultNeck(s.Picture))
             .Not<NeckCtDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.CtNeck));
     }
 }
 
-[Name("ask-for-rereading-of-ct"), Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
+[Name("ask-for-rereading-of-ct")]
+[Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
 [Seed("S55", "S79")]
 public sealed class AskForRereadingOfCt : Rule
 {
@@ -25,7 +28,9 @@ public sealed class AskForRereadingOfCt : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible)
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.Possible)
             .Exists<NeckCtDone>()
             .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.RereadCt));
@@ -55,7 +60,12 @@ public sealed class AskForContrast : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<ImagingFinding>(f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening || f.Finding == FindingType.PrevertebralInflammatorySignal || f.Finding == FindingType.Calcification, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f))
+            .Exists<ImagingFinding>(
+                f => f.Finding == FindingType.RetropharyngealCollection
+                    || f.Finding == FindingType.PrevertebralSoftTissueThickening
+                    || f.Finding == FindingType.PrevertebralInflammatorySignal || f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => States.NeckImaged.IsOfNeck(f))
             .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.ContrastImagingNeck));
     }
@@ -110,7 +120,8 @@ public sealed class AskForVascularImaging : Rule
     }
 }
 
-[Name("do-not-discharge-on-nerve-label"), Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
+[Name("do-not-discharge-on-nerve-label")]
+[Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
 [Seed("S41")]
 public sealed class DoNotDischargeOnNerveLabel : Rule
 {

@@ -17,7 +17,8 @@ public sealed class AskForSpineMriOnFever : Rule
     }
 }
 
-[Name("ask-for-spine-mri-on-risk"), Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
+[Name("ask-for-spine-mri-on-risk")]
+[Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
 public sealed class AskForSpineMriOnRisk : Rule
 {
     public override void Define()
@@ -54,7 +55,9 @@ public sealed class AskForSpineMriOnMarkers : Rule
     {
         LabResult result = null!;
         When()
-            .Match(() => result, l => l.Test == LabTest.Crp || l.Test == LabTest.Esr, l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
+            .Match(() => result,
+                l => l.Test == LabTest.Crp || l.Test == LabTest.Esr,
+                l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
             .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
             .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
@@ -85,14 +88,19 @@ public sealed class AskForSpineMriOnRadiograph : Rule
     {
         ImagingFinding finding = null!;
         When()
-            .Match(() => finding, f => Pictures.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion, f => f.IsPresent, f => f.Modality != Modality.Mri)
+            .Match(() => finding,
+                f => Pictures.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
+                    || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion,
+                f => f.IsPresent,
+                f => f.Modality != Modality.Mri)
             .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
             .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.MriSpine));
     }
 }
 
-[Name("ask-for-spine-mri-on-neck-infection"), Description("MRI for an infection of the cervical spine that is open, with fever and no MRI")]
+[Name("ask-for-spine-mri-on-neck-infection")]
+[Description("MRI for an infection of the cervical spine that is open, with fever and no MRI")]
 public sealed class AskForSpineMriOnNeckInfection : Rule
 {
     public override void Define()
@@ -161,7 +169,8 @@ public sealed class AskForSpineCt : Rule
     }
 }
 
-[Name("ask-for-spine-ct-on-back-complaint"), Description("CT of the level for calcium when MRI or a radiograph of the back shows a deposit")]
+[Name("ask-for-spine-ct-on-back-complaint")]
+[Description("CT of the level for calcium when MRI or a radiograph of the back shows a deposit")]
 [Seed("S79")]
 public sealed class AskForSpineCtOnBackComplaint : Rule
 {
@@ -184,7 +193,11 @@ public sealed class AskForCtOnHerniation : Rule
     {
         ImagingFinding finding = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.DiscHerniation || f.Finding == FindingType.CalcifiedDiscHerniation || f.Finding == FindingType.Ossification || f.Finding == FindingType.SpinalCordCompression, f => f.IsPresent, f => f.Modality != Modality.Ct)
+            .Match(() => finding,
+                f => f.Finding == FindingType.DiscHerniation || f.Finding == FindingType.CalcifiedDiscHerniation
+                    || f.Finding == FindingType.Ossification || f.Finding == FindingType.SpinalCordCompression,
+                f => f.IsPresent,
+                f => f.Modality != Modality.Ct)
             .Not<ImagingFinding>(f => f.Modality == Modality.Ct);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.CtTellsOpll));
     }
@@ -213,9 +226,14 @@ public sealed class AskForDiscBiopsy : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.Likely)
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
+                h => h.Likelihood >= Likelihood.Likely)
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
-            .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.VeryLikely, h => hypothesis.Likelihood < Likelihood.VeryLikely);
+            .Not<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.VeryLikely,
+                h => hypothesis.Likelihood < Likelihood.VeryLikely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
     }
 }
@@ -228,12 +246,16 @@ public sealed class BiopsyMayWait : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.VeryLikely)
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.VeryLikely)
             .Not<AbscessSign>()
             .Not<SepsisSign>()
             .Not<Fever>()
             .Not<LabResult>(l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
-            .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.VeryLikely);
+            .Not<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
+                h => h.Likelihood >= Likelihood.VeryLikely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.BiopsyMayWait));
     }
 }
@@ -245,7 +267,10 @@ public sealed class AskForTumourWorkUp : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass, f => f.IsPresent);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass,
+                f => f.IsPresent);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.TumourWorkUp));
     }
 }

@@ -44,7 +44,10 @@ public sealed class AdviseReviewOfNeck : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
     }
 }
@@ -66,7 +69,10 @@ public sealed class AdviseReviewOfDisc : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
     }
 }
@@ -77,7 +83,10 @@ public sealed class AdviseReviewOfOtherSite : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
     }
 }
@@ -88,7 +97,10 @@ public sealed class AdviseReviewOfMigration : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteDiscMigration, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteDiscMigration,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
     }
 }
@@ -99,7 +111,10 @@ public sealed class AdviseReviewOfMechanicalPain : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
     }
 }
@@ -134,19 +149,26 @@ public sealed class AdviseConservativeInChild : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ChildConservative));
     }
 }
 
-[Name("advise-mineral-work-up"), Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known")]
+[Name("advise-mineral-work-up")]
+[Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known")]
 [Seed("S08", "S09", "S10")]
 public sealed class AdviseMineralWorkUp : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
+                h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.MineralWorkUp));
     }
 }

@@ -11,7 +11,9 @@ public sealed class NerveLabelAgainstCrp : Rule
         StatedDiagnosis label = null!;
         LabResult result = null!;
         When()
-            .Match(() => label, d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain, d => d.Presence == Presence.Present)
+            .Match(() => label,
+                d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
+                d => d.Presence == Presence.Present)
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(label, result), AlertCode.NerveLabelNotAccepted));
     }
@@ -32,7 +34,8 @@ public sealed class NervePatternAgainstCrp : Rule
     }
 }
 
-[Name("neck-pain-with-meningism-and-raised-crp"), Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
+[Name("neck-pain-with-meningism-and-raised-crp")]
+[Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
 [Seed("S41")]
 public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
 {
@@ -56,13 +59,17 @@ public sealed class AlertMriAlone : Rule
     {
         ImagingFinding finding = null!;
         When()
-            .Match(() => finding, f => Deposits.Inflammation.IsPrevertebral(f.Finding), f => f.IsPresent, f => f.Modality == Modality.Mri)
+            .Match(() => finding,
+                f => Deposits.Inflammation.IsPrevertebral(f.Finding),
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri)
             .Not<NeckCtDone>();
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.MriAlone));
     }
 }
 
-[Name("alert-resorption-misleads"), Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
+[Name("alert-resorption-misleads")]
+[Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
 [Seed("S35", "S36")]
 public sealed class AlertResorptionMisleads : Rule
 {
@@ -95,7 +102,9 @@ public sealed class AlertCoexistingAbscess : Rule
         Deposit deposit = null!;
         AbscessSign sign = null!;
         When()
-            .Match(() => deposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure) || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
+            .Match(() => deposit,
+                d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
+                    || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
             .Match(() => sign, s => s.InNeck);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(sign)), AlertCode.CoexistingAbscess));
     }
@@ -111,7 +120,8 @@ public sealed class AlertLeadingDanger : Rule
         When()
             .Match(() => danger)
             .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerLeading, hypothesis.Diagnosis));
+        Then()
+            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerLeading, hypothesis.Diagnosis));
     }
 }
 
@@ -141,6 +151,7 @@ public sealed class AlertBackgroundDanger : Rule
         When()
             .Match(() => danger)
             .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood <= Likelihood.Unlikely);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerBackground, hypothesis.Diagnosis));
+        Then()
+            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerBackground, hypothesis.Diagnosis));
     }
 }

@@ -135,7 +135,10 @@ public sealed class AlertBleeding : Rule
         ImagingFinding finding = null!;
         MedicationUse medicine = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsPresent)
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection
+                    || f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsPresent)
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, medicine), AlertCode.TraumaOrBleeding));
     }
@@ -176,9 +179,13 @@ public sealed class AlertChildFeverStillNeck : Rule
         Fever fever = null!;
         When()
             .Match(() => patient, p => p.AgeYears < 18)
-            .Match(() => neck, s => s.Symptom == Symptom.Torticollis || s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.NeckRotationLimited, s => s.IsPresent)
+            .Match(() => neck,
+                s => s.Symptom == Symptom.Torticollis || s.Symptom == Symptom.LimitedNeckMovement
+                    || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.NeckRotationLimited,
+                s => s.IsPresent)
             .Match(() => fever);
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(patient, neck), Basis.Of(fever)), AlertCode.ChildFeverStillNeck));
+        Then()
+            .Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(patient, neck), Basis.Of(fever)), AlertCode.ChildFeverStillNeck));
     }
 }
 

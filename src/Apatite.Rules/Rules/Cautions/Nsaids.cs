@@ -15,7 +15,9 @@ public sealed class NsaidWithArbAndDiuretic : Rule
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => blocker, m => m.Medication == Medication.ReninAngiotensinBlocker, m => m.IsPresent)
             .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
+        Then()
+            .Yield(ctx => new Caution(
+                ctx.Rule.Name, Basis.Via(advice, Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
     }
 }
 
@@ -44,7 +46,8 @@ public sealed class NsaidHypersensitivity : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => item, h => h.History == History.NsaidHypersensitivity, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHypersensitivity));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHypersensitivity));
     }
 }
 
@@ -99,7 +102,9 @@ public sealed class NsaidWithKidneyDisease : Rule
         HistoryItem item = null!;
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis, h => h.IsPresent);
+            .Match(() => item,
+                h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis,
+                h => h.IsPresent);
         Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidKidneyDisease));
     }
 }
@@ -128,7 +133,8 @@ public sealed class NsaidOnAnticoagulant : Rule
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.NsaidAnticoagulant));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.NsaidAnticoagulant));
     }
 }
 
@@ -141,8 +147,11 @@ public sealed class NoSteroidWhileInfectionOpen : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
-            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess || d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
+            .Match(() => danger,
+                d => d.Diagnosis == Diagnosis.RetropharyngealAbscess || d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
+        Then()
+            .Yield(ctx => new Caution(
+                ctx.Rule.Name, Basis.Via(advice, Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
     }
 }
 

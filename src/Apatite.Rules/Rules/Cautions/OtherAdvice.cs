@@ -13,7 +13,8 @@ public sealed class SedativeWithMuscleRelaxant : Rule
         When()
             .Match(() => advice, a => a.Code == AdviceCode.Analgesics)
             .Match(() => medicine, m => m.Medication == Medication.Sedative, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.SedativeWithMuscleRelaxant));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.SedativeWithMuscleRelaxant));
     }
 }
 
@@ -27,7 +28,8 @@ public sealed class PunctureOnAnticoagulant : Rule
         When()
             .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.PunctureWithAnticoagulant));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.PunctureWithAnticoagulant));
     }
 }
 
@@ -41,7 +43,8 @@ public sealed class PunctureThroughCollection : Rule
         When()
             .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
             .Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, finding), advice.Code, CautionCode.PunctureThroughCollection));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, finding), advice.Code, CautionCode.PunctureThroughCollection));
     }
 }
 
@@ -55,7 +58,8 @@ public sealed class PunctureAfterImaging : Rule
         When()
             .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
             .Match(() => threat);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(threat)), advice.Code, CautionCode.PunctureAfterImaging));
+        Then()
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(threat)), advice.Code, CautionCode.PunctureAfterImaging));
     }
 }
 
@@ -67,7 +71,9 @@ public sealed class CtInPregnancy : Rule
         Advice advice = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => a.Code == AdviceCode.CtNeck || a.Code == AdviceCode.CtSpine || a.Code == AdviceCode.TraumaCt || a.Code == AdviceCode.ContrastImagingNeck)
+            .Match(() => advice,
+                a => a.Code == AdviceCode.CtNeck || a.Code == AdviceCode.CtSpine || a.Code == AdviceCode.TraumaCt
+                    || a.Code == AdviceCode.ContrastImagingNeck)
             .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
         Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.CtInPregnancy));
     }

@@ -33,7 +33,10 @@ public sealed class CsfLeukocytesAtMost5 : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => l.IsAtMost(5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal));
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.CsfLeukocytes,
+                l => l.IsAtMost(5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -57,7 +60,10 @@ public sealed class CsfLeukocytesRaised : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => l.IsAbove(5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.High));
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.CsfLeukocytes,
+                l => l.IsAbove(5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.High));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -69,7 +75,10 @@ public sealed class CsfLeukocytesRaisedWithoutNumber : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => !l.Value.HasValue && l.Interpretation == Interpretation.High);
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.CsfLeukocytes,
+                l => !l.Value.HasValue && l.Interpretation == Interpretation.High);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

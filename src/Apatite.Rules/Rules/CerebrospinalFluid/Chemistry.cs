@@ -68,7 +68,10 @@ public sealed class CsfGlucoseNormal : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfGlucose, l => l.Value.HasValue ? l.IsAtLeast(2.8m) : l.Interpretation == Interpretation.Normal);
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.CsfGlucose,
+                l => l.Value.HasValue ? l.IsAtLeast(2.8m) : l.Interpretation == Interpretation.Normal);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

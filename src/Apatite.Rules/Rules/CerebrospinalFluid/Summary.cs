@@ -24,7 +24,10 @@ public sealed class LumbarPunctureSummaryNormal : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.LumbarPunctureSummary, l => l.Interpretation == Interpretation.Normal || l.IsNegative);
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.LumbarPunctureSummary,
+                l => l.Interpretation == Interpretation.Normal || l.IsNegative);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -36,7 +39,10 @@ public sealed class LumbarPunctureSummaryAbnormal : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.LumbarPunctureSummary, l => l.Interpretation == Interpretation.Abnormal || l.IsPositive || l.Interpretation == Interpretation.High);
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.LumbarPunctureSummary,
+                l => l.Interpretation == Interpretation.Abnormal || l.IsPositive || l.Interpretation == Interpretation.High);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

@@ -2,14 +2,20 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Dangers;
 
-[Name("no-rim-answers-abscess"), Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
+[Name("no-rim-answers-abscess")]
+[Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
 [Seed("S51")]
 public sealed class NoRimAnswersAbscess : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckImaging.NeckCollection.IsAbsentWithContrast(f), f => Imaging.IsCrossSectional(f.Modality), f => NeckImaging.NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => NeckImaging.NeckCollection.IsAbsentWithContrast(f),
+                f => Imaging.IsCrossSectional(f.Modality),
+                f => NeckImaging.NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
     }
 }
@@ -21,7 +27,11 @@ public sealed class NoCollectionAnswersAbscess : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection,
+                f => f.IsAbsent,
+                f => Imaging.IsCrossSectional(f.Modality));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
     }
 }
@@ -38,7 +48,8 @@ public sealed class NormalCsfAnswersMeningitis : Rule
     }
 }
 
-[Name("late-mri-answers-spondylodiscitis"), Description("MRI without marrow oedema after at least 14 days answers infectious spondylodiscitis")]
+[Name("late-mri-answers-spondylodiscitis")]
+[Description("MRI without marrow oedema after at least 14 days answers infectious spondylodiscitis")]
 [Seed("S35")]
 public sealed class LateMriAnswersSpondylodiscitis : Rule
 {
@@ -47,13 +58,17 @@ public sealed class LateMriAnswersSpondylodiscitis : Rule
         ImagingFinding finding = null!;
         Course course = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.BoneMarrowOedema, f => f.IsAbsent, f => f.Modality == Modality.Mri)
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneMarrowOedema,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic);
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
 
-[Name("no-fdg-uptake-answers-spondylodiscitis"), Description("FDG PET without uptake of the disc space answers infectious spondylodiscitis")]
+[Name("no-fdg-uptake-answers-spondylodiscitis")]
+[Description("FDG PET without uptake of the disc space answers infectious spondylodiscitis")]
 [Seed("S35")]
 public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 {
@@ -65,18 +80,25 @@ public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
     }
 }
 
-[Name("no-epidural-collection-answers-epidural-abscess"), Description("Contrast-enhanced MRI without epidural collection answers spinal epidural abscess")]
+[Name("no-epidural-collection-answers-epidural-abscess")]
+[Description("Contrast-enhanced MRI without epidural collection answers spinal epidural abscess")]
 public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Mri, f => f.ContrastGiven == true);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri,
+                f => f.ContrastGiven == true);
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }
 
-[Name("neither-lysis-nor-mass-answers-tumour"), Description("CT or MRI without bone destruction and without mass answers tumour")]
+[Name("neither-lysis-nor-mass-answers-tumour")]
+[Description("CT or MRI without bone destruction and without mass answers tumour")]
 [Seed("S36")]
 public sealed class NeitherLysisNorMassAnswersTumour : Rule
 {
@@ -85,8 +107,14 @@ public sealed class NeitherLysisNorMassAnswersTumour : Rule
         ImagingFinding bone = null!;
         ImagingFinding mass = null!;
         When()
-            .Match(() => bone, f => f.Finding == FindingType.BoneDestruction, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality))
-            .Match(() => mass, f => f.Finding == FindingType.SoftTissueMass, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality));
+            .Match(() => bone,
+                f => f.Finding == FindingType.BoneDestruction,
+                f => f.IsAbsent,
+                f => Imaging.IsCrossSectional(f.Modality))
+            .Match(() => mass,
+                f => f.Finding == FindingType.SoftTissueMass,
+                f => f.IsAbsent,
+                f => Imaging.IsCrossSectional(f.Modality));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(bone, mass), Diagnosis.SpinalTumour));
     }
 }
@@ -97,7 +125,8 @@ public sealed class ThreeSmearsAnswerMalaria : Rule
     public override void Define()
     {
         IEnumerable<LabResult> smears = null!;
-        When().Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+        When()
+            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria));
     }
 }

@@ -74,23 +74,31 @@ public sealed class WeakDefenceReopensAbscess : Rule
     public override void Define()
     {
         HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.Immunosuppression || h.History == History.PharyngealForeignBodyOrTrauma, h => h.IsPresent);
+        When()
+            .Match(() => item,
+                h => h.History == History.Immunosuppression || h.History == History.PharyngealForeignBodyOrTrauma,
+                h => h.IsPresent);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(item), Diagnosis.RetropharyngealAbscess));
     }
 }
 
-[Name("prior-antibiotics-reopen-meningitis"), Description("Antibiotics already given, or immunosuppression: a normal fluid does not close bacterial meningitis")]
+[Name("prior-antibiotics-reopen-meningitis")]
+[Description("Antibiotics already given, or immunosuppression: a normal fluid does not close bacterial meningitis")]
 public sealed class PriorAntibioticsReopenMeningitis : Rule
 {
     public override void Define()
     {
         HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.PriorAntibiotics || h.History == History.Immunosuppression, h => h.IsPresent);
+        When()
+            .Match(() => item,
+                h => h.History == History.PriorAntibiotics || h.History == History.Immunosuppression,
+                h => h.IsPresent);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(item), Diagnosis.BacterialMeningitis));
     }
 }
 
-[Name("brain-sign-reopens-meningitis"), Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
+[Name("brain-sign-reopens-meningitis")]
+[Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
 public sealed class BrainSignReopensMeningitis : Rule
 {
     public override void Define()
@@ -112,7 +120,8 @@ public sealed class SepsisReopensMeningitis : Rule
     }
 }
 
-[Name("germ-in-fluid-reopens-meningitis"), Description("A positive Gram stain or culture of the fluid reopens bacterial meningitis")]
+[Name("germ-in-fluid-reopens-meningitis")]
+[Description("A positive Gram stain or culture of the fluid reopens bacterial meningitis")]
 public sealed class GermInFluidReopensMeningitis : Rule
 {
     public override void Define()
@@ -123,7 +132,8 @@ public sealed class GermInFluidReopensMeningitis : Rule
     }
 }
 
-[Name("abnormal-fluid-reopens-meningitis"), Description("Few cells but low glucose, high protein, high lactate or a majority of neutrophils: bacterial meningitis is not closed")]
+[Name("abnormal-fluid-reopens-meningitis")]
+[Description("Few cells but low glucose, high protein, high lactate or a majority of neutrophils: bacterial meningitis is not closed")]
 public sealed class AbnormalFluidReopensMeningitis : Rule
 {
     public override void Define()
@@ -156,7 +166,8 @@ public sealed class SepsisReopensSpondylodiscitis : Rule
     }
 }
 
-[Name("spinal-abscess-reopens-spondylodiscitis"), Description("An epidural collection or a paravertebral abscess reopens infectious spondylodiscitis")]
+[Name("spinal-abscess-reopens-spondylodiscitis")]
+[Description("An epidural collection or a paravertebral abscess reopens infectious spondylodiscitis")]
 public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
 {
     public override void Define()
@@ -178,7 +189,8 @@ public sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
     }
 }
 
-[Name("neurological-threat-reopens-epidural-abscess"), Description("A neurological threat with fever reopens spinal epidural abscess")]
+[Name("neurological-threat-reopens-epidural-abscess")]
+[Description("A neurological threat with fever reopens spinal epidural abscess")]
 public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
 {
     public override void Define()
@@ -188,7 +200,8 @@ public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
         When()
             .Match(() => threat)
             .Match(() => fever);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(threat), Basis.Of(fever)), Diagnosis.SpinalEpiduralAbscess));
+        Then()
+            .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(threat), Basis.Of(fever)), Diagnosis.SpinalEpiduralAbscess));
     }
 }
 
@@ -220,7 +233,8 @@ public sealed class PositiveTestReopensMalaria : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
+        When()
+            .Match(() => result, l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(result), Diagnosis.Malaria));
     }
 }

@@ -9,7 +9,9 @@ public sealed class OssificationIsBone : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Finding == FindingType.Ossification || d.Finding.Texture == Texture.Trabecular);
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Finding == FindingType.Ossification || d.Finding.Texture == Texture.Trabecular);
         Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.Ossification));
     }
 }
@@ -21,7 +23,10 @@ public sealed class LongusColliDepositIsApatite : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification);
+        When()
+            .Match(() => deposit,
+                d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure),
+                d => d.Finding.Finding == FindingType.Calcification);
         Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.Apatite));
     }
 }
@@ -38,7 +43,8 @@ public sealed class AmorphousOrRoundDepositIsApatite : Rule
     }
 }
 
-[Name("linear-deposit-is-cpp"), Description("A fine linear, concentric, vertical or peripheral deposit looks like calcium pyrophosphate")]
+[Name("linear-deposit-is-cpp")]
+[Description("A fine linear, concentric, vertical or peripheral deposit looks like calcium pyrophosphate")]
 [Seed("S26", "S27")]
 public sealed class LinearDepositIsCpp : Rule
 {
@@ -46,7 +52,8 @@ public sealed class LinearDepositIsCpp : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => DiscImaging.Disc.LooksLikeCpp(d.Finding));
-        Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
+        Then()
+            .Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
     }
 }
 
@@ -58,11 +65,13 @@ public sealed class AnnularDepositIsCpp : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.AnnulusFibrosus);
-        Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
+        Then()
+            .Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
     }
 }
 
-[Name("resorbing-disc-deposit-is-apatite"), Description("A disc deposit that makes the endplates react, of another look than pyrophosphate, is taken as apatite")]
+[Name("resorbing-disc-deposit-is-apatite")]
+[Description("A disc deposit that makes the endplates react, of another look than pyrophosphate, is taken as apatite")]
 [Seed("S03", "S34")]
 public sealed class ResorbingDiscDepositIsApatite : Rule
 {
@@ -71,20 +80,34 @@ public sealed class ResorbingDiscDepositIsApatite : Rule
         Deposit deposit = null!;
         ImagingFinding reaction = null!;
         When()
-            .Match(() => deposit, d => Look.IsOfDisc(d), d => !DiscImaging.Disc.LooksLikeCpp(d.Finding), d => d.Finding.Structure != AnatomicalStructure.AnnulusFibrosus)
-            .Match(() => reaction, f => DiscImaging.Disc.IsReactionFinding(f.Finding), f => f.IsPresent, f => f.Touches(deposit.Finding));
-        Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), reaction), deposit.Finding.Reference, Crystal.Apatite));
+            .Match(() => deposit,
+                d => Look.IsOfDisc(d),
+                d => !DiscImaging.Disc.LooksLikeCpp(d.Finding),
+                d => d.Finding.Structure != AnatomicalStructure.AnnulusFibrosus)
+            .Match(() => reaction,
+                f => DiscImaging.Disc.IsReactionFinding(f.Finding),
+                f => f.IsPresent,
+                f => f.Touches(deposit.Finding));
+        Then()
+            .Yield(ctx => new CrystalSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), reaction), deposit.Finding.Reference, Crystal.Apatite));
     }
 }
 
-[Name("other-site-deposit-is-apatite"), Description("An amorphous or unspecified deposit of the posterior ligaments, bursae, facets, fasciae or soft tissues is taken as apatite")]
+[Name("other-site-deposit-is-apatite")]
+[Description("An amorphous or unspecified deposit of the posterior ligaments, bursae, facets, fasciae or soft tissues is taken as apatite")]
 [Seed("S63", "S66", "S67", "S68", "S69", "S70", "S71")]
 public sealed class OtherSiteDepositIsApatite : Rule
 {
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure) || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification, d => !DiscImaging.Disc.LooksLikeCpp(d.Finding));
+        When()
+            .Match(() => deposit,
+                d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
+                    || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure),
+                d => d.Finding.Finding == FindingType.Calcification,
+                d => !DiscImaging.Disc.LooksLikeCpp(d.Finding));
         Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, Crystal.Apatite));
     }
 }
@@ -100,7 +123,9 @@ public sealed class ApatiteCrystalsProven : Rule
         When()
             .Match(() => deposit, d => d.Finding.Finding != FindingType.Ossification)
             .Match(() => crystals, l => l.Test == LabTest.CrystalsApatite, l => l.IsPositive);
-        Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), crystals), deposit.Finding.Reference, Crystal.Apatite));
+        Then()
+            .Yield(ctx => new CrystalSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), crystals), deposit.Finding.Reference, Crystal.Apatite));
     }
 }
 
@@ -114,7 +139,9 @@ public sealed class CppCrystalsProven : Rule
         When()
             .Match(() => deposit, d => d.Finding.Finding != FindingType.Ossification)
             .Match(() => crystals, l => l.Test == LabTest.CrystalsCpp, l => l.IsPositive);
-        Then().Yield(ctx => new CrystalSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), crystals), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
+        Then()
+            .Yield(ctx => new CrystalSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), crystals), deposit.Finding.Reference, Crystal.CalciumPyrophosphate));
     }
 }
 

@@ -22,7 +22,8 @@ public sealed class BlurredDepositIsInResorption : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Margins == Margins.Blurred || d.Finding.Margins == Margins.Fragmented);
-        Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, DepositPhase.Resorption));
+        Then()
+            .Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(deposit), deposit.Finding.Reference, DepositPhase.Resorption));
     }
 }
 
@@ -37,7 +38,9 @@ public sealed class InflamedDepositIsInResorption : Rule
         When()
             .Match(() => deposit, d => d.Finding.Finding == FindingType.Calcification)
             .Match(() => inflammation, f => Inflammation.IsOne(f.Finding), f => f.IsPresent, f => f.Touches(deposit.Finding));
-        Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), inflammation), deposit.Finding.Reference, DepositPhase.Resorption));
+        Then()
+            .Yield(ctx => new PhaseSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), inflammation), deposit.Finding.Reference, DepositPhase.Resorption));
     }
 }
 
@@ -50,13 +53,21 @@ public sealed class ErodedEndplateBesideDeposit : Rule
         Deposit deposit = null!;
         ImagingFinding erosion = null!;
         When()
-            .Match(() => deposit, d => d.Finding.Finding == FindingType.Calcification, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure))
-            .Match(() => erosion, f => f.Finding == FindingType.EndplateErosion, f => f.IsPresent, f => f.Touches(deposit.Finding));
-        Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), erosion), deposit.Finding.Reference, DepositPhase.Resorption));
+            .Match(() => deposit,
+                d => d.Finding.Finding == FindingType.Calcification,
+                d => DiscImaging.Disc.IsItsPart(d.Finding.Structure))
+            .Match(() => erosion,
+                f => f.Finding == FindingType.EndplateErosion,
+                f => f.IsPresent,
+                f => f.Touches(deposit.Finding));
+        Then()
+            .Yield(ctx => new PhaseSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), erosion), deposit.Finding.Reference, DepositPhase.Resorption));
     }
 }
 
-[Name("prevertebral-deposit-with-thickening"), Description("A deposit in front of C1 to C3 with prevertebral thickening or fluid: acute resorption")]
+[Name("prevertebral-deposit-with-thickening")]
+[Description("A deposit in front of C1 to C3 with prevertebral thickening or fluid: acute resorption")]
 [Seed("S58")]
 public sealed class PrevertebralDepositWithThickening : Rule
 {
@@ -65,20 +76,28 @@ public sealed class PrevertebralDepositWithThickening : Rule
         Deposit deposit = null!;
         ImagingFinding thickening = null!;
         When()
-            .Match(() => deposit, d => d.Finding.Finding == FindingType.Calcification, d => Inflammation.IsInFrontOfUpperSpine(d.Finding))
+            .Match(() => deposit,
+                d => d.Finding.Finding == FindingType.Calcification,
+                d => Inflammation.IsInFrontOfUpperSpine(d.Finding))
             .Match(() => thickening, f => Inflammation.IsPrevertebral(f.Finding), f => f.IsPresent);
-        Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), thickening), deposit.Finding.Reference, DepositPhase.Resorption));
+        Then()
+            .Yield(ctx => new PhaseSign(
+                ctx.Rule.Name, Basis.Of(Basis.Of(deposit), thickening), deposit.Finding.Reference, DepositPhase.Resorption));
     }
 }
 
-[Name("shrinking-deposit-is-post-calcific"), Description("A deposit that has gone or shrunk on follow-up, in a patient who recovers: post-calcific")]
+[Name("shrinking-deposit-is-post-calcific")]
+[Description("A deposit that has gone or shrunk on follow-up, in a patient who recovers: post-calcific")]
 [Seed("S13")]
 public sealed class ShrinkingDepositIsPostCalcific : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
         Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(finding), finding.Reference, DepositPhase.PostCalcific));
     }
 }

@@ -2,7 +2,8 @@ using Apatite.Model;
 
 namespace Apatite.Rules.DiscImaging;
 
-[Name("disc-calcification-beside-reaction"), Description("CT: calcification of a disc at the level of oedema, erosion or depression of the endplate")]
+[Name("disc-calcification-beside-reaction")]
+[Description("CT: calcification of a disc at the level of oedema, erosion or depression of the endplate")]
 [Evidence("DISC-CT-01")]
 [Seed("S02", "S03", "S20", "S23")]
 public sealed class DiscCalcificationBesideReaction : Rule
@@ -12,13 +13,18 @@ public sealed class DiscCalcificationBesideReaction : Rule
         ImagingFinding deposit = null!;
         ImagingFinding reaction = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => Disc.IsItsPart(f.Structure))
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => Disc.IsItsPart(f.Structure))
             .Match(() => reaction, f => Disc.IsReactionFinding(f.Finding), f => f.IsPresent, f => f.Touches(deposit));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, reaction)));
     }
 }
 
-[Name("disc-calcification-and-reaction-level-unstated"), Description("Calcification of a disc and a reaction of the endplates, one of the levels not stated or the deposit not on CT")]
+[Name("disc-calcification-and-reaction-level-unstated")]
+[Description("Calcification of a disc and a reaction of the endplates, one of the levels not stated or the deposit not on CT")]
 [Evidence("DISC-CT-10")]
 [Seed("S23")]
 public sealed class DiscCalcificationAndReactionLevelUnstated : Rule
@@ -28,8 +34,14 @@ public sealed class DiscCalcificationAndReactionLevelUnstated : Rule
         ImagingFinding deposit = null!;
         ImagingFinding reaction = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure))
-            .Match(() => reaction, f => Disc.IsReactionFinding(f.Finding), f => f.IsPresent, f => deposit.Modality != Modality.Ct || f.Levels == null || deposit.Levels == null);
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure))
+            .Match(() => reaction,
+                f => Disc.IsReactionFinding(f.Finding),
+                f => f.IsPresent,
+                f => deposit.Modality != Modality.Ct || f.Levels == null || deposit.Levels == null);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, reaction)));
     }
 }
@@ -42,7 +54,12 @@ public sealed class DiscCalcificationOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => Disc.IsItsPart(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => Disc.IsItsPart(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -58,7 +75,10 @@ public sealed class DiscCalcificationInChild : Rule
         ImagingFinding deposit = null!;
         When()
             .Match(() => patient, p => p.AgeYears < 18)
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure));
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, deposit)));
     }
 }
@@ -87,7 +107,13 @@ public sealed class ApatiteLikeDiscCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsNucleusOrUnstated(f.Structure), f => Disc.LooksLikeApatite(f), f => !Disc.LooksLikeCpp(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsNucleusOrUnstated(f.Structure),
+                f => Disc.LooksLikeApatite(f),
+                f => !Disc.LooksLikeCpp(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -99,7 +125,12 @@ public sealed class AmorphousDiscCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure), f => f.Texture == Texture.Amorphous);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure),
+                f => f.Texture == Texture.Amorphous);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -112,7 +143,12 @@ public sealed class CppLikeDiscCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure), f => Disc.LooksLikeCpp(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure),
+                f => Disc.LooksLikeCpp(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -125,7 +161,11 @@ public sealed class AnnulusCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Structure == AnatomicalStructure.AnnulusFibrosus);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Structure == AnatomicalStructure.AnnulusFibrosus);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -138,7 +178,12 @@ public sealed class SeveralCalcifiedDiscs : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure), f => Disc.IsSeveralLevels(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure),
+                f => Disc.IsSeveralLevels(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -153,8 +198,17 @@ public sealed class CalcifiedDiscsAtTwoLevels : Rule
         ImagingFinding upper = null!;
         ImagingFinding lower = null!;
         When()
-            .Match(() => upper, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure), f => f.Levels != null)
-            .Match(() => lower, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure), f => f.Levels != null, f => upper.Levels!.To < f.Levels!.From);
+            .Match(() => upper,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure),
+                f => f.Levels != null)
+            .Match(() => lower,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure),
+                f => f.Levels != null,
+                f => upper.Levels!.To < f.Levels!.From);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(upper, lower)));
     }
 }
@@ -166,7 +220,11 @@ public sealed class DiscCalcificationForCpp : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -178,12 +236,18 @@ public sealed class NoDiscCalcificationOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Ct, f => Disc.IsItsPart(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Ct,
+                f => Disc.IsItsPart(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("disc-deposit-in-resorption"), Description("Calcification of a disc with blurred or fragmented margins, or smaller than before")]
+[Name("disc-deposit-in-resorption")]
+[Description("Calcification of a disc with blurred or fragmented margins, or smaller than before")]
 [Evidence("DISC-CT-04")]
 [Seed("S13", "S14")]
 public sealed class DiscDepositInResorption : Rule
@@ -191,7 +255,12 @@ public sealed class DiscDepositInResorption : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => Disc.IsItsPart(f.Structure), f => f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented || f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => Disc.IsItsPart(f.Structure),
+                f => f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented
+                    || f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -205,7 +274,11 @@ public sealed class SharpQuietDeposit : Rule
     {
         ImagingFinding deposit = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure) || NeckImaging.LongusColli.IsNamed(f.Structure), f => f.Margins == Margins.Sharp)
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure) || NeckImaging.LongusColli.IsNamed(f.Structure),
+                f => f.Margins == Margins.Sharp)
             .Not<ImagingFinding>(f => f.Finding == FindingType.BoneMarrowOedema, f => f.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit)));
     }

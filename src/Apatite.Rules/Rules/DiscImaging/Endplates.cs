@@ -12,7 +12,10 @@ public sealed class FocalErosionFacingDiscCalcification : Rule
         ImagingFinding deposit = null!;
         ImagingFinding erosion = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure))
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure))
             .Match(() => erosion, f => f.Finding == FindingType.EndplateErosion, f => f.IsPresent, f => f.Touches(deposit));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, erosion)));
     }
@@ -53,8 +56,14 @@ public sealed class DepressionFacingDiscCalcification : Rule
         ImagingFinding deposit = null!;
         ImagingFinding depression = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure))
-            .Match(() => depression, f => f.Finding == FindingType.EndplateDepression, f => f.IsPresent, f => f.Touches(deposit));
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure))
+            .Match(() => depression,
+                f => f.Finding == FindingType.EndplateDepression,
+                f => f.IsPresent,
+                f => f.Touches(deposit));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, depression)));
     }
 }
@@ -186,7 +195,10 @@ public sealed class NoMarrowOedemaAfterTwoWeeks : Rule
         ImagingFinding finding = null!;
         Course course = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.BoneMarrowOedema, f => f.IsAbsent, f => f.Modality == Modality.Mri)
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneMarrowOedema,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding, course)));
     }

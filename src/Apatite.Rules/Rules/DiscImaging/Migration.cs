@@ -25,7 +25,10 @@ public sealed class EpiduralCalcificationWithHerniation : Rule
         ImagingFinding deposit = null!;
         ImagingFinding herniation = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Structure == AnatomicalStructure.EpiduralSpace)
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Structure == AnatomicalStructure.EpiduralSpace)
             .Match(() => herniation, f => f.Finding == FindingType.DiscHerniation, f => f.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, herniation)));
     }
@@ -39,7 +42,11 @@ public sealed class EpiduralCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Structure == AnatomicalStructure.EpiduralSpace);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Structure == AnatomicalStructure.EpiduralSpace);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -54,8 +61,14 @@ public sealed class DiscCalcificationWithHerniation : Rule
         ImagingFinding deposit = null!;
         ImagingFinding herniation = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Disc.IsItsPart(f.Structure))
-            .Match(() => herniation, f => f.Finding == FindingType.CalcifiedDiscHerniation || f.Finding == FindingType.DiscHerniation, f => f.IsPresent, f => f.Touches(deposit));
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsItsPart(f.Structure))
+            .Match(() => herniation,
+                f => f.Finding == FindingType.CalcifiedDiscHerniation || f.Finding == FindingType.DiscHerniation,
+                f => f.IsPresent,
+                f => f.Touches(deposit));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, herniation)));
     }
 }

@@ -9,7 +9,11 @@ public sealed class ParavertebralAbscess : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.ParavertebralAbscess, f => f.IsPresent, f => Imaging.IsCrossSectional(f.Modality));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.ParavertebralAbscess,
+                f => f.IsPresent,
+                f => Imaging.IsCrossSectional(f.Modality));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -21,7 +25,11 @@ public sealed class ParavertebralAbscessOnRadiograph : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.ParavertebralAbscess, f => f.IsPresent, f => !Imaging.IsCrossSectional(f.Modality));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.ParavertebralAbscess,
+                f => f.IsPresent,
+                f => !Imaging.IsCrossSectional(f.Modality));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -33,7 +41,12 @@ public sealed class ParavertebralOedema : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent, f => f.Modality == Modality.Mri, f => Paraspinal.IsAroundDisc(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.ParavertebralSoftTissueOedema,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri,
+                f => Paraspinal.IsAroundDisc(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -45,7 +58,12 @@ public sealed class NoParavertebralOedema : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsAbsent, f => f.Modality == Modality.Mri, f => Paraspinal.IsAroundDisc(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.ParavertebralSoftTissueOedema,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri,
+                f => Paraspinal.IsAroundDisc(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -57,7 +75,11 @@ public sealed class EpiduralCollectionOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent, f => f.Modality == Modality.Mri);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -69,7 +91,11 @@ public sealed class EpiduralCollectionOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent, f => f.Modality != Modality.Mri);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection,
+                f => f.IsPresent,
+                f => f.Modality != Modality.Mri);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -81,7 +107,11 @@ public sealed class NoEpiduralCollectionOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Ct);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Ct);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -93,7 +123,11 @@ public sealed class NoEpiduralCollectionOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsAbsent, f => f.Modality == Modality.Mri);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -47,7 +47,8 @@ public sealed class LeukocytesAbove10 : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Leukocytes, l => l.IsAbove(10m) || WhiteCells.IsRaisedWithoutNumber(l));
+        When()
+            .Match(() => result, l => l.Test == LabTest.Leukocytes, l => l.IsAbove(10m) || WhiteCells.IsRaisedWithoutNumber(l));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -85,7 +86,10 @@ public sealed class PlateletsBelow150 : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Platelets, l => l.IsBelow(150m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Low));
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.Platelets,
+                l => l.IsBelow(150m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Low));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

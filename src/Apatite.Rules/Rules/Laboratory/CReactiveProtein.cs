@@ -124,7 +124,8 @@ public sealed class CrpRaisedWithoutNumber : Rule
     }
 }
 
-[Name("crp-raised-without-symptoms"), Description("CRP at or above 20 mg/L that nothing else explains in a patient without symptoms")]
+[Name("crp-raised-without-symptoms")]
+[Description("CRP at or above 20 mg/L that nothing else explains in a patient without symptoms")]
 [Evidence("INC-LAB-01")]
 public sealed class CrpRaisedWithoutSymptoms : Rule
 {

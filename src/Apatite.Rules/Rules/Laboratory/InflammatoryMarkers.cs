@@ -39,7 +39,8 @@ public sealed class SedimentationNormal : Rule
     }
 }
 
-[Name("sedimentation-raised-with-infection-risk"), Description("ESR at or above 20 mm/h with a risk factor for spinal infection")]
+[Name("sedimentation-raised-with-infection-risk")]
+[Description("ESR at or above 20 mm/h with a risk factor for spinal infection")]
 [Evidence("SEA-LAB-01")]
 public sealed class SedimentationRaisedWithInfectionRisk : Rule
 {
@@ -76,7 +77,10 @@ public sealed class ProcalcitoninBelow05 : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Procalcitonin, l => l.IsBelow(0.5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal));
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.Procalcitonin,
+                l => l.IsBelow(0.5m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

@@ -10,7 +10,9 @@ public sealed class TendinitisLevelMissing : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli, d => d.Finding.Levels == null);
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, Undecided.Levels, true));
+        Then()
+            .Yield(ctx => new MissingItem(
+                ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, Undecided.Levels, true));
     }
 }
 
@@ -21,8 +23,14 @@ public sealed class TendinitisFibresMissing : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification);
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Structure == AnatomicalStructure.LongusColli
+                    || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure),
+                d => d.Finding.Finding == FindingType.Calcification);
+        Then()
+            .Yield(ctx => new MissingItem(
+                ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
     }
 }
 
@@ -32,8 +40,13 @@ public sealed class ContrastMissing : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckImaging.NeckCollection.IsAbsentContrastUnstated(f));
-        Then().Yield(ctx => new MissingItem(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess, Characteristic.ContrastGiven, false));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => NeckImaging.NeckCollection.IsAbsentContrastUnstated(f));
+        Then()
+            .Yield(ctx => new MissingItem(
+                ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess, Characteristic.ContrastGiven, false));
     }
 }
 

@@ -9,7 +9,11 @@ public sealed class RimEnhancement : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent, f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => f.IsPresent,
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -21,7 +25,12 @@ public sealed class IrregularRim : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent, f => NeckCollection.IsItsStructure(f.Structure), f => f.Shape == Shape.Irregular || f.Shape == Shape.Scalloped);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => f.IsPresent,
+                f => NeckCollection.IsItsStructure(f.Structure),
+                f => f.Shape == Shape.Irregular || f.Shape == Shape.Scalloped);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -33,7 +42,11 @@ public sealed class NoRimEnhancement : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckCollection.IsAbsentWithContrast(f), f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => NeckCollection.IsAbsentWithContrast(f),
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -45,7 +58,11 @@ public sealed class NoRimEnhancementContrastUnstated : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RimEnhancement, f => NeckCollection.IsAbsentContrastUnstated(f), f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => NeckCollection.IsAbsentContrastUnstated(f),
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -57,7 +74,11 @@ public sealed class GasInSoftTissue : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.GasInSoftTissue, f => f.IsPresent, f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.GasInSoftTissue,
+                f => f.IsPresent,
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -93,7 +114,11 @@ public sealed class DiffusionRestriction : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.DiffusionRestriction, f => f.IsPresent, f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.DiffusionRestriction,
+                f => f.IsPresent,
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -105,7 +130,11 @@ public sealed class NoDiffusionRestriction : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.DiffusionRestriction, f => f.IsAbsent, f => NeckCollection.IsItsStructure(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.DiffusionRestriction,
+                f => f.IsAbsent,
+                f => NeckCollection.IsItsStructure(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

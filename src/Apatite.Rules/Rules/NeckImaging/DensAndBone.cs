@@ -10,7 +10,12 @@ public sealed class PeriodontoidCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => Periodontoid.IsIt(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => Periodontoid.IsIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -23,7 +28,12 @@ public sealed class PeriodontoidCalcificationOtherModality : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality != Modality.Ct, f => Periodontoid.IsIt(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality != Modality.Ct,
+                f => Periodontoid.IsIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -35,7 +45,12 @@ public sealed class LinearPeriodontoidCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Periodontoid.IsIt(f), f => Periodontoid.IsLinear(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Periodontoid.IsIt(f),
+                f => Periodontoid.IsLinear(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -48,7 +63,12 @@ public sealed class AmorphousPeriodontoidCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => Periodontoid.IsIt(f), f => Periodontoid.IsAmorphousOrRound(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Periodontoid.IsIt(f),
+                f => Periodontoid.IsAmorphousOrRound(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -60,7 +80,12 @@ public sealed class NoPeriodontoidCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Ct, f => Periodontoid.IsIt(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Ct,
+                f => Periodontoid.IsIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -84,7 +109,11 @@ public sealed class CervicalBoneDestruction : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent, f => f.IsAt(LevelRange.C1ToC6));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneDestruction,
+                f => f.IsPresent,
+                f => f.IsAt(LevelRange.C1ToC6));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -2,7 +2,8 @@ using Apatite.Model;
 
 namespace Apatite.Rules.NeckImaging;
 
-[Name("superior-longus-colli-calcification-on-ct"), Description("CT: calcification of the superior fibres of longus colli between C1 and C3")]
+[Name("superior-longus-colli-calcification-on-ct")]
+[Description("CT: calcification of the superior fibres of longus colli between C1 and C3")]
 [Evidence("RCT-CT-01", "RPA-CT-07", "MEN-IMG-02", "OCC-IMG-01", "TRA-IMG-05")]
 [Seed("S56", "S59")]
 public sealed class SuperiorLongusColliCalcificationOnCt : Rule
@@ -10,12 +11,18 @@ public sealed class SuperiorLongusColliCalcificationOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => LongusColli.IsSuperiorPart(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => LongusColli.IsSuperiorPart(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("superior-longus-colli-calcification-without-mass"), Description("CT: calcification of the superior longus colli, no mass and no bone destruction reported")]
+[Name("superior-longus-colli-calcification-without-mass")]
+[Description("CT: calcification of the superior longus colli, no mass and no bone destruction reported")]
 [Evidence("TUM-IMG-04")]
 public sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
 {
@@ -23,7 +30,11 @@ public sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
     {
         ImagingFinding deposit = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => LongusColli.IsSuperiorPart(f))
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => LongusColli.IsSuperiorPart(f))
             .Not<ImagingFinding>(f => f.Finding == FindingType.SoftTissueMass, f => f.IsPresent)
             .Not<ImagingFinding>(f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit)));
@@ -38,12 +49,18 @@ public sealed class LongusColliCalcificationOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => LongusColli.IsNamed(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => LongusColli.IsNamed(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("longus-colli-calcification-on-radiograph"), Description("Radiograph: calcification of longus colli, or in front of C1 to C3")]
+[Name("longus-colli-calcification-on-radiograph")]
+[Description("Radiograph: calcification of longus colli, or in front of C1 to C3")]
 [Evidence("RCT-XR-01")]
 [Seed("S54")]
 public sealed class LongusColliCalcificationOnRadiograph : Rule
@@ -51,7 +68,13 @@ public sealed class LongusColliCalcificationOnRadiograph : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Radiograph, f => LongusColli.IsNamed(f.Structure) || (LongusColli.IsPrevertebralSpace(f.Structure) && f.IsAt(LevelRange.C1ToC3)));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Radiograph,
+                f => LongusColli.IsNamed(f.Structure)
+                    || (LongusColli.IsPrevertebralSpace(f.Structure) && f.IsAt(LevelRange.C1ToC3)));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -63,7 +86,13 @@ public sealed class LongusColliCalcificationOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Mri, f => LongusColli.IsNamed(f.Structure) || (LongusColli.IsPrevertebralSpace(f.Structure) && f.IsAt(LevelRange.C1ToC3)));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri,
+                f => LongusColli.IsNamed(f.Structure)
+                    || (LongusColli.IsPrevertebralSpace(f.Structure) && f.IsAt(LevelRange.C1ToC3)));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -75,12 +104,18 @@ public sealed class LongusColliCalcificationOfUnstatedModality : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == null, f => LongusColli.IsNamed(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == null,
+                f => LongusColli.IsNamed(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("prevertebral-calcification-at-c-1-to-c-3"), Description("CT: calcification in the prevertebral or retropharyngeal space at C1 to C3, muscle not named")]
+[Name("prevertebral-calcification-at-c-1-to-c-3")]
+[Description("CT: calcification in the prevertebral or retropharyngeal space at C1 to C3, muscle not named")]
 [Evidence("RCT-CT-17", "MEN-IMG-03", "OCC-IMG-02")]
 [Seed("S54")]
 public sealed class PrevertebralCalcificationAtC1ToC3 : Rule
@@ -88,19 +123,31 @@ public sealed class PrevertebralCalcificationAtC1ToC3 : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Modality == Modality.Ct, f => LongusColli.IsPrevertebralSpace(f.Structure), f => f.IsAt(LevelRange.C1ToC3));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => LongusColli.IsPrevertebralSpace(f.Structure),
+                f => f.IsAt(LevelRange.C1ToC3));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("prevertebral-calcification-elsewhere"), Description("Calcification in the prevertebral or retropharyngeal space, at another level or none stated")]
+[Name("prevertebral-calcification-elsewhere")]
+[Description("Calcification in the prevertebral or retropharyngeal space, at another level or none stated")]
 [Evidence("RCT-CT-18")]
 public sealed class PrevertebralCalcificationElsewhere : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => LongusColli.IsPrevertebralSpace(f.Structure), f => !f.IsAt(LevelRange.C1ToC3));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => LongusColli.IsPrevertebralSpace(f.Structure),
+                f => !f.IsAt(LevelRange.C1ToC3));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -112,7 +159,13 @@ public sealed class NoLongusColliCalcificationOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Ct, f => LongusColli.IsLookedAt(f.Structure), f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Ct,
+                f => LongusColli.IsLookedAt(f.Structure),
+                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -124,7 +177,13 @@ public sealed class NoLongusColliCalcificationOnRadiograph : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Radiograph, f => LongusColli.IsLookedAt(f.Structure), f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Radiograph,
+                f => LongusColli.IsLookedAt(f.Structure),
+                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -136,12 +195,19 @@ public sealed class NoLongusColliCalcificationOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Mri, f => LongusColli.IsLookedAt(f.Structure), f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Mri,
+                f => LongusColli.IsLookedAt(f.Structure),
+                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("longus-colli-deposit-blurred-or-fragmented"), Description("Calcification of longus colli with blurred or fragmented margins")]
+[Name("longus-colli-deposit-blurred-or-fragmented")]
+[Description("Calcification of longus colli with blurred or fragmented margins")]
 [Evidence("RCT-CT-16")]
 [Seed("S14")]
 public sealed class LongusColliDepositBlurredOrFragmented : Rule
@@ -149,7 +215,12 @@ public sealed class LongusColliDepositBlurredOrFragmented : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => LongusColli.IsNamed(f.Structure), f => f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => LongusColli.IsNamed(f.Structure),
+                f => f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -162,7 +233,11 @@ public sealed class LongusColliDepositShrinking : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => LongusColli.IsNamed(f.Structure), f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => LongusColli.IsNamed(f.Structure),
+                f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

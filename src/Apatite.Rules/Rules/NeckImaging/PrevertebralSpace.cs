@@ -10,7 +10,12 @@ public sealed class PrevertebralThickeningOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsPresent, f => Imaging.IsCrossSectional(f.Modality), f => f.Levels == null || f.IsAt(LevelRange.C1ToC6));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsPresent,
+                f => Imaging.IsCrossSectional(f.Modality),
+                f => f.Levels == null || f.IsAt(LevelRange.C1ToC6));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -26,12 +31,17 @@ public sealed class PrevertebralThickeningOnRadiograph : Rule
         ImagingFinding finding = null!;
         When()
             .Match(() => patient)
-            .Match(() => finding, f => f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsPresent, f => f.Modality == Modality.Radiograph, f => PrevertebralWidth.IsThickened(f, patient));
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Radiograph,
+                f => PrevertebralWidth.IsThickened(f, patient));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, finding)));
     }
 }
 
-[Name("prevertebral-thickening-after-trauma"), Description("Radiograph: prevertebral width above the bounds of the injury study, after trauma")]
+[Name("prevertebral-thickening-after-trauma")]
+[Description("Radiograph: prevertebral width above the bounds of the injury study, after trauma")]
 [Evidence("TRA-IMG-02")]
 public sealed class PrevertebralThickeningAfterTrauma : Rule
 {
@@ -40,7 +50,11 @@ public sealed class PrevertebralThickeningAfterTrauma : Rule
         ImagingFinding finding = null!;
         HistoryItem trauma = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsPresent, f => f.Modality == Modality.Radiograph, f => PrevertebralWidth.ExceedsInjuryBound(f))
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Radiograph,
+                f => PrevertebralWidth.ExceedsInjuryBound(f))
             .Match(() => trauma, h => h.History == History.RecentTrauma, h => h.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding, trauma)));
     }
@@ -53,7 +67,11 @@ public sealed class NoPrevertebralThickeningOnRadiograph : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsAbsent, f => f.Modality == Modality.Radiograph);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Radiograph);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -65,7 +83,11 @@ public sealed class NoPrevertebralThickeningOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.PrevertebralSoftTissueThickening, f => f.IsAbsent, f => f.Modality == Modality.Ct);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Ct);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -91,7 +113,11 @@ public sealed class SmoothRetropharyngealCollection : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent, f => f.Shape == Shape.Smooth || f.Shape == Shape.SmoothFusiform);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection,
+                f => f.IsPresent,
+                f => f.Shape == Shape.Smooth || f.Shape == Shape.SmoothFusiform);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -103,7 +129,12 @@ public sealed class FusiformRetropharyngealCollectionOnCt : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent, f => f.Modality == Modality.Ct, f => f.Shape == Shape.SmoothFusiform);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Ct,
+                f => f.Shape == Shape.SmoothFusiform);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -115,7 +146,11 @@ public sealed class RetropharyngealCollectionOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent, f => f.Modality == Modality.Mri);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -127,7 +162,11 @@ public sealed class NoRetropharyngealCollection : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsAbsent, f => Imaging.IsCrossSectional(f.Modality));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RetropharyngealCollection,
+                f => f.IsAbsent,
+                f => Imaging.IsCrossSectional(f.Modality));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -170,7 +209,12 @@ public sealed class PrevertebralInflammatorySignal : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.PrevertebralInflammatorySignal, f => f.IsPresent, f => f.Modality == Modality.Mri, f => f.Levels == null || f.IsAt(LevelRange.C1ToC6));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralInflammatorySignal,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri,
+                f => f.Levels == null || f.IsAt(LevelRange.C1ToC6));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -183,7 +227,12 @@ public sealed class SwollenLongusColliOnMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.PrevertebralInflammatorySignal, f => f.IsPresent, f => f.Modality == Modality.Mri, f => LongusColli.IsNamed(f.Structure));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralInflammatorySignal,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri,
+                f => LongusColli.IsNamed(f.Structure));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

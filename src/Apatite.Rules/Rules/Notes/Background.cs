@@ -11,8 +11,12 @@ public sealed class NoteFeverInTendinitis : Rule
         Fever fever = null!;
         When()
             .Match(() => fever)
-            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(fever), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.FeverDoesNotExcludeTendinitis));
+            .Exists<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.Possible);
+        Then()
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(fever), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.FeverDoesNotExcludeTendinitis));
     }
 }
 
@@ -25,8 +29,12 @@ public sealed class NoteFeverInDiscResorption : Rule
         Fever fever = null!;
         When()
             .Match(() => fever)
-            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Possible);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(fever), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
+            .Exists<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.Possible);
+        Then()
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(fever), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
     }
 }
 
@@ -39,8 +47,12 @@ public sealed class NoteMarkersInDiscResorption : Rule
         LabResult result = null!;
         When()
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(5m) || l.Interpretation == Interpretation.High)
-            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Possible);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(result), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
+            .Exists<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.Possible);
+        Then()
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(result), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
     }
 }
 
@@ -51,12 +63,19 @@ public sealed class NoteApatiteOnTendinitis : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
+                h => h.Likelihood >= Likelihood.Likely);
         Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.ApatiteIsBasicCalciumPhosphate))
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TendinitisIsRare))
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PathognomonicNotExclusive))
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TreatmentUsuallyMedical));
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.ApatiteIsBasicCalciumPhosphate))
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TendinitisIsRare))
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PathognomonicNotExclusive))
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TreatmentUsuallyMedical));
     }
 }
 
@@ -67,13 +86,19 @@ public sealed class NoteApatiteOnDisc : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
+                h => h.Likelihood >= Likelihood.Likely);
         Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.ApatiteIsBasicCalciumPhosphate))
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.DiscCalcificationsAreFrequent))
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.ApatiteIsBasicCalciumPhosphate))
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.DiscCalcificationsAreFrequent))
             .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.UsualDiscSites))
             .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.EasyExcept))
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.TreatmentUsuallyMedical));
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.TreatmentUsuallyMedical));
     }
 }
 
@@ -85,7 +110,8 @@ public sealed class NoteSilentDeposits : Rule
     {
         Hypothesis hypothesis = null!;
         When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteIncidental, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent));
+        Then()
+            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent));
     }
 }
 
@@ -96,8 +122,12 @@ public sealed class NoteOtherSites : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum || d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp));
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum
+                    || d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
+        Then()
+            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp));
     }
 }
 
@@ -108,8 +138,12 @@ public sealed class NoteUnusualSite : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteSpineOtherSite, NoteCode.EasyExcept));
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then()
+            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteSpineOtherSite, NoteCode.EasyExcept));
     }
 }
 
@@ -120,8 +154,12 @@ public sealed class NoteMeningealSigns : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.KernigSign || s.Symptom == Symptom.BrudzinskiSign, s => s.IsPresent);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(finding), Diagnosis.BacterialMeningitis, NoteCode.KernigBrudzinskiTrigger));
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.KernigSign || s.Symptom == Symptom.BrudzinskiSign,
+                s => s.IsPresent);
+        Then()
+            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(finding), Diagnosis.BacterialMeningitis, NoteCode.KernigBrudzinskiTrigger));
     }
 }
 
@@ -133,7 +171,8 @@ public sealed class NoteNormalCsf : Rule
     {
         NormalCsf csf = null!;
         When().Match(() => csf);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(csf), Diagnosis.RetropharyngealAbscess, NoteCode.NormalCsfDoesNotCloseAbscess));
+        Then()
+            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(csf), Diagnosis.RetropharyngealAbscess, NoteCode.NormalCsfDoesNotCloseAbscess));
     }
 }
 
@@ -144,7 +183,13 @@ public sealed class NotePreCalcificPhase : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsAbsent, f => f.Modality == Modality.Radiograph);
-        Then().Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsAbsent,
+                f => f.Modality == Modality.Radiograph);
+        Then()
+            .Yield(ctx => new Note(
+                ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible));
     }
 }

@@ -2,7 +2,8 @@ using Apatite.Model;
 
 namespace Apatite.Rules.OtherImaging;
 
-[Name("ossification-of-posterior-longitudinal-ligament"), Description("Ossification behind the vertebral bodies, in the posterior longitudinal ligament")]
+[Name("ossification-of-posterior-longitudinal-ligament")]
+[Description("Ossification behind the vertebral bodies, in the posterior longitudinal ligament")]
 [Evidence("OPL-CT-01", "MIG-CT-03", "OTH-CT-07")]
 [Seed("S31")]
 public sealed class OssificationOfPosteriorLongitudinalLigament : Rule
@@ -10,19 +11,28 @@ public sealed class OssificationOfPosteriorLongitudinalLigament : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Ossification, f => f.IsPresent, f => PosteriorLongitudinalLigament.IsIt(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Ossification,
+                f => f.IsPresent,
+                f => PosteriorLongitudinalLigament.IsIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("ossification-along-c-3-to-c-6"), Description("Ossification of the posterior longitudinal ligament over several levels between C3 and C6")]
+[Name("ossification-along-c-3-to-c-6")]
+[Description("Ossification of the posterior longitudinal ligament over several levels between C3 and C6")]
 [Evidence("OPL-CT-02")]
 public sealed class OssificationAlongC3ToC6 : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Ossification, f => f.IsPresent, f => PosteriorLongitudinalLigament.IsUsualStretch(f));
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Ossification,
+                f => f.IsPresent,
+                f => PosteriorLongitudinalLigament.IsUsualStretch(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -34,7 +44,11 @@ public sealed class OssificationOfLigamentumFlavum : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Ossification, f => f.IsPresent, f => f.Structure == AnatomicalStructure.LigamentumFlavum);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Ossification,
+                f => f.IsPresent,
+                f => f.Structure == AnatomicalStructure.LigamentumFlavum);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

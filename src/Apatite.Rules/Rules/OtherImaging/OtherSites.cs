@@ -2,7 +2,8 @@ using Apatite.Model;
 
 namespace Apatite.Rules.OtherImaging;
 
-[Name("posterior-ligament-calcification"), Description("Calcification of interspinous, supraspinous or suboccipital ligaments or of an interspinous bursa")]
+[Name("posterior-ligament-calcification")]
+[Description("Calcification of interspinous, supraspinous or suboccipital ligaments or of an interspinous bursa")]
 [Evidence("OTH-CT-01")]
 [Seed("S63", "S66", "S67", "S68")]
 public sealed class PosteriorLigamentCalcification : Rule
@@ -10,12 +11,18 @@ public sealed class PosteriorLigamentCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => OtherSite.IsPosteriorLigamentOrBursa(f.Structure), f => f.Texture != Texture.Trabecular);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => OtherSite.IsPosteriorLigamentOrBursa(f.Structure),
+                f => f.Texture != Texture.Trabecular);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-[Name("facet-or-fascia-calcification"), Description("Calcification of a facet joint, a muscle fascia or the paraspinal soft tissues")]
+[Name("facet-or-fascia-calcification")]
+[Description("Calcification of a facet joint, a muscle fascia or the paraspinal soft tissues")]
 [Evidence("OTH-CT-02")]
 [Seed("S69", "S70", "S71")]
 public sealed class FacetOrFasciaCalcification : Rule
@@ -23,7 +30,12 @@ public sealed class FacetOrFasciaCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => OtherSite.IsFacetFasciaOrSoftTissue(f.Structure), f => f.Texture != Texture.Trabecular);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => OtherSite.IsFacetFasciaOrSoftTissue(f.Structure),
+                f => f.Texture != Texture.Trabecular);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -36,7 +48,11 @@ public sealed class LigamentumFlavumCalcification : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => f.Structure == AnatomicalStructure.LigamentumFlavum);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => f.Structure == AnatomicalStructure.LigamentumFlavum);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -50,8 +66,14 @@ public sealed class OedemaAroundOtherDeposit : Rule
         ImagingFinding deposit = null!;
         ImagingFinding oedema = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => OtherSite.IsOne(f.Structure))
-            .Match(() => oedema, f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent, f => f.Modality == Modality.Mri);
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => OtherSite.IsOne(f.Structure))
+            .Match(() => oedema,
+                f => f.Finding == FindingType.ParavertebralSoftTissueOedema,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, oedema)));
     }
 }
@@ -65,8 +87,14 @@ public sealed class MarrowOedemaBesideOtherDeposit : Rule
         ImagingFinding deposit = null!;
         ImagingFinding oedema = null!;
         When()
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => OtherSite.IsOne(f.Structure))
-            .Match(() => oedema, f => f.Finding == FindingType.BoneMarrowOedema, f => f.IsPresent, f => f.Structure == deposit.Structure || f.Touches(deposit));
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => OtherSite.IsOne(f.Structure))
+            .Match(() => oedema,
+                f => f.Finding == FindingType.BoneMarrowOedema,
+                f => f.IsPresent,
+                f => f.Structure == deposit.Structure || f.Touches(deposit));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, oedema)));
     }
 }

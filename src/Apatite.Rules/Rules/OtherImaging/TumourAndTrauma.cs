@@ -2,7 +2,8 @@ using Apatite.Model;
 
 namespace Apatite.Rules.OtherImaging;
 
-[Name("bone-destruction-with-disc-respected"), Description("Bone destruction without disc signal, disc enhancement or destruction of both endplates")]
+[Name("bone-destruction-with-disc-respected")]
+[Description("Bone destruction without disc signal, disc enhancement or destruction of both endplates")]
 [Evidence("TUM-IMG-01")]
 [Seed("S36")]
 public sealed class BoneDestructionWithDiscRespected : Rule
@@ -43,7 +44,8 @@ public sealed class NoBoneDestruction : Rule
     }
 }
 
-[Name("structural-lesion"), Description("Bone destruction, mass, collection, abscess, disc infection signal or ossified ligament: no mechanical pain alone")]
+[Name("structural-lesion")]
+[Description("Bone destruction, mass, collection, abscess, disc infection signal or ossified ligament: no mechanical pain alone")]
 [Evidence("DEG-IMG-03")]
 public sealed class StructuralLesion : Rule
 {

@@ -120,7 +120,9 @@ public sealed class IronOverload : Rule
         LabResult ferritin = null!;
         When()
             .Match(() => patient)
-            .Match(() => saturation, l => l.Test == LabTest.TransferrinSaturation, l => States.Minerals.IsSaturationRaised(patient, l))
+            .Match(() => saturation,
+                l => l.Test == LabTest.TransferrinSaturation,
+                l => States.Minerals.IsSaturationRaised(patient, l))
             .Match(() => ferritin, l => l.Test == LabTest.Ferritin, l => States.Minerals.IsFerritinRaised(patient, l));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, saturation, ferritin)));
     }

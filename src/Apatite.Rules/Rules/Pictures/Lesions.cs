@@ -43,7 +43,9 @@ public sealed class DiscDeposit : Rule
     {
         Deposit deposit = null!;
         When()
-            .Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure), d => d.Finding.Finding == FindingType.Calcification)
+            .Match(() => deposit,
+                d => DiscImaging.Disc.IsItsPart(d.Finding.Structure),
+                d => d.Finding.Finding == FindingType.Calcification)
             .Not<PatientFact>(p => p.AgeYears < 18);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.DiscDeposit));
     }
@@ -59,7 +61,9 @@ public sealed class DiscDepositOfChild : Rule
         Deposit deposit = null!;
         When()
             .Match(() => patient, p => p.AgeYears < 18)
-            .Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure) || d.Finding.Finding == FindingType.CalcifiedDiscHerniation);
+            .Match(() => deposit,
+                d => DiscImaging.Disc.IsItsPart(d.Finding.Structure)
+                    || d.Finding.Finding == FindingType.CalcifiedDiscHerniation);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), patient), Picture.DiscDepositOfChild));
     }
 }
@@ -70,7 +74,10 @@ public sealed class CalcifiedHerniation : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Finding == FindingType.CalcifiedDiscHerniation || d.Finding.Finding == FindingType.IntraduralCalcifiedFragment);
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Finding == FindingType.CalcifiedDiscHerniation
+                    || d.Finding.Finding == FindingType.IntraduralCalcifiedFragment);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.CalcifiedHerniation));
     }
 }
@@ -92,7 +99,10 @@ public sealed class LigamentOssification : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Finding == FindingType.Ossification && d.Finding.Structure == AnatomicalStructure.PosteriorLongitudinalLigament);
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Finding == FindingType.Ossification
+                    && d.Finding.Structure == AnatomicalStructure.PosteriorLongitudinalLigament);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.LigamentOssification));
     }
 }
@@ -103,7 +113,10 @@ public sealed class OtherSiteDeposit : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure) || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
+        When()
+            .Match(() => deposit,
+                d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
+                    || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.OtherSiteDeposit));
     }
 }
@@ -114,7 +127,10 @@ public sealed class FlavumDeposit : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum && d.Finding.Finding == FindingType.Calcification);
+        When()
+            .Match(() => deposit,
+                d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum
+                    && d.Finding.Finding == FindingType.Calcification);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.FlavumDeposit));
     }
 }
@@ -126,7 +142,10 @@ public sealed class SeveralDiscDeposits : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        When().Match(() => deposit, d => DiscImaging.Disc.IsItsPart(d.Finding.Structure), d => DiscImaging.Disc.IsSeveralLevels(d.Finding));
+        When()
+            .Match(() => deposit,
+                d => DiscImaging.Disc.IsItsPart(d.Finding.Structure),
+                d => DiscImaging.Disc.IsSeveralLevels(d.Finding));
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.SeveralDiscDeposits));
     }
 }
@@ -139,7 +158,9 @@ public sealed class NeckTrauma : Rule
         HistoryItem trauma = null!;
         When()
             .Match(() => trauma, h => h.History == History.RecentTrauma, h => h.IsPresent)
-            .Exists<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom) || s.Symptom == Symptom.Dyspnoea, s => s.IsPresent);
+            .Exists<ClinicalFinding>(
+                s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom) || s.Symptom == Symptom.Dyspnoea,
+                s => s.IsPresent);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(trauma), Picture.Trauma));
     }
 }

@@ -194,7 +194,10 @@ public sealed class ReactingDiscWithCalcification : Rule
         ImagingFinding deposit = null!;
         When()
             .Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f))
-            .Match(() => deposit, f => f.Finding == FindingType.Calcification, f => f.IsPresent, f => DiscImaging.Disc.IsItsPart(f.Structure));
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => DiscImaging.Disc.IsItsPart(f.Structure));
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding, deposit), Picture.DiscReactionCalcified));
     }
 }

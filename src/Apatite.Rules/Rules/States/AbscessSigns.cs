@@ -19,7 +19,10 @@ public sealed class AbscessOfTheSpine : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection || f.Finding == FindingType.ParavertebralAbscess, f => f.IsPresent);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.EpiduralCollection || f.Finding == FindingType.ParavertebralAbscess,
+                f => f.IsPresent);
         Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(finding), false));
     }
 }

@@ -21,7 +21,9 @@ public sealed class NormalByLumbarPunctureSummary : Rule
     {
         LabResult result = null!;
         When()
-            .Match(() => result, l => l.Test == LabTest.LumbarPunctureSummary, l => l.Interpretation == Interpretation.Normal || l.IsNegative)
+            .Match(() => result,
+                l => l.Test == LabTest.LumbarPunctureSummary,
+                l => l.Interpretation == Interpretation.Normal || l.IsNegative)
             .Not<LabResult>(l => l.Test == LabTest.CsfLeukocytes, l => Csf.AreCellsRaised(l));
         Then().Yield(ctx => new NormalCsf(ctx.Rule.Name, Basis.Of(result)));
     }

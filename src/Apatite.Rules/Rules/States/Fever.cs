@@ -19,7 +19,10 @@ public sealed class FeverMeasured : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Temperature, l => l.IsAtLeast(38.0m) || l.Interpretation == Interpretation.High);
+        When()
+            .Match(() => result,
+                l => l.Test == LabTest.Temperature,
+                l => l.IsAtLeast(38.0m) || l.Interpretation == Interpretation.High);
         Then().Yield(ctx => new Fever(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -44,7 +47,9 @@ public sealed class TemperatureNormal : Rule
     {
         LabResult result = null!;
         When()
-            .Match(() => result, l => l.Test == LabTest.Temperature, l => l.IsBelow(38.0m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal))
+            .Match(() => result,
+                l => l.Test == LabTest.Temperature,
+                l => l.IsBelow(38.0m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Normal))
             .Not<Fever>();
         Then().Yield(ctx => new Afebrile(ctx.Rule.Name, Basis.Of(result)));
     }

@@ -9,7 +9,10 @@ public sealed class MeningealSign : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.KernigSign || s.Symptom == Symptom.BrudzinskiSign, s => s.IsPresent);
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.KernigSign || s.Symptom == Symptom.BrudzinskiSign,
+                s => s.IsPresent);
         Then().Yield(ctx => new Meningism(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -23,7 +26,9 @@ public sealed class StiffNeckWithHeadache : Rule
         ClinicalFinding companion = null!;
         When()
             .Match(() => stiffness, s => s.Symptom == Symptom.NeckStiffness, s => s.IsPresent)
-            .Match(() => companion, s => s.Symptom == Symptom.Headache || s.Symptom == Symptom.Photophobia || s.Symptom == Symptom.Vomiting, s => s.IsPresent);
+            .Match(() => companion,
+                s => s.Symptom == Symptom.Headache || s.Symptom == Symptom.Photophobia || s.Symptom == Symptom.Vomiting,
+                s => s.IsPresent);
         Then().Yield(ctx => new Meningism(ctx.Rule.Name, Basis.Of(stiffness, companion)));
     }
 }

@@ -8,7 +8,11 @@ public sealed class AirwaySign : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.Stridor || s.Symptom == Symptom.Dyspnoea || s.Symptom == Symptom.Drooling || s.Symptom == Symptom.Trismus || s.Symptom == Symptom.MuffledVoice, s => s.IsPresent);
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.Stridor || s.Symptom == Symptom.Dyspnoea || s.Symptom == Symptom.Drooling
+                    || s.Symptom == Symptom.Trismus || s.Symptom == Symptom.MuffledVoice,
+                s => s.IsPresent);
         Then().Yield(ctx => new AirwayThreat(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -31,7 +35,11 @@ public sealed class NeurologicalSign : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.MyelopathySigns || s.Symptom == Symptom.LimbWeakness || s.Symptom == Symptom.CaudaEquinaSigns || s.Symptom == Symptom.SphincterDisturbance, s => s.IsPresent);
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.MyelopathySigns || s.Symptom == Symptom.LimbWeakness
+                    || s.Symptom == Symptom.CaudaEquinaSigns || s.Symptom == Symptom.SphincterDisturbance,
+                s => s.IsPresent);
         Then().Yield(ctx => new NeurologicalThreat(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -54,7 +62,11 @@ public sealed class CerebralSign : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.AlteredConsciousness || s.Symptom == Symptom.Seizure || s.Symptom == Symptom.PetechialRash || s.Symptom == Symptom.FocalNeurologicalDeficit, s => s.IsPresent);
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.AlteredConsciousness || s.Symptom == Symptom.Seizure
+                    || s.Symptom == Symptom.PetechialRash || s.Symptom == Symptom.FocalNeurologicalDeficit,
+                s => s.IsPresent);
         Then().Yield(ctx => new CerebralThreat(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -98,7 +110,10 @@ public sealed class VascularPresentation : Rule
     public override void Define()
     {
         ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.HornerSign || s.Symptom == Symptom.ThunderclapHeadache, s => s.IsPresent);
+        When()
+            .Match(() => finding,
+                s => s.Symptom == Symptom.HornerSign || s.Symptom == Symptom.ThunderclapHeadache,
+                s => s.IsPresent);
         Then().Yield(ctx => new VascularSign(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -146,7 +161,11 @@ public sealed class TumourOnImaging : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass || f.Finding == FindingType.BulkyCalcifiedMass, f => f.IsPresent);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass
+                    || f.Finding == FindingType.BulkyCalcifiedMass,
+                f => f.IsPresent);
         Then().Yield(ctx => new TumourSign(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
