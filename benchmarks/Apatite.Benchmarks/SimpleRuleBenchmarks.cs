@@ -14,7 +14,7 @@ namespace Apatite.Benchmarks;
 public class SimpleRuleBenchmarks
 {
     private const int Rules = 20;
-    private readonly Dictionary<string, double> values = [];
+    private readonly string[] names = [.. Enumerable.Range(0, Rules).Select(i => $"S{i}")];
     private readonly object[] facts;
     private readonly IInferenceEngine engine = InferenceEngineFactory.Create(ScaledRules.Make(Rules));
     private readonly RulesEngine.RulesEngine other;
@@ -28,7 +28,6 @@ public class SimpleRuleBenchmarks
         {
             double value = random.NextDouble() * 100;
             facts[i] = new Sample(i, i, value);
-            values[$"L{i}"] = value;
             input.Values[i] = value;
         }
 
@@ -67,7 +66,7 @@ public class SimpleRuleBenchmarks
         {
             if (fact is Sample sample && sample.Value > ScaledRules.Limit)
             {
-                found.Add(new Found(sample.Code.ToString(CultureInfo.InvariantCulture), sample.Id));
+                found.Add(new Found(names[sample.Code], sample.Id));
             }
         }
 

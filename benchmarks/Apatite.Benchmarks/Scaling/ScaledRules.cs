@@ -31,7 +31,7 @@ public static class ScaledRules
         ModuleBuilder module = AssemblyBuilder
             .DefineDynamicAssembly(new AssemblyName("ScaledRules"), AssemblyBuilderAccess.Run)
             .DefineDynamicModule("ScaledRules");
-        ConstructorInfo root = typeof(ScaledRule).GetConstructor([typeof(int)])!;
+        ConstructorInfo root = typeof(ScaledRule).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(int)])!;
         return [.. Enumerable.Range(0, count).Select(i => Make(module, root, i))];
     }
 

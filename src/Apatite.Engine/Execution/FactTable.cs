@@ -45,9 +45,9 @@ internal sealed class FactTable
 
     internal void Clear()
     {
-        if (entries.Length > Large)
+        if (entries.Length > Large && Count < entries.Length / 8)
         {
-            // One large run should not slow down, and stay in memory for, all later small ones.
+            // A large run should not stay in memory for all later small ones, nor slow them down.
             entries = new Entry[Initial];
             heads = new int[Initial * 2];
         }
