@@ -64,4 +64,18 @@ public sealed class QueryTests
     public void Having_belongs_to_the_last_pattern_that_binds()
         => Assert.Equal(["r1a2"], Engine.Infer<HavingOnMatch>(
             [.. Readings, new Alarm("a1", "C", true), new Alarm("a2", "B", true), new Span("s", 1, 2)]));
+
+    [Fact]
+    public void A_nested_lambda_may_read_an_alias()
+        => Assert.Equal(
+            ["a1:3:51"],
+            Engine.Infer<NestedLambda>([.. Readings, new Alarm("a1", "A", true), new Alarm("a2", "C", true)]));
+
+    [Fact]
+    public void Groups_may_be_collected()
+        => Assert.Equal(
+            "2 groups",
+            Engine.Of(typeof(GroupsOfDerived), typeof(DeriveHigh), typeof(DeriveOn))
+                .Infer([.. Readings, new Alarm("a1", "A", true)])
+                .Yielded.OfType<Conclusion>().Single().Key);
 }

@@ -26,11 +26,17 @@ internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
     /// <summary>The lists that must not be empty for the rule to match at all.</summary>
     internal int[] Required { get; } = plan.Required;
 
-    /// <summary>The rule as it runs.</summary>
-    internal RuleBody Plain => Volatile.Read(ref plain) ?? Compile(ref plain, trace: false);
+    /// <summary>Whether a form of the rule is compiled.</summary>
+    internal bool IsReady(bool trace) => Volatile.Read(ref trace ? ref traced : ref plain) is not null;
 
-    /// <summary>The rule with its bindings recorded, for explanations and for finding a fault.</summary>
-    internal RuleBody Traced => Volatile.Read(ref traced) ?? Compile(ref traced, trace: true);
+    /// <summary>
+    /// The rule as it runs or, traced, with its bindings recorded for explanations and for finding a fault; compiled if need be.
+    /// </summary>
+    internal RuleBody Body(bool trace)
+    {
+        ref RuleBody? body = ref trace ? ref traced : ref plain;
+        return Volatile.Read(ref body) ?? Compile(ref body, trace);
+    }
 
     private RuleBody Compile(ref RuleBody? body, bool trace)
     {

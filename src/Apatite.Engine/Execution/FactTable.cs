@@ -5,8 +5,11 @@ internal sealed class FactTable
 {
     internal const int Input = -1;
 
-    private Entry[] entries = new Entry[128];
-    private int[] heads = new int[256];
+    private const int Initial = 128;
+    private const int Large = 4096;
+
+    private Entry[] entries = new Entry[Initial];
+    private int[] heads = new int[Initial * 2];
 
     internal int Count { get; private set; }
 
@@ -42,8 +45,18 @@ internal sealed class FactTable
 
     internal void Clear()
     {
-        Array.Clear(entries, 0, Count);
-        Array.Clear(heads);
+        if (entries.Length > Large && Count < entries.Length / 8)
+        {
+            // A large run should not stay in memory for all later small ones, nor slow them down.
+            entries = new Entry[Initial];
+            heads = new int[Initial * 2];
+        }
+        else
+        {
+            Array.Clear(entries, 0, Count);
+            Array.Clear(heads);
+        }
+
         Count = 0;
     }
 

@@ -12,7 +12,7 @@ internal static class Fault
         run.Mute();
         try
         {
-            run.Current.Traced(run);
+            run.Current.Body(trace: true)(run);
         }
         catch (Exception e) when (e is not RuleCompilationException)
         {

@@ -73,9 +73,10 @@ public sealed class RuleSet
     }
 
     /// <summary>
-    /// Compiles all rules now, on all processors. Without it each rule is compiled when it first has facts to look at.
+    /// Compiles all rules now, on all processors. Without it the rules are compiled when they first have facts to look at.
     /// </summary>
-    public void Compile() => Parallel.ForEach(rules, rule => _ = rule.Plain);
+    /// <exception cref="RuleCompilationException">A rule cannot be compiled.</exception>
+    public void Compile() => Compile(rules);
 
     /// <summary>Runs the rules over the facts of one case.</summary>
     /// <param name="facts">The facts; of several equal ones the first is used.</param>
@@ -98,12 +99,18 @@ public sealed class RuleSet
         run.InsertInputs(facts);
         try
         {
-            foreach (CompiledRule rule in rules)
+            for (int i = 0; i < rules.Length; i++)
             {
+                CompiledRule rule = rules[i];
                 if (run.MayMatch(rule))
                 {
                     run.Enter(rule);
-                    (options.Trace ? rule.Traced : rule.Plain)(run);
+                    if (!rule.IsReady(options.Trace))
+                    {
+                        CompileAhead(run, i, options.Trace);
+                    }
+
+                    rule.Body(options.Trace)(run);
                 }
             }
         }
@@ -116,6 +123,41 @@ public sealed class RuleSet
         run.Reset();
         pool.Add(run);
         return result;
+    }
+
+    /// <summary>Compiles together all rules that, as far as can be seen, this run is going to need.</summary>
+    private void CompileAhead(RunState run, int from, bool trace)
+    {
+        List<CompiledRule> needed = [];
+        for (int i = from; i < rules.Length; i++)
+        {
+            if (!rules[i].IsReady(trace) && run.MayMatch(rules[i]))
+            {
+                needed.Add(rules[i]);
+            }
+        }
+
+        Compile(needed, trace);
+    }
+
+    private static void Compile(IReadOnlyList<CompiledRule> rules, bool trace = false)
+    {
+        ConcurrentQueue<RuleCompilationException> faults = [];
+        Parallel.ForEach(rules, rule =>
+        {
+            try
+            {
+                rule.Body(trace);
+            }
+            catch (RuleCompilationException e)
+            {
+                faults.Enqueue(e);
+            }
+        });
+        if (faults.TryPeek(out RuleCompilationException? fault))
+        {
+            throw fault;
+        }
     }
 
     private static BoundRule[] ReadAll(Type[] types)

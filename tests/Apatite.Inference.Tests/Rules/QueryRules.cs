@@ -143,3 +143,32 @@ public sealed class HavingOnMatch : Rule
         Then().Yield(ctx => new Conclusion(ctx.Rule.Name, reading.Id + alarm.Id));
     }
 }
+
+[Name("nested lambda over an alias")]
+public sealed class NestedLambda : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<Reading> readings = null!;
+        Alarm alarm = null!;
+
+        When()
+            .Query(() => readings, q => q.Match<Reading>().Collect())
+            .Match(() => alarm, x => readings.Any(r => r.Gauge == x.Gauge && r.Value > 10));
+        Then().Yield(ctx => new Total(
+            ctx.Rule.Name, alarm.Id, readings.Count(r => r.Gauge == alarm.Gauge), readings.Sum(r => r.Value)));
+    }
+}
+
+[Name("groups of derived facts")]
+[Priority(-10)]
+public sealed class GroupsOfDerived : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<IGrouping<string, Derived>> groups = null!;
+
+        When().Query(() => groups, q => q.Match<Derived>().GroupBy(x => x.Rule).Where(g => g.Any()).Collect());
+        Then().Yield(ctx => new Conclusion(ctx.Rule.Name, $"{groups.Count()} groups"));
+    }
+}

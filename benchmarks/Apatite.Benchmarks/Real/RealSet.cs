@@ -1,0 +1,28 @@
+using Apatite.Model.Fhir;
+using Apatite.Rules;
+using Apatite.Rules.Inference;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Benchmarks.Real;
+
+/// <summary>The rules of Apatite.Rules on the cases of a folder of FHIR Bundles, named by APATITE_CASES.</summary>
+internal static class RealSet
+{
+    internal static string? Folder => Environment.GetEnvironmentVariable("APATITE_CASES");
+
+    internal static IInferenceEngine Load() => InferenceEngineFactory.Create(
+        typeof(IDifferentialAssessor).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract));
+
+    internal static object[][] Cases(IInferenceEngine engine)
+    {
+        KnowledgeBase knowledge = KnowledgeBase.Load(engine.Rules);
+        CaseReader reader = new();
+        return
+        [
+            .. Directory.GetFiles(Folder ?? throw new InvalidOperationException("Set APATITE_CASES to a folder of Bundles."), "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(path => reader.Read(File.ReadAllText(path)))
+                .Select(c => (object[])[.. knowledge.Profiles, .. UniqueReferences.Of(c.Facts)]),
+        ];
+    }
+}
