@@ -91,7 +91,7 @@ public sealed class GarbageTests
         { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueBoolean":true,"valueString":"no"}""", "not-r4" },
         { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"component":{}}""", "not-r4" },
         { """{"resourceType":"Observation","status":"final","code":{"text":"\ud800"}}""", "not-r4" },
-        { """{"resourceType":"Condition","code":null}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"subject":"Patient/p"}""", "not-r4" },
     };
 
     [Theory]
