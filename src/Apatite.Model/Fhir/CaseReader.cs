@@ -1,6 +1,7 @@
 using System.Text;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
+using Hl7.Fhir.Validation;
 
 namespace Apatite.Model.Fhir;
 
@@ -83,8 +84,23 @@ public sealed class CaseReader
         }
     }
 
-    // NoOverflow reports whatever the typed model could not hold, so that nothing is dropped unseen, without the cost of
-    // checking cardinalities and narratives, which the facts do not depend on.
-    private static DeserializerSettings Lossless() =>
-        new DeserializerSettings { AnnotateResourceParseExceptions = true }.UsingMode(DeserializationMode.NoOverflow);
+    // NoOverflow reports what the typed model could not hold, without the cost of checking cardinalities and narratives, which
+    // the facts do not depend on. It lets pass what its own rules call recoverable though an element is lost by it: a text
+    // where an object belongs (a subject, a code), or a choice of a type that does not exist (valueBooleen).
+    private static DeserializerSettings Lossless() => new DeserializerSettings { AnnotateResourceParseExceptions = true }
+        .UsingMode(DeserializationMode.NoOverflow)
+        .Enforcing(
+        [
+            CodedValidationException.CHOICE_TYPE_NOT_ALLOWED_CODE,
+            FhirJsonException.CHOICE_ELEMENT_MUST_HAVE_SUFFIX_CODE,
+            FhirJsonException.NESTED_ARRAY_CODE,
+            FhirJsonException.UNEXPECTED_PRIMITIVE_VALUE_FOR_NON_PRIMITIVE_CODE,
+            FhirJsonException.UNEXPECTED_OBJECT_VALUE_FOR_PRIMITIVE_CODE,
+            FhirJsonException.USE_OF_UNDERSCORE_WITH_NON_PRIMITIVE_CODE,
+            FhirJsonException.UNDERSCORE_SHOULD_BE_OBJECT_CODE,
+            FhirXmlException.CHOICE_ELEMENT_MUST_HAVE_SUFFIX_CODE,
+            FhirXmlException.ELEMENT_SHOULD_HAVE_BEEN_AN_ATTRIBUTE_CODE,
+            FhirXmlException.ATTRIBUTE_SHOULD_HAVE_BEEN_AN_ELEMENT_CODE,
+            FhirXmlException.INCORRECT_ELEMENT_NAMESPACE_CODE,
+        ]);
 }

@@ -1,4 +1,7 @@
 using Apatite.Model.Fhir;
+using CsCheck;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
 
 namespace Apatite.Model.Tests.Fhir;
 
@@ -40,5 +43,47 @@ public sealed class RoundTripTests
             },
             read.Facts);
         Assert.Contains(new ImagingExamination("ImagingStudy/seed-2-study-1", Modality.Ct, ImagedRegion.Neck), read.Facts);
+    }
+
+    [Fact]
+    public void A_case_written_as_a_Bundle_and_read_back_is_the_same_case()
+    {
+        Gen.Select(FactGen.Many, Gen.Int[0, 100], Gen.Enum<Sex>()).Sample((facts, age, sex) =>
+        {
+            ClinicalCase written = ClinicalCase.FromFacts([new PatientFact("", age, sex), .. facts], CaseBuilder.DefaultAsOf);
+            ClinicalCase read = new CaseReader().Read(CaseBuilder.From("case", written).ToJson());
+            Assert.Empty(read.Input.Rejected);
+            Assert.Empty(read.Input.Ignored);
+            Assert.Equal(written.AsOf, read.AsOf);
+            Assert.Equal(
+                written.Facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal),
+                read.Facts.Select(fact => (fact with { Reference = "" }).ToString()).Distinct().Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void What_the_builder_writes_passes_the_strictest_parser()
+    {
+        FhirJsonDeserializer strict = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
+        FactGen.Many.Sample(facts =>
+        {
+            string json = CaseBuilder.From("case", ClinicalCase.FromFacts([new PatientFact("", 40, Sex.Other), .. facts])).ToJson();
+            Assert.True(strict.TryDeserializeResource(json, out Resource? resource, out _));
+            Bundle bundle = Assert.IsType<Bundle>(resource);
+            Assert.Equal(bundle.Entry.Count, bundle.Entry.Select(entry => entry.FullUrl).Distinct().Count());
+        });
+    }
+
+    [Fact]
+    public void The_same_calls_make_the_same_bytes() => Assert.Equal(
+        new CaseBuilder("a").Patient(3, Sex.Male).Symptom(Symptom.NeckPain).ToJson(),
+        new CaseBuilder("a").Patient(3, Sex.Male).Symptom(Symptom.NeckPain).ToJson());
+
+    [Fact]
+    public void The_builder_refuses_what_the_reader_would_reject()
+    {
+        Assert.Throws<ArgumentException>(() => new CaseBuilder("a").Lab(LabTest.Crp, 5, "furlong").Build());
+        Assert.Throws<ArgumentException>(() => new CaseBuilder("a").Course(Onset.NotStated).Build());
+        Assert.Throws<ArgumentException>(() => new CaseBuilder("no id"));
     }
 }

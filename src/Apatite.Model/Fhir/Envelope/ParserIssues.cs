@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hl7.Fhir.Utility;
+using Hl7.Fhir.Validation;
 
 namespace Apatite.Model.Fhir;
 
@@ -10,8 +11,9 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 internal static partial class ParserIssues
 {
-    // An unknown element's name comes from the input, so it is cut from the path.
-    private const string UnknownElement = "PVAL128";
+    // The name of an element that FHIR does not know comes from the input, so it is cut from the path.
+    private static readonly string[] UnknownElement =
+        [CodedValidationException.UNKNOWN_ELEMENT_CODE, CodedValidationException.CHOICE_TYPE_NOT_ALLOWED_CODE];
 
     public static ParseProblem? First(IEnumerable<CodedException>? issues)
     {
@@ -27,7 +29,7 @@ internal static partial class ParserIssues
         }
 
         string path = EntryPrefix().Replace(instancePath, "");
-        if (issue.ErrorCode == UnknownElement)
+        if (UnknownElement.Contains(issue.ErrorCode))
         {
             path = path.LastIndexOf('.') is int dot and > 0 ? path[..dot] : "";
         }
@@ -38,7 +40,7 @@ internal static partial class ParserIssues
         return new(SafePath().IsMatch(path) ? path : "", place);
     }
 
-    [GeneratedRegex(@"^(Bundle\.entry\[\d+\]\.resource\.?|[A-Z][A-Za-z]+\.)")]
+    [GeneratedRegex(@"^(Bundle\.entry\[\d+\]\.resource\.?|[A-Z][A-Za-z]+(\.|$))")]
     private static partial Regex EntryPrefix();
 
     [GeneratedRegex(@"^[A-Za-z0-9_.\[\]]*$")]

@@ -1,0 +1,132 @@
+using System.Text;
+using Apatite.Model.Fhir;
+using static Apatite.Model.Tests.Fhir.Record;
+
+namespace Apatite.Model.Tests.Fhir.Envelope;
+
+/// <summary>Whatever is handed in gives a case or one clear, located error.</summary>
+public sealed class GarbageTests
+{
+    private const string Good = """{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p","gender":"male"}}]}""";
+
+    public static TheoryData<string, string> Wholes => new()
+    {
+        { "", CaseFormatReasons.Empty },
+        { " \r\n\t ", CaseFormatReasons.Empty },
+        { "hello", CaseFormatReasons.NotJson },
+        { "{\"resourceType\":\"Bundle\",}", CaseFormatReasons.NotJson },
+        { "{'resourceType':'Bundle'}", CaseFormatReasons.NotJson },
+        { Good[..^1], CaseFormatReasons.Truncated },
+        { Good[..60], CaseFormatReasons.Truncated },
+        { Good[..20], CaseFormatReasons.Truncated },
+        { Good + "x", CaseFormatReasons.TrailingText },
+        { Good + Good, CaseFormatReasons.TrailingText },
+        { "[]", CaseFormatReasons.NotABundle },
+        { "null", CaseFormatReasons.NotABundle },
+        { "42", CaseFormatReasons.NotABundle },
+        { "\"Bundle\"", CaseFormatReasons.NotABundle },
+        { "{}", CaseFormatReasons.NotFhir },
+        { "{\"resourceType\":5}", CaseFormatReasons.NotFhir },
+        { "{\"resourceType\":\"Patient\"}", CaseFormatReasons.NotABundle },
+        { "{\"resourceType\":\"Bundle\",\"entry\":{}}", CaseFormatReasons.NotR4 },
+        { "{\"resourceType\":\"Bundle\",\"entry\":\"x\"}", CaseFormatReasons.NotR4 },
+        { new string('[', 100_000), CaseFormatReasons.TooDeep },
+        { "{\"resourceType\":\"Bundle\",\"x\":" + new string('[', 70) + new string(']', 70) + "}", CaseFormatReasons.TooDeep },
+        { "<Bundle xmlns=\"http://hl7.org/fhir\">", CaseFormatReasons.NotXml },
+        { "<!DOCTYPE x [<!ENTITY e \"e\">]><Bundle xmlns=\"http://hl7.org/fhir\"/>", CaseFormatReasons.NotXml },
+        { "<Patient xmlns=\"http://hl7.org/fhir\"/>", CaseFormatReasons.NotABundle },
+        { "<html/>", CaseFormatReasons.NotABundle },
+        { string.Concat(Enumerable.Repeat("<a>", 100)) + string.Concat(Enumerable.Repeat("</a>", 100)), CaseFormatReasons.TooDeep },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wholes))]
+    public void Input_that_is_no_Bundle_is_one_error_with_its_reason(string input, string reason) =>
+        Assert.Equal(reason, Assert.Throws<CaseFormatException>(() => new CaseReader().Read(input)).Reason);
+
+    [Fact]
+    public void The_error_says_line_and_position()
+    {
+        CaseFormatException error = Assert.Throws<CaseFormatException>(() => new CaseReader().Read("{\n \"resourceType\": Bundle }"));
+        Assert.Equal((2, 18), (error.Line, error.Position));
+        Assert.Contains("line 2, position 18", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_Unicode_are_an_error_or_a_rejection()
+    {
+        byte[] latin = Encoding.Latin1.GetBytes(Good.Replace("\"p\"", "\"é\"", StringComparison.Ordinal));
+        Assert.Equal("not-r4", new CaseReader().Read(latin).RejectedFor());
+        byte[] utf16 = Encoding.Unicode.GetBytes(Good);
+        Assert.Equal(CaseFormatReasons.NotJson, Assert.Throws<CaseFormatException>(() => new CaseReader().Read(utf16)).Reason);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_garbage() =>
+        Assert.Single(new CaseReader().Read((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good)]).Facts);
+
+    [Fact]
+    public void Too_much_input_is_not_even_read()
+    {
+        CaseReaderOptions small = new() { MaxBytes = 100 };
+        Assert.Equal(CaseFormatReasons.TooLarge, Assert.Throws<CaseFormatException>(() => new CaseReader().Read(Good, small)).Reason);
+        Assert.Equal(
+            CaseFormatReasons.TooLarge,
+            Assert.Throws<CaseFormatException>(() => new CaseReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(Good)), small)).Reason);
+    }
+
+    public static TheoryData<string, string> Parts => new()
+    {
+        { """{"resourceType":"Foo"}""", "unknown-resource-type" },
+        { """{"id":"x"}""", "unknown-resource-type" },
+        { "{}", "unknown-resource-type" },
+        { "null", "not-r4" },
+        { "5", "not-r4" },
+        { "[]", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":"x"}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"finished","code":{"text":"x"}}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueBooleen":false}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":"5"}}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":1e400}}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueBoolean":true,"valueString":"no"}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"component":{}}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"\ud800"}}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"subject":"Patient/p"}""", "not-r4" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_broken_resource_is_rejected_and_the_rest_is_read(string broken, string reason)
+    {
+        ClinicalCase read = Read(Observation(CodeSystems.Snomed, "81680005"), broken, Imaging(CodeSystems.RadLex, "RID5196", id: "ct"));
+        Assert.Equal(2, read.Facts.Length);
+        RejectedResource rejected = Assert.Single(read.Input.Rejected);
+        Assert.Equal(("Bundle.entry[1]", reason), (rejected.Reference, rejected.Reason));
+    }
+
+    [Fact]
+    public void A_rejection_says_where_and_never_what()
+    {
+        ClinicalCase read = Read("""{"resourceType":"Observation","id":"o","status":"Smith","code":{"text":"x"}}""");
+        RejectedResource rejected = Assert.Single(read.Input.Rejected);
+        Assert.Equal(("Observation/o", "status"), (rejected.Reference, rejected.Path));
+        Assert.Contains("line 1, position", rejected.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_strict_mode_the_first_rejection_is_the_error()
+    {
+        CaseFormatException whole = Assert.Throws<CaseFormatException>(() => Read(
+            new CaseReaderOptions { Strict = true }, Observation(CodeSystems.Snomed, "81680005"), Lab("1988-5", """ "valueQuantity":{"value":75}""", id: "crp")));
+        Assert.Equal("no-unit", whole.Reason);
+        Assert.Equal("Observation/crp", Assert.Single(whole.References));
+
+        Assert.Throws<CaseFormatException>(() => Read(
+            new CaseReaderOptions { Strict = true }, Imaging(CodeSystems.RadLex, "RID5196", $""" "component":[{Component("texture", """ "valueBoolean":true""")}]""")));
+    }
+
+    [Fact]
+    public void An_irrelevant_resource_may_be_as_broken_as_it_likes() =>
+        Assert.Equal("not-relevant", Read("""{"resourceType":"Claim","status":"nonsense"}""").IgnoredFor());
+}

@@ -1,0 +1,29 @@
+using Apatite.Model.Fhir;
+using Hl7.Fhir.Serialization;
+
+namespace Apatite.Model.Tests.Fhir;
+
+public sealed class XmlTests
+{
+    [Fact]
+    public void The_same_Bundle_in_XML_is_the_same_case()
+    {
+        CaseBuilder builder = new CaseBuilder("xml").Patient(47, Sex.Male).Symptom(Symptom.NeckPain).Lab(LabTest.Crp, 75, "mg/L");
+        ClinicalCase json = new CaseReader().Read(builder.ToJson());
+        ClinicalCase xml = new CaseReader().Read(new FhirXmlSerializer().SerializeToString(builder.Build()));
+        Assert.Equal(json.AsOf, xml.AsOf);
+        Assert.Equal(json.Facts.AsEnumerable(), xml.Facts.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_broken_resource_in_XML_costs_only_itself()
+    {
+        ClinicalCase read = new CaseReader().Read("""
+            <Bundle xmlns="http://hl7.org/fhir"><type value="collection"/>
+             <entry><resource><Observation><id value="a"/><status value="wrong"/><code><text value="x"/></code></Observation></resource></entry>
+             <entry><resource><Patient><id value="p"/><gender value="male"/></Patient></resource></entry></Bundle>
+            """);
+        Assert.Equal("Observation/a", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Single(read.Facts);
+    }
+}
