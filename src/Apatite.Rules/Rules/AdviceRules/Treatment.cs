@@ -105,6 +105,57 @@ public sealed class AdviseReviewOfMigration : Rule
     }
 }
 
+[Name("advise-review-of-cppd-disc"), Description("Stop rule of the pyrophosphate disc")]
+public sealed class AdviseReviewOfCppdDisc : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdDisc, h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
+    }
+}
+
+[Name("advise-review-of-modic-1"), Description("Stop rule of the inflammatory degenerative disc")]
+public sealed class AdviseReviewOfModic1 : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.Modic1OrErosiveDiscDegeneration,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
+    }
+}
+
+[Name("advise-review-of-childhood-disc"), Description("Stop rule of the calcified disc of childhood")]
+public sealed class AdviseReviewOfChildhoodDisc : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
+    }
+}
+
+[Name("advise-review-of-occipital-neuralgia"), Description("Stop rule of the occipital neuralgia")]
+public sealed class AdviseReviewOfOccipitalNeuralgia : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.OccipitalNeuralgia, h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
+    }
+}
+
 [Name("advise-review-of-mechanical-pain"), Description("Stop rule of mechanical pain")]
 public sealed class AdviseReviewOfMechanicalPain : Rule
 {

@@ -14,14 +14,16 @@ public sealed class CsfGramStainPositive : Rule
     }
 }
 
-[Name("csf-gram-stain-negative"), Description("Negative CSF Gram stain")]
+[Name("csf-gram-stain-negative"), Description("Negative CSF Gram stain, no antibiotics before")]
 [Evidence("MEN-CSF-17", "ASM-CSF-13")]
 public sealed class CsfGramStainNegative : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfGramStain, l => l.IsNegative);
+        When()
+            .Match(() => result, l => l.Test == LabTest.CsfGramStain, l => l.IsNegative)
+            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -38,14 +40,16 @@ public sealed class CsfCulturePositive : Rule
     }
 }
 
-[Name("csf-culture-negative"), Description("Negative CSF culture")]
+[Name("csf-culture-negative"), Description("Negative CSF culture, no antibiotics before")]
 [Evidence("MEN-CSF-18")]
 public sealed class CsfCultureNegative : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfCulture, l => l.IsNegative);
+        When()
+            .Match(() => result, l => l.Test == LabTest.CsfCulture, l => l.IsNegative)
+            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

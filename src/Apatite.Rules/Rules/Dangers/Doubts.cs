@@ -97,6 +97,18 @@ public sealed class PriorAntibioticsReopenMeningitis : Rule
     }
 }
 
+[Name("early-puncture-reopens-meningitis")]
+[Description("A complaint of less than a day: a normal fluid does not close bacterial meningitis yet")]
+public sealed class EarlyPunctureReopensMeningitis : Rule
+{
+    public override void Define()
+    {
+        Course course = null!;
+        When().Match(() => course, c => c.DurationDays < 1);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(course), Diagnosis.BacterialMeningitis));
+    }
+}
+
 [Name("brain-sign-reopens-meningitis")]
 [Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
 public sealed class BrainSignReopensMeningitis : Rule

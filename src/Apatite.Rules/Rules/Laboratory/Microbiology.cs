@@ -26,14 +26,16 @@ public sealed class AspirateCulturePositive : Rule
     }
 }
 
-[Name("aspirate-culture-negative"), Description("Negative culture of a retropharyngeal aspirate")]
+[Name("aspirate-culture-negative"), Description("Negative culture of a retropharyngeal aspirate, no antibiotics before")]
 [Evidence("RPA-LAB-11")]
 public sealed class AspirateCultureNegative : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsNegative);
+        When()
+            .Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsNegative)
+            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -50,14 +52,16 @@ public sealed class BiopsyCulturePositive : Rule
     }
 }
 
-[Name("biopsy-culture-negative"), Description("Negative culture of a disc or vertebral biopsy")]
+[Name("biopsy-culture-negative"), Description("Negative culture of a disc or vertebral biopsy, no antibiotics before")]
 [Evidence("DISC-LAB-04", "INF-LAB-08")]
 public sealed class BiopsyCultureNegative : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsNegative);
+        When()
+            .Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsNegative)
+            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
