@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.AdviceRules;
 
 [Name("ask-for-lumbar-puncture"), Description("Lumbar puncture for meningism without a fluid result")]
+[Priority(-400)]
 [Seed("S52")]
 public sealed class AskForLumbarPuncture : Rule
 {
@@ -18,6 +19,7 @@ public sealed class AskForLumbarPuncture : Rule
 
 [Name("ask-for-lumbar-puncture-when-possible")]
 [Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
+[Priority(-400)]
 public sealed class AskForLumbarPunctureWhenPossible : Rule
 {
     public override void Define()
@@ -32,6 +34,7 @@ public sealed class AskForLumbarPunctureWhenPossible : Rule
 
 [Name("antibiotics-before-puncture")]
 [Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
+[Priority(-400)]
 public sealed class AntibioticsBeforePuncture : Rule
 {
     public override void Define()
@@ -45,6 +48,7 @@ public sealed class AntibioticsBeforePuncture : Rule
 }
 
 [Name("ask-for-blood-cultures"), Description("Blood cultures for a fever while an infection is open")]
+[Priority(-400)]
 public sealed class AskForBloodCultures : Rule
 {
     public override void Define()
@@ -62,6 +66,7 @@ public sealed class AskForBloodCultures : Rule
 
 [Name("ask-for-blood-cultures-on-possible-spondylodiscitis")]
 [Description("Blood cultures when imaging is compatible with spondylodiscitis")]
+[Priority(-400)]
 [Seed("S35")]
 public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
 {
@@ -77,6 +82,7 @@ public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
 }
 
 [Name("ask-for-blood-cultures-on-neck-abscess"), Description("Blood cultures for a sign of abscess")]
+[Priority(-400)]
 public sealed class AskForBloodCulturesOnNeckAbscess : Rule
 {
     public override void Define()
@@ -91,6 +97,7 @@ public sealed class AskForBloodCulturesOnNeckAbscess : Rule
 
 [Name("antibiotics-for-neck-abscess")]
 [Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
+[Priority(-400)]
 public sealed class AntibioticsForNeckAbscess : Rule
 {
     public override void Define()
@@ -106,6 +113,7 @@ public sealed class AntibioticsForNeckAbscess : Rule
 
 [Name("antibiotics-for-sepsis-with-spinal-infection")]
 [Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
+[Priority(-400)]
 public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
 {
     public override void Define()
@@ -121,6 +129,7 @@ public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
 }
 
 [Name("ask-for-malaria-tests"), Description("Malaria tests after travel while malaria is open")]
+[Priority(-400)]
 [Seed("S39", "S40")]
 public sealed class AskForMalariaTests : Rule
 {
@@ -134,6 +143,7 @@ public sealed class AskForMalariaTests : Rule
 
 [Name("sterile-picture-needs-no-needle")]
 [Description("Very likely tendinitis without any sign of abscess, airway threat or sepsis: neither needle nor antibiotic")]
+[Priority(-400)]
 [Seed("S80")]
 public sealed class SterilePictureNeedsNoNeedle : Rule
 {

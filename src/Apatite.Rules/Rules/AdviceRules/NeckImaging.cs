@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.AdviceRules;
 
 [Name("ask-for-neck-ct"), Description("CT is the examination of choice while tendinitis is possible and the neck has no CT")]
+[Priority(-400)]
 [Seed("S55", "S61", "S79")]
 public sealed class AskForNeckCt : Rule
 {
@@ -21,6 +22,7 @@ public sealed class AskForNeckCt : Rule
 
 [Name("ask-for-rereading-of-ct")]
 [Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
+[Priority(-400)]
 [Seed("S55", "S79")]
 public sealed class AskForRereadingOfCt : Rule
 {
@@ -38,6 +40,7 @@ public sealed class AskForRereadingOfCt : Rule
 }
 
 [Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
+[Priority(-400)]
 public sealed class AskForNeckCtInChild : Rule
 {
     public override void Define()
@@ -52,6 +55,7 @@ public sealed class AskForNeckCtInChild : Rule
 }
 
 [Name("ask-for-contrast"), Description("Contrast imaging while an abscess is open and the neck has a CT or a collection")]
+[Priority(-400)]
 [Seed("S51")]
 public sealed class AskForContrast : Rule
 {
@@ -72,6 +76,7 @@ public sealed class AskForContrast : Rule
 }
 
 [Name("ask-for-airway-team"), Description("ENT and anaesthesia for an airway threat")]
+[Priority(-400)]
 public sealed class AskForAirwayTeam : Rule
 {
     public override void Define()
@@ -85,6 +90,7 @@ public sealed class AskForAirwayTeam : Rule
 }
 
 [Name("ask-for-ent-on-neck-abscess"), Description("ENT and anaesthesia for a sign of pus in the neck")]
+[Priority(-400)]
 public sealed class AskForEntOnNeckAbscess : Rule
 {
     public override void Define()
@@ -96,6 +102,7 @@ public sealed class AskForEntOnNeckAbscess : Rule
 }
 
 [Name("ask-for-trauma-ct"), Description("CT for fracture and haematoma after trauma")]
+[Priority(-400)]
 public sealed class AskForTraumaCt : Rule
 {
     public override void Define()
@@ -110,6 +117,7 @@ public sealed class AskForTraumaCt : Rule
 }
 
 [Name("ask-for-vascular-imaging"), Description("Angiography for a vascular sign")]
+[Priority(-400)]
 public sealed class AskForVascularImaging : Rule
 {
     public override void Define()
@@ -122,6 +130,7 @@ public sealed class AskForVascularImaging : Rule
 
 [Name("do-not-discharge-on-nerve-label")]
 [Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class DoNotDischargeOnNerveLabel : Rule
 {

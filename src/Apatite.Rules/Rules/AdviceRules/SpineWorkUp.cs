@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.AdviceRules;
 
 [Name("ask-for-spine-mri-on-fever"), Description("MRI of the spine for back complaint with fever")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnFever : Rule
 {
     public override void Define()
@@ -19,6 +20,7 @@ public sealed class AskForSpineMriOnFever : Rule
 
 [Name("ask-for-spine-mri-on-risk")]
 [Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnRisk : Rule
 {
     public override void Define()
@@ -34,6 +36,7 @@ public sealed class AskForSpineMriOnRisk : Rule
 }
 
 [Name("ask-for-spine-mri-on-tumour-sign"), Description("MRI of the spine for back complaint with a sign of tumour")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnTumourSign : Rule
 {
     public override void Define()
@@ -49,6 +52,7 @@ public sealed class AskForSpineMriOnTumourSign : Rule
 }
 
 [Name("ask-for-spine-mri-on-markers"), Description("MRI of the spine for back complaint with raised CRP or ESR")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnMarkers : Rule
 {
     public override void Define()
@@ -66,6 +70,7 @@ public sealed class AskForSpineMriOnMarkers : Rule
 }
 
 [Name("ask-for-spine-mri-on-long-complaint"), Description("MRI of the spine for a back complaint of at least six weeks")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnLongComplaint : Rule
 {
     public override void Define()
@@ -81,6 +86,7 @@ public sealed class AskForSpineMriOnLongComplaint : Rule
 }
 
 [Name("ask-for-spine-mri-on-radiograph"), Description("MRI of the spine for a reacting disc or lysis on radiograph or CT")]
+[Priority(-400)]
 [Seed("S35", "S36")]
 public sealed class AskForSpineMriOnRadiograph : Rule
 {
@@ -101,6 +107,7 @@ public sealed class AskForSpineMriOnRadiograph : Rule
 
 [Name("ask-for-spine-mri-on-neck-infection")]
 [Description("MRI for an infection of the cervical spine that is open, with fever and no MRI")]
+[Priority(-400)]
 public sealed class AskForSpineMriOnNeckInfection : Rule
 {
     public override void Define()
@@ -117,6 +124,7 @@ public sealed class AskForSpineMriOnNeckInfection : Rule
 }
 
 [Name("ask-for-emergency-mri"), Description("Emergency MRI for a neurological threat")]
+[Priority(-400)]
 [Seed("S76")]
 public sealed class AskForEmergencyMri : Rule
 {
@@ -131,6 +139,7 @@ public sealed class AskForEmergencyMri : Rule
 }
 
 [Name("ask-for-surgeon-on-compression"), Description("Surgical opinion for a compressed cord")]
+[Priority(-400)]
 [Seed("S76")]
 public sealed class AskForSurgeonOnCompression : Rule
 {
@@ -143,6 +152,7 @@ public sealed class AskForSurgeonOnCompression : Rule
 }
 
 [Name("ask-for-surgeon-on-bulky-mass"), Description("Surgical opinion for a bulky calcified mass")]
+[Priority(-400)]
 [Seed("S75")]
 public sealed class AskForSurgeonOnBulkyMass : Rule
 {
@@ -155,6 +165,7 @@ public sealed class AskForSurgeonOnBulkyMass : Rule
 }
 
 [Name("ask-for-spine-ct"), Description("CT of the level for calcium and erosions when a disc reacts and has no CT")]
+[Priority(-400)]
 [Seed("S79")]
 public sealed class AskForSpineCt : Rule
 {
@@ -171,6 +182,7 @@ public sealed class AskForSpineCt : Rule
 
 [Name("ask-for-spine-ct-on-back-complaint")]
 [Description("CT of the level for calcium when MRI or a radiograph of the back shows a deposit")]
+[Priority(-400)]
 [Seed("S79")]
 public sealed class AskForSpineCtOnBackComplaint : Rule
 {
@@ -186,6 +198,7 @@ public sealed class AskForSpineCtOnBackComplaint : Rule
 }
 
 [Name("ask-for-ct-on-herniation"), Description("CT tells a calcified herniation from an ossified ligament")]
+[Priority(-400)]
 [Seed("S31")]
 public sealed class AskForCtOnHerniation : Rule
 {
@@ -204,6 +217,7 @@ public sealed class AskForCtOnHerniation : Rule
 }
 
 [Name("ask-for-repeat-mri"), Description("Repeat an early MRI while spondylodiscitis is open")]
+[Priority(-400)]
 public sealed class AskForRepeatMri : Rule
 {
     public override void Define()
@@ -219,6 +233,7 @@ public sealed class AskForRepeatMri : Rule
 }
 
 [Name("ask-for-disc-biopsy"), Description("Disc biopsy when spondylodiscitis is likely and no culture is positive")]
+[Priority(-400)]
 [Seed("S35")]
 public sealed class AskForDiscBiopsy : Rule
 {
@@ -239,6 +254,7 @@ public sealed class AskForDiscBiopsy : Rule
 }
 
 [Name("biopsy-may-wait"), Description("Biopsy may wait when calcium explains a reacting disc and nothing speaks of infection")]
+[Priority(-400)]
 [Seed("S03")]
 public sealed class BiopsyMayWait : Rule
 {
@@ -261,6 +277,7 @@ public sealed class BiopsyMayWait : Rule
 }
 
 [Name("ask-for-tumour-work-up"), Description("Tumour work-up for a lysis or a mass")]
+[Priority(-400)]
 [Seed("S36")]
 public sealed class AskForTumourWorkUp : Rule
 {

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.AdviceRules;
 
 [Name("advise-analgesics"), Description("Analgesics for an apatite disease that is likely")]
+[Priority(-400)]
 [Seed("S72", "S80")]
 public sealed class AdviseAnalgesics : Rule
 {
@@ -15,6 +16,7 @@ public sealed class AdviseAnalgesics : Rule
 }
 
 [Name("advise-nsaid"), Description("NSAIDs for an apatite disease that is likely")]
+[Priority(-400)]
 [Seed("S73", "S80")]
 public sealed class AdviseNsaid : Rule
 {
@@ -27,6 +29,7 @@ public sealed class AdviseNsaid : Rule
 }
 
 [Name("advise-immobilisation"), Description("Immobilisation for an apatite disease that is likely")]
+[Priority(-400)]
 [Seed("S74")]
 public sealed class AdviseImmobilisation : Rule
 {
@@ -39,6 +42,7 @@ public sealed class AdviseImmobilisation : Rule
 }
 
 [Name("advise-review-of-neck"), Description("Stop rule of the tendinitis")]
+[Priority(-400)]
 public sealed class AdviseReviewOfNeck : Rule
 {
     public override void Define()
@@ -53,6 +57,7 @@ public sealed class AdviseReviewOfNeck : Rule
 }
 
 [Name("advise-review-of-crowned-dens"), Description("Stop rule of the crowned dens")]
+[Priority(-400)]
 public sealed class AdviseReviewOfCrownedDens : Rule
 {
     public override void Define()
@@ -64,6 +69,7 @@ public sealed class AdviseReviewOfCrownedDens : Rule
 }
 
 [Name("advise-review-of-disc"), Description("Stop rule of the disc deposit")]
+[Priority(-400)]
 public sealed class AdviseReviewOfDisc : Rule
 {
     public override void Define()
@@ -78,6 +84,7 @@ public sealed class AdviseReviewOfDisc : Rule
 }
 
 [Name("advise-review-of-other-site"), Description("Stop rule of the deposits at other sites")]
+[Priority(-400)]
 public sealed class AdviseReviewOfOtherSite : Rule
 {
     public override void Define()
@@ -92,6 +99,7 @@ public sealed class AdviseReviewOfOtherSite : Rule
 }
 
 [Name("advise-review-of-migration"), Description("Stop rule of the migrated deposit")]
+[Priority(-400)]
 public sealed class AdviseReviewOfMigration : Rule
 {
     public override void Define()
@@ -106,6 +114,7 @@ public sealed class AdviseReviewOfMigration : Rule
 }
 
 [Name("advise-review-of-cppd-disc"), Description("Stop rule of the pyrophosphate disc")]
+[Priority(-400)]
 public sealed class AdviseReviewOfCppdDisc : Rule
 {
     public override void Define()
@@ -117,6 +126,7 @@ public sealed class AdviseReviewOfCppdDisc : Rule
 }
 
 [Name("advise-review-of-modic-1"), Description("Stop rule of the inflammatory degenerative disc")]
+[Priority(-400)]
 public sealed class AdviseReviewOfModic1 : Rule
 {
     public override void Define()
@@ -131,6 +141,7 @@ public sealed class AdviseReviewOfModic1 : Rule
 }
 
 [Name("advise-review-of-childhood-disc"), Description("Stop rule of the calcified disc of childhood")]
+[Priority(-400)]
 public sealed class AdviseReviewOfChildhoodDisc : Rule
 {
     public override void Define()
@@ -145,6 +156,7 @@ public sealed class AdviseReviewOfChildhoodDisc : Rule
 }
 
 [Name("advise-review-of-occipital-neuralgia"), Description("Stop rule of the occipital neuralgia")]
+[Priority(-400)]
 public sealed class AdviseReviewOfOccipitalNeuralgia : Rule
 {
     public override void Define()
@@ -157,6 +169,7 @@ public sealed class AdviseReviewOfOccipitalNeuralgia : Rule
 }
 
 [Name("advise-review-of-mechanical-pain"), Description("Stop rule of mechanical pain")]
+[Priority(-400)]
 public sealed class AdviseReviewOfMechanicalPain : Rule
 {
     public override void Define()
@@ -171,6 +184,7 @@ public sealed class AdviseReviewOfMechanicalPain : Rule
 }
 
 [Name("advise-crowned-dens-treatment"), Description("NSAID or colchicine for a crowned dens that is likely")]
+[Priority(-400)]
 public sealed class AdviseCrownedDensTreatment : Rule
 {
     public override void Define()
@@ -182,6 +196,7 @@ public sealed class AdviseCrownedDensTreatment : Rule
 }
 
 [Name("advise-nothing-for-incidental"), Description("No treatment of an incidental deposit")]
+[Priority(-400)]
 [Seed("S15", "S77")]
 public sealed class AdviseNothingForIncidental : Rule
 {
@@ -194,6 +209,7 @@ public sealed class AdviseNothingForIncidental : Rule
 }
 
 [Name("advise-conservative-in-child"), Description("Conservative treatment of childhood disc calcification")]
+[Priority(-400)]
 [Seed("S22")]
 public sealed class AdviseConservativeInChild : Rule
 {
@@ -210,6 +226,7 @@ public sealed class AdviseConservativeInChild : Rule
 
 [Name("advise-mineral-work-up")]
 [Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known")]
+[Priority(-400)]
 [Seed("S08", "S09", "S10")]
 public sealed class AdviseMineralWorkUp : Rule
 {
@@ -225,6 +242,7 @@ public sealed class AdviseMineralWorkUp : Rule
 }
 
 [Name("advise-mineral-work-up-with-cause"), Description("Search for a secondary form when the record names a cause")]
+[Priority(-400)]
 [Seed("S08", "S09", "S10")]
 public sealed class AdviseMineralWorkUpWithCause : Rule
 {

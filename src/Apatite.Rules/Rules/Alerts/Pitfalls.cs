@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Alerts;
 
 [Name("nerve-label-against-crp"), Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class NerveLabelAgainstCrp : Rule
 {
@@ -20,6 +21,7 @@ public sealed class NerveLabelAgainstCrp : Rule
 }
 
 [Name("nerve-pattern-against-crp"), Description("An occipital neuralgia pattern does not go with a CRP at or above 20 mg/L")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class NervePatternAgainstCrp : Rule
 {
@@ -36,6 +38,7 @@ public sealed class NervePatternAgainstCrp : Rule
 
 [Name("neck-pain-with-meningism-and-raised-crp")]
 [Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
 {
@@ -52,6 +55,7 @@ public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
 }
 
 [Name("alert-mri-alone"), Description("Alerts to a prevertebral collection or signal on MRI without CT")]
+[Priority(-400)]
 [Seed("S61", "S79")]
 public sealed class AlertMriAlone : Rule
 {
@@ -70,6 +74,7 @@ public sealed class AlertMriAlone : Rule
 
 [Name("alert-resorption-misleads")]
 [Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
+[Priority(-400)]
 [Seed("S35", "S36")]
 public sealed class AlertResorptionMisleads : Rule
 {
@@ -82,6 +87,7 @@ public sealed class AlertResorptionMisleads : Rule
 }
 
 [Name("alert-intradural-migration"), Description("Says that an intradural migration is exceptional")]
+[Priority(-400)]
 [Seed("S30")]
 public sealed class AlertIntraduralMigration : Rule
 {
@@ -94,6 +100,7 @@ public sealed class AlertIntraduralMigration : Rule
 }
 
 [Name("alert-coexisting-abscess"), Description("Alerts to a calcification of longus colli beside a sign of pus")]
+[Priority(-400)]
 [Seed("S51")]
 public sealed class AlertCoexistingAbscess : Rule
 {
@@ -111,6 +118,7 @@ public sealed class AlertCoexistingAbscess : Rule
 }
 
 [Name("alert-leading-danger"), Description("Alerts to a must-not-miss diagnosis that is likely and open")]
+[Priority(-400)]
 public sealed class AlertLeadingDanger : Rule
 {
     public override void Define()
@@ -126,6 +134,7 @@ public sealed class AlertLeadingDanger : Rule
 }
 
 [Name("alert-open-danger"), Description("Alerts to a must-not-miss diagnosis that is possible and open")]
+[Priority(-400)]
 [Seed("S51", "S52")]
 public sealed class AlertOpenDanger : Rule
 {
@@ -141,6 +150,7 @@ public sealed class AlertOpenDanger : Rule
 }
 
 [Name("alert-background-danger"), Description("Names a must-not-miss diagnosis that has little support and is formally open")]
+[Priority(-400)]
 [Seed("S35", "S36")]
 public sealed class AlertBackgroundDanger : Rule
 {

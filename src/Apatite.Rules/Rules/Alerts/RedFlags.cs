@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Alerts;
 
 [Name("alert-airway"), Description("Alerts to an airway threat")]
+[Priority(-400)]
 public sealed class AlertAirway : Rule
 {
     public override void Define()
@@ -14,6 +15,7 @@ public sealed class AlertAirway : Rule
 }
 
 [Name("alert-sepsis"), Description("Alerts to signs of systemic infection with a complaint of neck or back")]
+[Priority(-400)]
 public sealed class AlertSepsis : Rule
 {
     public override void Define()
@@ -27,6 +29,7 @@ public sealed class AlertSepsis : Rule
 }
 
 [Name("alert-neurological-threat"), Description("Alerts to a cord, cauda equina or limb deficit")]
+[Priority(-400)]
 [Seed("S18", "S76")]
 public sealed class AlertNeurologicalThreat : Rule
 {
@@ -39,6 +42,7 @@ public sealed class AlertNeurologicalThreat : Rule
 }
 
 [Name("alert-cerebral-threat"), Description("Alerts to a brain sign")]
+[Priority(-400)]
 public sealed class AlertCerebralThreat : Rule
 {
     public override void Define()
@@ -50,6 +54,7 @@ public sealed class AlertCerebralThreat : Rule
 }
 
 [Name("alert-meningism-unread"), Description("Alerts to meningism without a cerebrospinal fluid result")]
+[Priority(-400)]
 [Seed("S52")]
 public sealed class AlertMeningismUnread : Rule
 {
@@ -64,6 +69,7 @@ public sealed class AlertMeningismUnread : Rule
 }
 
 [Name("alert-neck-not-imaged"), Description("Alerts to meningism with a normal fluid while the neck is not imaged by CT")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class AlertNeckNotImaged : Rule
 {
@@ -79,6 +85,7 @@ public sealed class AlertNeckNotImaged : Rule
 }
 
 [Name("alert-abscess-sign"), Description("Alerts to a wall, gas, node or collection of an abscess")]
+[Priority(-400)]
 public sealed class AlertAbscessSign : Rule
 {
     public override void Define()
@@ -90,6 +97,7 @@ public sealed class AlertAbscessSign : Rule
 }
 
 [Name("alert-infection-risk"), Description("Alerts to a risk factor for infection with a complaint of neck or back")]
+[Priority(-400)]
 public sealed class AlertInfectionRisk : Rule
 {
     public override void Define()
@@ -103,6 +111,7 @@ public sealed class AlertInfectionRisk : Rule
 }
 
 [Name("alert-tumour-sign"), Description("Alerts to a sign of tumour")]
+[Priority(-400)]
 [Seed("S36")]
 public sealed class AlertTumourSign : Rule
 {
@@ -115,6 +124,7 @@ public sealed class AlertTumourSign : Rule
 }
 
 [Name("alert-trauma"), Description("Alerts to trauma with a complaint of neck or back")]
+[Priority(-400)]
 public sealed class AlertTrauma : Rule
 {
     public override void Define()
@@ -128,6 +138,7 @@ public sealed class AlertTrauma : Rule
 }
 
 [Name("alert-bleeding"), Description("Alerts to a prevertebral collection on an anticoagulant")]
+[Priority(-400)]
 public sealed class AlertBleeding : Rule
 {
     public override void Define()
@@ -145,6 +156,7 @@ public sealed class AlertBleeding : Rule
 }
 
 [Name("alert-malaria-travel"), Description("Alerts to fever, headache, rigors or a raised CRP after travel in a malaria area")]
+[Priority(-400)]
 [Seed("S39")]
 public sealed class AlertMalariaTravel : Rule
 {
@@ -159,6 +171,7 @@ public sealed class AlertMalariaTravel : Rule
 }
 
 [Name("alert-vascular-sign"), Description("Alerts to a sign of arterial dissection or subarachnoid bleeding")]
+[Priority(-400)]
 public sealed class AlertVascularSign : Rule
 {
     public override void Define()
@@ -170,6 +183,7 @@ public sealed class AlertVascularSign : Rule
 }
 
 [Name("alert-child-fever-still-neck"), Description("Alerts to a febrile child who holds the neck still")]
+[Priority(-400)]
 public sealed class AlertChildFeverStillNeck : Rule
 {
     public override void Define()
@@ -190,6 +204,7 @@ public sealed class AlertChildFeverStillNeck : Rule
 }
 
 [Name("alert-high-crp"), Description("Alerts to a CRP at or above 100 mg/L while no cause is established")]
+[Priority(-400)]
 public sealed class AlertHighCrp : Rule
 {
     public override void Define()
@@ -203,6 +218,7 @@ public sealed class AlertHighCrp : Rule
 }
 
 [Name("alert-not-improving"), Description("Alerts to a poor response to NSAIDs")]
+[Priority(-400)]
 public sealed class AlertNotImproving : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Cautions;
 
 [Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic")]
+[Priority(-500)]
 [Seed("S39")]
 public sealed class NsaidWithArbAndDiuretic : Rule
 {
@@ -22,6 +23,7 @@ public sealed class NsaidWithArbAndDiuretic : Rule
 }
 
 [Name("nsaid-with-asthma"), Description("NSAID in asthma")]
+[Priority(-500)]
 [Seed("S39")]
 public sealed class NsaidWithAsthma : Rule
 {
@@ -37,6 +39,7 @@ public sealed class NsaidWithAsthma : Rule
 }
 
 [Name("nsaid-hypersensitivity"), Description("NSAID in NSAID hypersensitivity")]
+[Priority(-500)]
 public sealed class NsaidHypersensitivity : Rule
 {
     public override void Define()
@@ -52,6 +55,7 @@ public sealed class NsaidHypersensitivity : Rule
 }
 
 [Name("nsaid-with-peptic-ulcer"), Description("NSAID with a peptic ulcer")]
+[Priority(-500)]
 public sealed class NsaidWithPepticUlcer : Rule
 {
     public override void Define()
@@ -66,6 +70,7 @@ public sealed class NsaidWithPepticUlcer : Rule
 }
 
 [Name("nsaid-in-pregnancy"), Description("NSAID in pregnancy")]
+[Priority(-500)]
 public sealed class NsaidInPregnancy : Rule
 {
     public override void Define()
@@ -80,6 +85,7 @@ public sealed class NsaidInPregnancy : Rule
 }
 
 [Name("nsaid-with-heart-failure"), Description("NSAID in heart failure")]
+[Priority(-500)]
 public sealed class NsaidWithHeartFailure : Rule
 {
     public override void Define()
@@ -94,6 +100,7 @@ public sealed class NsaidWithHeartFailure : Rule
 }
 
 [Name("nsaid-with-kidney-disease"), Description("NSAID in chronic kidney disease")]
+[Priority(-500)]
 public sealed class NsaidWithKidneyDisease : Rule
 {
     public override void Define()
@@ -110,6 +117,7 @@ public sealed class NsaidWithKidneyDisease : Rule
 }
 
 [Name("nsaid-with-low-egfr"), Description("NSAID with an eGFR below 30")]
+[Priority(-500)]
 public sealed class NsaidWithLowEgfr : Rule
 {
     public override void Define()
@@ -124,6 +132,7 @@ public sealed class NsaidWithLowEgfr : Rule
 }
 
 [Name("nsaid-on-anticoagulant"), Description("NSAID on an anticoagulant")]
+[Priority(-500)]
 public sealed class NsaidOnAnticoagulant : Rule
 {
     public override void Define()
@@ -139,6 +148,7 @@ public sealed class NsaidOnAnticoagulant : Rule
 }
 
 [Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is open")]
+[Priority(-500)]
 public sealed class NoSteroidWhileInfectionOpen : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Cautions;
 
 [Name("sedative-with-muscle-relaxant"), Description("A sedative is taken: a muscle relaxant adds sedation")]
+[Priority(-500)]
 [Seed("S39")]
 public sealed class SedativeWithMuscleRelaxant : Rule
 {
@@ -19,6 +20,7 @@ public sealed class SedativeWithMuscleRelaxant : Rule
 }
 
 [Name("puncture-on-anticoagulant"), Description("Lumbar puncture on an anticoagulant")]
+[Priority(-500)]
 public sealed class PunctureOnAnticoagulant : Rule
 {
     public override void Define()
@@ -34,6 +36,7 @@ public sealed class PunctureOnAnticoagulant : Rule
 }
 
 [Name("puncture-through-collection"), Description("Lumbar puncture with an epidural collection")]
+[Priority(-500)]
 public sealed class PunctureThroughCollection : Rule
 {
     public override void Define()
@@ -49,6 +52,7 @@ public sealed class PunctureThroughCollection : Rule
 }
 
 [Name("puncture-after-imaging"), Description("Lumbar puncture with a brain sign")]
+[Priority(-500)]
 public sealed class PunctureAfterImaging : Rule
 {
     public override void Define()
@@ -64,6 +68,7 @@ public sealed class PunctureAfterImaging : Rule
 }
 
 [Name("ct-in-pregnancy"), Description("CT in pregnancy")]
+[Priority(-500)]
 public sealed class CtInPregnancy : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.CerebrospinalFluid;
 
 [Name("lumbar-puncture-normal"), Description("Lumbar puncture normal, by its overall result or by its cells")]
+[Priority(-20)]
 [Evidence("RCT-LAB-11", "SEA-LP-01", "CDS-LAB-03", "ASM-CSF-09")]
 [Seed("S41")]
 public sealed class LumbarPunctureNormal : Rule

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Clinical;
 
 [Name("fever-present"), Description("Fever, reported or measured at 38.0 Cel or above")]
+[Priority(-20)]
 [Evidence("RPA-CL-01", "MEN-CL-01", "INF-CL-01", "SEA-CL-01", "CDS-CL-03", "CHI-CL-03", "OCC-CL-02", "ASM-CL-04", "PHA-CL-03", "KAW-CL-02", "DEG-CL-03")]
 public sealed class FeverPresent : Rule
 {
@@ -16,6 +17,7 @@ public sealed class FeverPresent : Rule
 }
 
 [Name("fever-absent"), Description("No fever, by report or by measurement")]
+[Priority(-20)]
 [Evidence("RCT-CL-20", "RPA-CL-14", "MAL-CL-02")]
 [Seed("S40")]
 public sealed class FeverAbsent : Rule

@@ -39,6 +39,7 @@ public sealed class AlteredConsciousness : Rule
 }
 
 [Name("meningitis-triad-absent"), Description("Consciousness unaltered, no fever and no neck stiffness, all three stated")]
+[Priority(-20)]
 [Evidence("MEN-CL-05")]
 public sealed class MeningitisTriadAbsent : Rule
 {

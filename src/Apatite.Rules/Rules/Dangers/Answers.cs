@@ -4,6 +4,7 @@ namespace Apatite.Rules.Dangers;
 
 [Name("no-rim-answers-abscess")]
 [Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
+[Priority(-200)]
 [Seed("S51")]
 public sealed class NoRimAnswersAbscess : Rule
 {
@@ -21,6 +22,7 @@ public sealed class NoRimAnswersAbscess : Rule
 }
 
 [Name("no-collection-answers-abscess"), Description("CT or MRI of the neck without fluid answers retropharyngeal abscess")]
+[Priority(-200)]
 [Seed("S51")]
 public sealed class NoCollectionAnswersAbscess : Rule
 {
@@ -37,6 +39,7 @@ public sealed class NoCollectionAnswersAbscess : Rule
 }
 
 [Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
+[Priority(-200)]
 [Seed("S52")]
 public sealed class NormalCsfAnswersMeningitis : Rule
 {
@@ -50,6 +53,7 @@ public sealed class NormalCsfAnswersMeningitis : Rule
 
 [Name("late-mri-answers-spondylodiscitis")]
 [Description("MRI without marrow oedema after at least 14 days answers infectious spondylodiscitis")]
+[Priority(-200)]
 [Seed("S35")]
 public sealed class LateMriAnswersSpondylodiscitis : Rule
 {
@@ -69,6 +73,7 @@ public sealed class LateMriAnswersSpondylodiscitis : Rule
 
 [Name("no-fdg-uptake-answers-spondylodiscitis")]
 [Description("FDG PET without uptake of the disc space answers infectious spondylodiscitis")]
+[Priority(-200)]
 [Seed("S35")]
 public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 {
@@ -82,6 +87,7 @@ public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 
 [Name("no-epidural-collection-answers-epidural-abscess")]
 [Description("Contrast-enhanced MRI without epidural collection answers spinal epidural abscess")]
+[Priority(-200)]
 public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 {
     public override void Define()
@@ -99,6 +105,7 @@ public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 
 [Name("neither-lysis-nor-mass-answers-tumour")]
 [Description("CT or MRI without bone destruction and without mass answers tumour")]
+[Priority(-200)]
 [Seed("S36")]
 public sealed class NeitherLysisNorMassAnswersTumour : Rule
 {
@@ -120,6 +127,7 @@ public sealed class NeitherLysisNorMassAnswersTumour : Rule
 }
 
 [Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria")]
+[Priority(-200)]
 public sealed class ThreeSmearsAnswerMalaria : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Dangers;
 
 [Name("likely-danger-is-not-closed"), Description("A danger that the evidence makes likely is not closed by a test")]
+[Priority(-200)]
 public sealed class LikelyDangerIsNotClosed : Rule
 {
     public override void Define()
@@ -14,6 +15,7 @@ public sealed class LikelyDangerIsNotClosed : Rule
 }
 
 [Name("abscess-sign-reopens-abscess"), Description("A sign of pus in the neck reopens retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class AbscessSignReopensAbscess : Rule
 {
     public override void Define()
@@ -25,6 +27,7 @@ public sealed class AbscessSignReopensAbscess : Rule
 }
 
 [Name("airway-sign-reopens-abscess"), Description("An airway sign reopens retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class AirwaySignReopensAbscess : Rule
 {
     public override void Define()
@@ -36,6 +39,7 @@ public sealed class AirwaySignReopensAbscess : Rule
 }
 
 [Name("sepsis-reopens-abscess"), Description("Sepsis reopens retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class SepsisReopensAbscess : Rule
 {
     public override void Define()
@@ -47,6 +51,7 @@ public sealed class SepsisReopensAbscess : Rule
 }
 
 [Name("high-crp-reopens-abscess"), Description("CRP at or above 100 mg/L reopens retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class HighCrpReopensAbscess : Rule
 {
     public override void Define()
@@ -58,6 +63,7 @@ public sealed class HighCrpReopensAbscess : Rule
 }
 
 [Name("high-leukocytes-reopen-abscess"), Description("White cells at or above 15 x 10*9/L reopen retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class HighLeukocytesReopenAbscess : Rule
 {
     public override void Define()
@@ -69,6 +75,7 @@ public sealed class HighLeukocytesReopenAbscess : Rule
 }
 
 [Name("weak-defence-reopens-abscess"), Description("Immunosuppression or a pharyngeal wound reopens retropharyngeal abscess")]
+[Priority(-200)]
 public sealed class WeakDefenceReopensAbscess : Rule
 {
     public override void Define()
@@ -84,6 +91,7 @@ public sealed class WeakDefenceReopensAbscess : Rule
 
 [Name("prior-antibiotics-reopen-meningitis")]
 [Description("Antibiotics already given, or immunosuppression: a normal fluid does not close bacterial meningitis")]
+[Priority(-200)]
 public sealed class PriorAntibioticsReopenMeningitis : Rule
 {
     public override void Define()
@@ -99,6 +107,7 @@ public sealed class PriorAntibioticsReopenMeningitis : Rule
 
 [Name("early-puncture-reopens-meningitis")]
 [Description("A complaint of less than a day: a normal fluid does not close bacterial meningitis yet")]
+[Priority(-200)]
 public sealed class EarlyPunctureReopensMeningitis : Rule
 {
     public override void Define()
@@ -111,6 +120,7 @@ public sealed class EarlyPunctureReopensMeningitis : Rule
 
 [Name("brain-sign-reopens-meningitis")]
 [Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
+[Priority(-200)]
 public sealed class BrainSignReopensMeningitis : Rule
 {
     public override void Define()
@@ -122,6 +132,7 @@ public sealed class BrainSignReopensMeningitis : Rule
 }
 
 [Name("sepsis-reopens-meningitis"), Description("Sepsis: a normal fluid does not close bacterial meningitis")]
+[Priority(-200)]
 public sealed class SepsisReopensMeningitis : Rule
 {
     public override void Define()
@@ -134,6 +145,7 @@ public sealed class SepsisReopensMeningitis : Rule
 
 [Name("germ-in-fluid-reopens-meningitis")]
 [Description("A positive Gram stain or culture of the fluid reopens bacterial meningitis")]
+[Priority(-200)]
 public sealed class GermInFluidReopensMeningitis : Rule
 {
     public override void Define()
@@ -146,6 +158,7 @@ public sealed class GermInFluidReopensMeningitis : Rule
 
 [Name("abnormal-fluid-reopens-meningitis")]
 [Description("Few cells but low glucose, high protein, high lactate or a majority of neutrophils: bacterial meningitis is not closed")]
+[Priority(-200)]
 public sealed class AbnormalFluidReopensMeningitis : Rule
 {
     public override void Define()
@@ -157,6 +170,7 @@ public sealed class AbnormalFluidReopensMeningitis : Rule
 }
 
 [Name("raised-cells-reopen-meningitis"), Description("Raised cells of the fluid reopen bacterial meningitis")]
+[Priority(-200)]
 public sealed class RaisedCellsReopenMeningitis : Rule
 {
     public override void Define()
@@ -168,6 +182,7 @@ public sealed class RaisedCellsReopenMeningitis : Rule
 }
 
 [Name("sepsis-reopens-spondylodiscitis"), Description("Sepsis reopens infectious spondylodiscitis")]
+[Priority(-200)]
 public sealed class SepsisReopensSpondylodiscitis : Rule
 {
     public override void Define()
@@ -180,6 +195,7 @@ public sealed class SepsisReopensSpondylodiscitis : Rule
 
 [Name("spinal-abscess-reopens-spondylodiscitis")]
 [Description("An epidural collection or a paravertebral abscess reopens infectious spondylodiscitis")]
+[Priority(-200)]
 public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
 {
     public override void Define()
@@ -191,6 +207,7 @@ public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
 }
 
 [Name("positive-biopsy-reopens-spondylodiscitis"), Description("A positive biopsy culture reopens infectious spondylodiscitis")]
+[Priority(-200)]
 public sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
 {
     public override void Define()
@@ -203,6 +220,7 @@ public sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
 
 [Name("neurological-threat-reopens-epidural-abscess")]
 [Description("A neurological threat with fever reopens spinal epidural abscess")]
+[Priority(-200)]
 public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
 {
     public override void Define()
@@ -218,6 +236,7 @@ public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
 }
 
 [Name("epidural-collection-reopens-epidural-abscess"), Description("An epidural collection reopens spinal epidural abscess")]
+[Priority(-200)]
 public sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
 {
     public override void Define()
@@ -229,6 +248,7 @@ public sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
 }
 
 [Name("tumour-sign-reopens-tumour"), Description("A lysis or a mass reopens tumour")]
+[Priority(-200)]
 public sealed class TumourSignReopensTumour : Rule
 {
     public override void Define()
@@ -240,6 +260,7 @@ public sealed class TumourSignReopensTumour : Rule
 }
 
 [Name("positive-test-reopens-malaria"), Description("A positive malaria test reopens malaria")]
+[Priority(-200)]
 public sealed class PositiveTestReopensMalaria : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Deposits;
 
 [Name("ossification-is-bone"), Description("An ossification is bone")]
+[Priority(-20)]
 [Seed("S31")]
 public sealed class OssificationIsBone : Rule
 {
@@ -17,6 +18,7 @@ public sealed class OssificationIsBone : Rule
 }
 
 [Name("longus-colli-deposit-is-apatite"), Description("A deposit of longus colli is apatite")]
+[Priority(-20)]
 [Seed("S04", "S56")]
 public sealed class LongusColliDepositIsApatite : Rule
 {
@@ -32,6 +34,7 @@ public sealed class LongusColliDepositIsApatite : Rule
 }
 
 [Name("amorphous-or-round-deposit-is-apatite"), Description("A dense amorphous, round or oval deposit looks like apatite")]
+[Priority(-20)]
 [Seed("S24", "S25")]
 public sealed class AmorphousOrRoundDepositIsApatite : Rule
 {
@@ -45,6 +48,7 @@ public sealed class AmorphousOrRoundDepositIsApatite : Rule
 
 [Name("linear-deposit-is-cpp")]
 [Description("A fine linear, concentric, vertical or peripheral deposit looks like calcium pyrophosphate")]
+[Priority(-20)]
 [Seed("S26", "S27")]
 public sealed class LinearDepositIsCpp : Rule
 {
@@ -58,6 +62,7 @@ public sealed class LinearDepositIsCpp : Rule
 }
 
 [Name("annular-deposit-is-cpp"), Description("A deposit of the annulus looks like calcium pyrophosphate")]
+[Priority(-20)]
 [Seed("S28")]
 public sealed class AnnularDepositIsCpp : Rule
 {
@@ -72,6 +77,7 @@ public sealed class AnnularDepositIsCpp : Rule
 
 [Name("resorbing-disc-deposit-is-apatite")]
 [Description("A disc deposit that makes the endplates react, of another look than pyrophosphate, is taken as apatite")]
+[Priority(-20)]
 [Seed("S03", "S34")]
 public sealed class ResorbingDiscDepositIsApatite : Rule
 {
@@ -96,6 +102,7 @@ public sealed class ResorbingDiscDepositIsApatite : Rule
 
 [Name("other-site-deposit-is-apatite")]
 [Description("An amorphous or unspecified deposit of the posterior ligaments, bursae, facets, fasciae or soft tissues is taken as apatite")]
+[Priority(-20)]
 [Seed("S63", "S66", "S67", "S68", "S69", "S70", "S71")]
 public sealed class OtherSiteDepositIsApatite : Rule
 {
@@ -113,6 +120,7 @@ public sealed class OtherSiteDepositIsApatite : Rule
 }
 
 [Name("apatite-crystals-proven"), Description("Basic calcium phosphate crystals were seen in a sample")]
+[Priority(-20)]
 [Seed("S04")]
 public sealed class ApatiteCrystalsProven : Rule
 {
@@ -130,6 +138,7 @@ public sealed class ApatiteCrystalsProven : Rule
 }
 
 [Name("cpp-crystals-proven"), Description("Calcium pyrophosphate crystals were seen in a sample")]
+[Priority(-20)]
 public sealed class CppCrystalsProven : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Deposits;
 
 [Name("visible-deposit-is-calcific"), Description("A deposit that an image shows is at least in the calcific phase")]
+[Priority(-20)]
 [Seed("S12")]
 public sealed class VisibleDepositIsCalcific : Rule
 {
@@ -15,6 +16,7 @@ public sealed class VisibleDepositIsCalcific : Rule
 }
 
 [Name("blurred-deposit-is-in-resorption"), Description("A blurred or fragmented deposit is in resorption")]
+[Priority(-20)]
 [Seed("S14")]
 public sealed class BlurredDepositIsInResorption : Rule
 {
@@ -28,6 +30,7 @@ public sealed class BlurredDepositIsInResorption : Rule
 }
 
 [Name("inflamed-deposit-is-in-resorption"), Description("Marrow or soft tissue inflammation beside a deposit: resorption")]
+[Priority(-20)]
 [Seed("S14", "S34", "S38")]
 public sealed class InflamedDepositIsInResorption : Rule
 {
@@ -45,6 +48,7 @@ public sealed class InflamedDepositIsInResorption : Rule
 }
 
 [Name("eroded-endplate-beside-deposit"), Description("Erosion of the endplate beside a disc deposit: resorption")]
+[Priority(-20)]
 [Seed("S33", "S37")]
 public sealed class ErodedEndplateBesideDeposit : Rule
 {
@@ -68,6 +72,7 @@ public sealed class ErodedEndplateBesideDeposit : Rule
 
 [Name("prevertebral-deposit-with-thickening")]
 [Description("A deposit in front of C1 to C3 with prevertebral thickening or fluid: acute resorption")]
+[Priority(-20)]
 [Seed("S58")]
 public sealed class PrevertebralDepositWithThickening : Rule
 {

@@ -41,6 +41,7 @@ public sealed class SedimentationNormal : Rule
 
 [Name("sedimentation-raised-with-infection-risk")]
 [Description("ESR at or above 20 mm/h with a risk factor for spinal infection")]
+[Priority(-20)]
 [Evidence("SEA-LAB-01")]
 public sealed class SedimentationRaisedWithInfectionRisk : Rule
 {
@@ -56,6 +57,7 @@ public sealed class SedimentationRaisedWithInfectionRisk : Rule
 }
 
 [Name("sedimentation-normal-with-infection-risk"), Description("ESR below 20 mm/h with a risk factor for spinal infection")]
+[Priority(-20)]
 [Evidence("SEA-LAB-02")]
 public sealed class SedimentationNormalWithInfectionRisk : Rule
 {

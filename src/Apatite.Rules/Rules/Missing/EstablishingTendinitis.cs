@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Missing;
 
 [Name("tendinitis-level-missing"), Description("The level that would establish tendinitis is not stated")]
+[Priority(-400)]
 [Seed("S56")]
 public sealed class TendinitisLevelMissing : Rule
 {
@@ -17,6 +18,7 @@ public sealed class TendinitisLevelMissing : Rule
 }
 
 [Name("tendinitis-fibres-missing"), Description("The fibres that would establish tendinitis are not stated")]
+[Priority(-400)]
 [Seed("S56")]
 public sealed class TendinitisFibresMissing : Rule
 {
@@ -35,6 +37,7 @@ public sealed class TendinitisFibresMissing : Rule
 }
 
 [Name("contrast-missing"), Description("Whether contrast medium was given is not stated beside a denied rim")]
+[Priority(-400)]
 public sealed class ContrastMissing : Rule
 {
     public override void Define()

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Notes;
 
 [Name("note-fever-in-tendinitis"), Description("Fever does not exclude tendinitis")]
+[Priority(-400)]
 [Seed("S48")]
 public sealed class NoteFeverInTendinitis : Rule
 {
@@ -21,6 +22,7 @@ public sealed class NoteFeverInTendinitis : Rule
 }
 
 [Name("note-fever-in-disc-resorption"), Description("Fever does not exclude apatite disease of a disc")]
+[Priority(-400)]
 [Seed("S17")]
 public sealed class NoteFeverInDiscResorption : Rule
 {
@@ -39,6 +41,7 @@ public sealed class NoteFeverInDiscResorption : Rule
 }
 
 [Name("note-markers-in-disc-resorption"), Description("Raised markers do not exclude apatite disease of a disc")]
+[Priority(-400)]
 [Seed("S17")]
 public sealed class NoteMarkersInDiscResorption : Rule
 {
@@ -57,6 +60,7 @@ public sealed class NoteMarkersInDiscResorption : Rule
 }
 
 [Name("note-apatite-on-tendinitis"), Description("What apatite is, and that the disease is rare")]
+[Priority(-400)]
 [Seed("S04", "S43", "S80")]
 public sealed class NoteApatiteOnTendinitis : Rule
 {
@@ -80,6 +84,7 @@ public sealed class NoteApatiteOnTendinitis : Rule
 }
 
 [Name("note-apatite-on-disc"), Description("What apatite of a disc is and where it sits")]
+[Priority(-400)]
 [Seed("S04", "S20", "S21", "S78", "S80")]
 public sealed class NoteApatiteOnDisc : Rule
 {
@@ -103,6 +108,7 @@ public sealed class NoteApatiteOnDisc : Rule
 }
 
 [Name("note-silent-deposits"), Description("Deposits are frequent and mostly silent")]
+[Priority(-400)]
 [Seed("S15", "S77")]
 public sealed class NoteSilentDeposits : Rule
 {
@@ -116,6 +122,7 @@ public sealed class NoteSilentDeposits : Rule
 }
 
 [Name("note-other-sites"), Description("At these sites pyrophosphate may dominate")]
+[Priority(-400)]
 [Seed("S64", "S65")]
 public sealed class NoteOtherSites : Rule
 {
@@ -132,6 +139,7 @@ public sealed class NoteOtherSites : Rule
 }
 
 [Name("note-unusual-site"), Description("An unusual site makes the diagnosis hard")]
+[Priority(-400)]
 [Seed("S78")]
 public sealed class NoteUnusualSite : Rule
 {
@@ -148,6 +156,7 @@ public sealed class NoteUnusualSite : Rule
 }
 
 [Name("note-meningeal-signs"), Description("Kernig and Brudzinski signs trigger, they do not prove")]
+[Priority(-400)]
 [Seed("S41")]
 public sealed class NoteMeningealSigns : Rule
 {
@@ -164,6 +173,7 @@ public sealed class NoteMeningealSigns : Rule
 }
 
 [Name("note-normal-csf"), Description("A normal fluid says nothing about an abscess")]
+[Priority(-400)]
 [Seed("S51")]
 public sealed class NoteNormalCsf : Rule
 {
@@ -177,6 +187,7 @@ public sealed class NoteNormalCsf : Rule
 }
 
 [Name("note-pre-calcific-phase"), Description("A radiograph without deposit does not end the search")]
+[Priority(-400)]
 [Seed("S11")]
 public sealed class NotePreCalcificPhase : Rule
 {

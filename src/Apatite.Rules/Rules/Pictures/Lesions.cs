@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Pictures;
 
 [Name("longus-colli-deposit"), Description("A deposit of longus colli")]
+[Priority(-20)]
 public sealed class LongusColliDeposit : Rule
 {
     public override void Define()
@@ -14,6 +15,7 @@ public sealed class LongusColliDeposit : Rule
 }
 
 [Name("prevertebral-deposit"), Description("A deposit in the prevertebral space of the neck")]
+[Priority(-20)]
 public sealed class PrevertebralDeposit : Rule
 {
     public override void Define()
@@ -25,6 +27,7 @@ public sealed class PrevertebralDeposit : Rule
 }
 
 [Name("periodontoid-deposit"), Description("A deposit around the dens")]
+[Priority(-20)]
 public sealed class PeriodontoidDeposit : Rule
 {
     public override void Define()
@@ -36,6 +39,7 @@ public sealed class PeriodontoidDeposit : Rule
 }
 
 [Name("disc-deposit"), Description("A calcified disc in an adult")]
+[Priority(-20)]
 [Seed("S20")]
 public sealed class DiscDeposit : Rule
 {
@@ -52,6 +56,7 @@ public sealed class DiscDeposit : Rule
 }
 
 [Name("disc-deposit-of-child"), Description("A calcified disc in a child")]
+[Priority(-20)]
 [Seed("S22")]
 public sealed class DiscDepositOfChild : Rule
 {
@@ -69,6 +74,7 @@ public sealed class DiscDepositOfChild : Rule
 }
 
 [Name("calcified-herniation"), Description("A calcified disc herniation or an intradural fragment")]
+[Priority(-20)]
 public sealed class CalcifiedHerniation : Rule
 {
     public override void Define()
@@ -83,6 +89,7 @@ public sealed class CalcifiedHerniation : Rule
 }
 
 [Name("epidural-deposit"), Description("A deposit in the epidural space")]
+[Priority(-20)]
 public sealed class EpiduralDeposit : Rule
 {
     public override void Define()
@@ -94,6 +101,7 @@ public sealed class EpiduralDeposit : Rule
 }
 
 [Name("ligament-ossification"), Description("An ossified posterior longitudinal ligament")]
+[Priority(-20)]
 public sealed class LigamentOssification : Rule
 {
     public override void Define()
@@ -108,6 +116,7 @@ public sealed class LigamentOssification : Rule
 }
 
 [Name("other-site-deposit"), Description("A deposit of a posterior ligament, bursa, facet, fascia or soft tissue")]
+[Priority(-20)]
 public sealed class OtherSiteDeposit : Rule
 {
     public override void Define()
@@ -122,6 +131,7 @@ public sealed class OtherSiteDeposit : Rule
 }
 
 [Name("flavum-deposit"), Description("A deposit of the ligamentum flavum")]
+[Priority(-20)]
 public sealed class FlavumDeposit : Rule
 {
     public override void Define()
@@ -136,6 +146,7 @@ public sealed class FlavumDeposit : Rule
 }
 
 [Name("several-disc-deposits"), Description("Deposits in several discs, in one finding")]
+[Priority(-20)]
 [Seed("S20")]
 public sealed class SeveralDiscDeposits : Rule
 {

@@ -97,6 +97,7 @@ public sealed class NeckFindingOfChild : Rule
 }
 
 [Name("suspected-meningitis"), Description("Meningism, or a cerebrospinal fluid that was asked for")]
+[Priority(-20)]
 public sealed class SuspectedMeningitis : Rule
 {
     public override void Define()
@@ -108,6 +109,7 @@ public sealed class SuspectedMeningitis : Rule
 }
 
 [Name("lumbar-puncture-asked-for"), Description("A lumbar puncture was done")]
+[Priority(-20)]
 public sealed class LumbarPunctureAskedFor : Rule
 {
     public override void Define()

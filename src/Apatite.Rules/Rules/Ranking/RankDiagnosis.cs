@@ -3,6 +3,7 @@ using Apatite.Rules.Knowledge;
 namespace Apatite.Rules.Ranking;
 
 [Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis")]
+[Priority(-100)]
 public sealed class RankDiagnosis : Rule
 {
     public override void Define()

@@ -14,6 +14,7 @@ public sealed class CerebrospinalFluidRead : Rule
 }
 
 [Name("normal-by-lumbar-puncture-summary"), Description("Lumbar puncture normal by its overall result, and no raised cells")]
+[Priority(-10)]
 [Seed("S41")]
 public sealed class NormalByLumbarPunctureSummary : Rule
 {

@@ -3,6 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("fever-reported"), Description("Fever is reported")]
+[Priority(-20)]
 public sealed class FeverReported : Rule
 {
     public override void Define()
@@ -28,6 +29,7 @@ public sealed class FeverMeasured : Rule
 }
 
 [Name("fever-denied"), Description("Fever is denied and none is measured")]
+[Priority(-10)]
 public sealed class FeverDenied : Rule
 {
     public override void Define()
@@ -41,6 +43,7 @@ public sealed class FeverDenied : Rule
 }
 
 [Name("temperature-normal"), Description("Temperature below 38.0 Cel and no fever reported")]
+[Priority(-10)]
 public sealed class TemperatureNormal : Rule
 {
     public override void Define()

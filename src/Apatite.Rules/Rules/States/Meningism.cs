@@ -34,6 +34,7 @@ public sealed class StiffNeckWithHeadache : Rule
 }
 
 [Name("stiff-neck-with-fever"), Description("Neck stiffness with fever")]
+[Priority(-20)]
 public sealed class StiffNeckWithFever : Rule
 {
     public override void Define()
@@ -48,6 +49,7 @@ public sealed class StiffNeckWithFever : Rule
 }
 
 [Name("headache-with-fever"), Description("Headache with fever")]
+[Priority(-20)]
 public sealed class HeadacheWithFever : Rule
 {
     public override void Define()
@@ -62,6 +64,7 @@ public sealed class HeadacheWithFever : Rule
 }
 
 [Name("brain-sign-with-fever"), Description("Altered consciousness or seizure with fever")]
+[Priority(-20)]
 public sealed class BrainSignWithFever : Rule
 {
     public override void Define()
