@@ -92,6 +92,7 @@ public sealed class CaseReader
         .Enforcing(
         [
             CodedValidationException.CHOICE_TYPE_NOT_ALLOWED_CODE,
+            CodedValidationException.REPEATING_ELEMENT_CANNOT_CONTAIN_NULL_CODE,
             FhirJsonException.CHOICE_ELEMENT_MUST_HAVE_SUFFIX_CODE,
             FhirJsonException.NESTED_ARRAY_CODE,
             FhirJsonException.UNEXPECTED_PRIMITIVE_VALUE_FOR_NON_PRIMITIVE_CODE,

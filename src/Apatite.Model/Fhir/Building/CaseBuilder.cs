@@ -55,8 +55,9 @@ public sealed class CaseBuilder
             {
                 builder.Patient(patient.AgeYears, patient.Sex);
             }
-            else
+            else if (fact is not LabCourse)
             {
+                // A course of several values is what the reader finds out, not what a resource states.
                 builder.Add(fact);
             }
         }

@@ -63,6 +63,7 @@ internal sealed class CaseAssembly
             }
         }
 
+        facts.AddRange(LabCourses.Of(_readings.SelectMany(reading => reading.Statements).Where(statement => WhyNot(statement) is null or Reasons.Superseded)));
         return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
     }
 

@@ -64,6 +64,12 @@ internal static class MedicationReader
             return;
         }
 
+        // The end of a course is often planned, and a plan does not make the record later than it is.
+        if (time is not null && when is Period { Start: { } start } && FhirMoment.Parse(start) is { } begun)
+        {
+            time = time with { Known = begun.Known };
+        }
+
         if (!TryCode(medication, reading, context, out CodeableConcept? code))
         {
             return;
@@ -78,11 +84,15 @@ internal static class MedicationReader
 
         foreach (Concept concept in choice.Concepts)
         {
-            State(concept, use, time, reading, context);
+            State(concept, use, time, WindowOf(use, when, context.Windows), reading, context);
         }
     }
 
-    private static void State(Concept concept, Use use, FhirMoment? time, Reading reading, ReadingContext context)
+    // While it is active a medicine has no age, unless its period says when it ended.
+    private static TimeSpan? WindowOf(Use use, DataType? when, TimeWindows windows) =>
+        use == Use.Given ? windows.GivenMedicines : when is Period { End: not null } ? TimeSpan.Zero : null;
+
+    private static void State(Concept concept, Use use, FhirMoment? time, TimeSpan? window, Reading reading, ReadingContext context)
     {
         Presence presence = use switch { Use.NotTaken => Presence.Absent, Use.Unknown => Presence.Unknown, _ => Presence.Present };
         if (concept is History)
@@ -95,9 +105,6 @@ internal static class MedicationReader
         }
         else
         {
-            // While it is active a medicine has no age; its period can still have ended before the as-of time.
-            TimeSpan? window = use == Use.Given ? context.Windows.GivenMedicines : time is { Latest: var end } && end < DateTimeOffset.MaxValue
-                && time.Latest != time.Earliest ? TimeSpan.Zero : null;
             reading.Use(new MedicationUse(reading.Reference, (Medication)concept, presence), concept.Id, time, window);
         }
     }

@@ -93,13 +93,26 @@ internal sealed class PatientRecord
 
         for (int i = 0; i < contained.Count; i++)
         {
-            string reference = string.IsNullOrEmpty(contained[i].Id)
-                ? string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]")
-                : $"{container.Reference}#{contained[i].Id}";
+            string reference = IdOf(contained[i]) is { } id
+                ? $"{container.Reference}#{id}"
+                : string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]");
             yield return new(reference, [reference], contained[i], container.Problem, container.Reference);
         }
     }
 
     private static string? LocalReference(Resource? resource) =>
-        resource is null or DynamicResource || string.IsNullOrEmpty(resource.Id) ? null : $"{resource.TypeName}/{resource.Id}";
+        resource is null or DynamicResource || IdOf(resource) is not { } id ? null : $"{resource.TypeName}/{id}";
+
+    // The id can be broken like anything else; the resource then goes by its place.
+    private static string? IdOf(Resource resource)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(resource.Id) ? null : resource.Id;
+        }
+        catch (CodedException)
+        {
+            return null;
+        }
+    }
 }

@@ -16,9 +16,9 @@ internal static class ResourceReader
                 Dispatch(input.Resource!, reading, context);
             }
         }
-        catch (Exception problem) when (problem is CodedException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception problem) when (problem is CodedException or InvalidOperationException or NullReferenceException)
         {
-            // A Bundle parsed by the caller in a lenient mode throws where its elements are read.
+            // A Bundle that the caller parsed in a lenient mode, or built with holes in its lists, throws where it is read.
             reading.Discard();
             reading.Reject("", Reasons.NotR4);
         }

@@ -21,6 +21,24 @@ public sealed class MedicationReaderTests
     [InlineData("intended")]
     public void A_medicine_that_is_not_taken_now_is_ignored(string status) => Assert.Equal("not-active", Read(Statement(status, "M01AE01")).IgnoredFor());
 
+    [Theory]
+    [InlineData("\"effectiveDateTime\":\"2023-06-01\"", true)]
+    [InlineData("\"effectivePeriod\":{\"start\":\"2023-06-01\"}", true)]
+    [InlineData("\"effectivePeriod\":{\"start\":\"2023-06-01\",\"end\":\"2023-12-01\"}", false)]
+    [InlineData("\"effectivePeriod\":{\"start\":\"2023-06-01\",\"end\":\"2024-06-01\"}", true)]
+    public void An_active_medicine_has_no_age_unless_its_period_has_ended(string effective, bool counts)
+    {
+        CaseReaderOptions now = new() { AsOf = DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture) };
+        Assert.Equal(counts, Read(now, Statement("active", "M01AE01").TrimEnd()[..^1] + "," + effective + "}").Facts.Length == 1);
+    }
+
+    [Fact]
+    public void The_planned_end_of_a_course_does_not_make_the_record_later() => Assert.Equal(
+        DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture),
+        Read(
+            Statement("active", "M01AE01").TrimEnd()[..^1] + ""","effectivePeriod":{"start":"2024-01-02","end":"2024-06-01"}}""",
+            Observation(CodeSystems.Snomed, "81680005")).AsOf);
+
     [Fact]
     public void Not_taken_is_stated_and_not_silence() =>
         Assert.Equal(Presence.Absent, Read(Statement("not-taken", "B01AA03")).Only<MedicationUse>().Presence);
