@@ -3,7 +3,6 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("fever-reported"), Description("Fever is reported")]
-[Priority(-20)]
 public sealed class FeverReported : Rule
 {
     public override void Define()
