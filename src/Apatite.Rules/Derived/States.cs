@@ -23,6 +23,9 @@ internal sealed record CsfRead(string Rule, Basis Basis) : DerivedFact(Rule, Bas
 /// <summary>Something that makes an infection of the spine or the deep neck more likely (thresholds-and-management.md 6.7).</summary>
 internal sealed record InfectionRisk(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
+/// <summary>Total serum calcium in mmol/L, corrected for albumin where albumin is known.</summary>
+internal sealed record SerumCalcium(string Rule, Basis Basis, decimal Value) : DerivedFact(Rule, Basis);
+
 /// <summary>The airway may close (thresholds-and-management.md 6.1).</summary>
 internal sealed record AirwayThreat(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 

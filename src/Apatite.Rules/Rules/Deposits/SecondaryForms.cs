@@ -15,17 +15,18 @@ public sealed class CauseInHistory : Rule
 }
 
 [Name("raised-calcium-phosphate-product"), Description("Calcium x phosphate product at or above 4.4 mmol2/L2")]
+[Priority(-20)]
 [Seed("S08")]
 public sealed class RaisedCalciumPhosphateProduct : Rule
 {
     public override void Define()
     {
-        LabResult calcium = null!;
+        SerumCalcium calcium = null!;
         LabResult phosphate = null!;
         When()
-            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
+            .Match(() => calcium)
             .Match(() => phosphate, l => l.Test == LabTest.Phosphate, l => States.Minerals.ProductIsAtLeast(calcium, l, 4.4m));
-        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(calcium, phosphate), LabTest.Phosphate));
+        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(Basis.Of(calcium), phosphate), LabTest.Phosphate));
     }
 }
 

@@ -80,18 +80,19 @@ public sealed class EgfrBelow60 : Rule
 }
 
 [Name("calcium-phosphate-product-raised"), Description("Calcium x phosphate product at or above 4.4 mmol2/L2")]
+[Priority(-20)]
 [Evidence("OTH-LAB-01")]
 [Seed("S08")]
 public sealed class CalciumPhosphateProductRaised : Rule
 {
     public override void Define()
     {
-        LabResult calcium = null!;
+        SerumCalcium calcium = null!;
         LabResult phosphate = null!;
         When()
-            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
+            .Match(() => calcium)
             .Match(() => phosphate, l => l.Test == LabTest.Phosphate, l => States.Minerals.ProductIsAtLeast(calcium, l, 4.4m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(calcium, phosphate)));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(Basis.Of(calcium), phosphate)));
     }
 }
 

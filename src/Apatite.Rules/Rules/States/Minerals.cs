@@ -2,11 +2,47 @@ using Apatite.Model;
 
 namespace Apatite.Rules.States;
 
+[Name("calcium-corrected-for-albumin"), Description("Calcium corrected for albumin")]
+public sealed class CalciumCorrectedForAlbumin : Rule
+{
+    public override void Define()
+    {
+        LabResult calcium = null!;
+        LabResult albumin = null!;
+        When()
+            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
+            .Match(() => albumin, l => l.Test == LabTest.Albumin, l => l.Value.HasValue);
+        Then().Yield(ctx => new SerumCalcium(ctx.Rule.Name, Basis.Of(calcium, albumin), Minerals.Corrected(calcium, albumin)));
+    }
+}
+
+[Name("calcium-as-measured"), Description("Calcium as measured, albumin not known")]
+[Priority(-10)]
+public sealed class CalciumAsMeasured : Rule
+{
+    public override void Define()
+    {
+        LabResult calcium = null!;
+        When()
+            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
+            .Not<LabResult>(l => l.Test == LabTest.Albumin, l => l.Value.HasValue);
+        Then().Yield(ctx => new SerumCalcium(ctx.Rule.Name, Basis.Of(calcium), calcium.Value.GetValueOrDefault()));
+    }
+}
+
 /// <summary>The mineral and iron thresholds (thresholds-and-management.md 2.6).</summary>
 internal static class Minerals
 {
+    /// <summary>
+    /// Calcium in mmol/L as it would be with 40 g/L of albumin: 0.02 mmol/L for each g/L (Payne RB et al. Br Med J
+    /// 1973;4:643-646, DOI 10.1136/bmj.4.5893.643).
+    /// </summary>
+    public static decimal Corrected(LabResult calcium, LabResult albumin) =>
+        calcium.Value.GetValueOrDefault() + (0.02m * (40m - albumin.Value.GetValueOrDefault()));
+
     /// <summary>Calcium x phosphate in mmol2/L2; both results carry the canonical unit mmol/L.</summary>
-    public static bool ProductIsAtLeast(LabResult calcium, LabResult phosphate, decimal bound) => calcium.Value * phosphate.Value >= bound;
+    public static bool ProductIsAtLeast(SerumCalcium calcium, LabResult phosphate, decimal bound) =>
+        calcium.Value * phosphate.Value >= bound;
 
     /// <summary>Above 45 % in women and 50 % in men (EASL 2022).</summary>
     public static bool IsSaturationRaised(PatientFact patient, LabResult saturation) => saturation.IsAbove(patient.Sex == Sex.Female ? 45m : 50m);
