@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Apatite.Cli;
 using Apatite.Cli.Assess;
 using Apatite.Cli.Evaluate;
 
@@ -9,16 +10,17 @@ RootCommand root = new("Differential diagnosis of spinal apatite deposition and 
     AssessCommand.Create(),
     EvaluateCommand.Create(),
 };
+HelpText.AddTo(root);
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
+    foreach (string error in UsageErrors.Of(parsed))
     {
-        Console.Error.WriteLine($"error: {error.Message}");
+        Console.Error.WriteLine($"error: {error} (see 'apatite --help')");
     }
 
-    Console.Error.WriteLine("Try 'apatite --help'.");
     return ExitCode.BadUsage;
 }
 
-return await parsed.InvokeAsync();
+// A run that waits for standard input cannot be asked to stop, only be left.
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMilliseconds(500) });

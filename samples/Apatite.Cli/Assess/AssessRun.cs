@@ -1,4 +1,5 @@
 using Apatite.Model.Fhir;
+using Apatite.Reporting;
 using Apatite.Rules;
 
 namespace Apatite.Cli.Assess;
@@ -12,23 +13,12 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
         foreach (InputSource input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            try
+            if (Assess(input, options, cancellation) is { } assessment)
             {
-                writer.Write(assessor.Assess(reader.Read(input.Read(), options.Reader), options, cancellation), input.Name);
+                writer.Write(assessment, input.Place);
             }
-            catch (CaseFormatException rejection)
+            else
             {
-                Report(input.Name + Position(rejection), $"{rejection.Reason}: {rejection.Message}");
-                exitCode = ExitCode.InputRejected;
-            }
-            catch (InferenceException failure)
-            {
-                Report(input.Name, failure.Message);
-                exitCode = ExitCode.InputRejected;
-            }
-            catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
-            {
-                Report(input.Name, unreadable.Message);
                 exitCode = ExitCode.InputRejected;
             }
         }
@@ -36,7 +26,45 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
         return exitCode;
     }
 
-    private static string Position(CaseFormatException rejection) => rejection.Line is null ? "" : $":{rejection.Line}:{rejection.Position}";
+    private Assessment? Assess(InputSource input, AssessmentOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return assessor.Assess(reader.Read(input.Read(), options.Reader), options, cancellation);
+        }
+        catch (CaseFormatException rejection)
+        {
+            Report(input.PlaceOf(rejection), rejection.Reason, Explain(rejection));
+        }
+        catch (InferenceException failure)
+        {
+            Report(input.Place, "inference", failure.Message);
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
+        {
+            Report(input.Place, "unreadable", Explain(unreadable));
+        }
+#pragma warning disable CA1031 // The outermost place that knows the input: a defect costs this input and not the rest of the run.
+        catch (Exception defect) when (defect is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            // Its message may quote the record.
+            Report(input.Place, "internal", $"a defect of this program ({defect.GetType().Name})");
+        }
 
-    private void Report(string place, string message) => errors.WriteLine($"{place}: error: {message.ReplaceLineEndings(" ")}");
+        return null;
+    }
+
+    // The place stands in front of the line, where editors look for it; in a line of NDJSON it is also another line number.
+    private static string Explain(CaseFormatException rejection) =>
+        rejection.Message.Replace($" (line {rejection.Line}, position {rejection.Position})", "", StringComparison.Ordinal);
+
+    private static string Explain(Exception unreadable) => unreadable switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "There is no such file.",
+        UnauthorizedAccessException => "Access is denied.",
+        _ => unreadable.Message,
+    };
+
+    private void Report(string place, string reason, string message) => errors.WriteLine(SafeText.OneLine($"{place}: error: {reason}: {message}"));
 }

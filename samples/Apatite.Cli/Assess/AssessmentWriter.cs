@@ -4,66 +4,111 @@ using Apatite.Rules;
 
 namespace Apatite.Cli.Assess;
 
-/// <summary>Writes assessments one after the other in one format.</summary>
-internal abstract class AssessmentWriter(Language language, TextWriter output) : IDisposable
+/// <summary>
+/// Writes assessments one after the other in one format, each as soon as it is there. It can be closed from another thread when
+/// the run is interrupted: whatever was written by then is a whole document.
+/// </summary>
+internal abstract class AssessmentWriter(TextWriter output)
 {
-    protected Language Language => language;
+    // Longer than writing takes unless nobody reads, and then there is no whole document to be had.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
-    protected TextWriter Output => output;
+    private readonly Lock turn = new();
+    private int written;
+    private bool isClosed;
 
-    public static AssessmentWriter Create(OutputFormat format, Language language, TextWriter output, bool isSingle) => format switch
+    public static AssessmentWriter Create(OutputFormat format, Language language, TextWriter output, InputSet inputs) => format switch
     {
         OutputFormat.Ndjson => new Ndjson(language, output),
-        OutputFormat.Json when isSingle => new SingleJson(language, output),
+        OutputFormat.Json when inputs.IsSingle => new SingleJson(language, output),
         OutputFormat.Json => new JsonArray(language, output),
-        _ => new Text(language, output, isSingle),
+        _ => new Text(language, output, inputs.IsSingle),
     };
 
-    public abstract void Write(Assessment assessment, string source);
-
-    public virtual void Dispose() => output.Flush();
-
-    private sealed class Text(Language language, TextWriter output, bool isSingle) : AssessmentWriter(language, output)
+    /// <exception cref="OperationCanceledException">The writer is closed.</exception>
+    /// <exception cref="OutputException">The output takes no more.</exception>
+    public void Write(Assessment assessment, string source)
     {
-        private bool isFirst = true;
-
-        public override void Write(Assessment assessment, string source)
+        string text = Render(assessment, source, isFirst: written == 0);
+        lock (turn)
         {
-            if (!isSingle)
+            if (isClosed)
             {
-                Output.WriteLine(isFirst ? $"=== {source}" : $"\n=== {source}");
+                throw new OperationCanceledException();
             }
 
-            Output.Write(TextReport.Write(assessment, Language));
-            isFirst = false;
+            Send(text);
+            written++;
         }
     }
 
-    private sealed class Ndjson(Language language, TextWriter output) : AssessmentWriter(language, output)
+    /// <summary>Ends the document.</summary>
+    /// <exception cref="OutputException">The output takes no more.</exception>
+    public void Close()
     {
-        public override void Write(Assessment assessment, string source) =>
-            Output.Write(AssessmentJson.Write(assessment, Language, indented: false, source) + "\n");
-    }
-
-    private sealed class SingleJson(Language language, TextWriter output) : AssessmentWriter(language, output)
-    {
-        public override void Write(Assessment assessment, string source) => Output.Write(AssessmentJson.Write(assessment, Language, source: source) + "\n");
-    }
-
-    private sealed class JsonArray(Language language, TextWriter output) : AssessmentWriter(language, output)
-    {
-        private bool isFirst = true;
-
-        public override void Write(Assessment assessment, string source)
+        if (!turn.TryEnter(Patience))
         {
-            Output.Write((isFirst ? "[\n" : ",\n") + AssessmentJson.Write(assessment, Language, source: source));
-            isFirst = false;
+            return;
         }
 
-        public override void Dispose()
+        try
         {
-            Output.Write(isFirst ? "[]\n" : "\n]\n");
-            base.Dispose();
+            if (!isClosed)
+            {
+                isClosed = true;
+                Send(End(isEmpty: written == 0));
+            }
         }
+        finally
+        {
+            turn.Exit();
+        }
+    }
+
+    protected abstract string Render(Assessment assessment, string source, bool isFirst);
+
+    protected virtual string End(bool isEmpty) => "";
+
+    private void Send(string text)
+    {
+        try
+        {
+            output.Write(text);
+            output.Flush();
+        }
+        catch (IOException failure)
+        {
+            isClosed = true;
+            throw new OutputException(failure);
+        }
+    }
+
+    private sealed class Text(Language language, TextWriter output, bool isSingle) : AssessmentWriter(output)
+    {
+        protected override string Render(Assessment assessment, string source, bool isFirst)
+        {
+            string heading = isSingle ? "" : $"=== {SafeText.OneLine(source)}\n";
+            return (isFirst ? "" : "\n") + heading + TextReport.Write(assessment, language);
+        }
+    }
+
+    private sealed class Ndjson(Language language, TextWriter output) : AssessmentWriter(output)
+    {
+        protected override string Render(Assessment assessment, string source, bool isFirst) =>
+            AssessmentJson.Write(assessment, language, indented: false, source) + "\n";
+    }
+
+    private sealed class SingleJson(Language language, TextWriter output) : AssessmentWriter(output)
+    {
+        protected override string Render(Assessment assessment, string source, bool isFirst) =>
+            AssessmentJson.Write(assessment, language, source: source) + "\n";
+    }
+
+    private sealed class JsonArray(Language language, TextWriter output) : AssessmentWriter(output)
+    {
+        protected override string Render(Assessment assessment, string source, bool isFirst) =>
+            (isFirst ? "[\n" : ",\n") + AssessmentJson.Write(assessment, language, source: source);
+
+        protected override string End(bool isEmpty) => isEmpty ? "[]\n" : "\n]\n";
     }
 }

@@ -2,11 +2,13 @@ namespace Apatite.Cli.Assess;
 
 /// <summary>
 /// Reads lines of bytes, so that an NDJSON file of any length needs no more memory than its longest line. A line is kept up to
-/// one byte over the limit, which is enough for the reader of cases to say that it is too large.
+/// one byte over the limit, which is enough for the reader of cases to say that it is too large. The stream stays the caller's.
 /// </summary>
-internal sealed class LineReader(Stream stream, int maxBytes) : IDisposable
+internal sealed class LineReader(Stream stream, int maxBytes)
 {
-    private readonly BufferedStream buffered = new(stream, 1 << 16);
+    private readonly byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
 
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
@@ -16,9 +18,10 @@ internal sealed class LineReader(Stream stream, int maxBytes) : IDisposable
     {
         while (Next() is { } line)
         {
-            if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
+            byte[] text = Number == 1 ? WithoutMark(line) : line;
+            if (text.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                return line;
+                return text;
             }
         }
 
@@ -29,36 +32,55 @@ internal sealed class LineReader(Stream stream, int maxBytes) : IDisposable
     public byte[] Rest()
     {
         using MemoryStream rest = new();
-        byte[] chunk = new byte[81920];
-        while (rest.Length <= maxBytes && buffered.Read(chunk, 0, chunk.Length) is int count and > 0)
+        while (rest.Length <= maxBytes && HasMore())
         {
-            rest.Write(chunk, 0, count);
+            Keep(rest, end - start);
         }
 
         return rest.ToArray();
     }
 
-    public void Dispose() => buffered.Dispose();
+    private static byte[] WithoutMark(byte[] line) => line is [0xEF, 0xBB, 0xBF, .. var text] ? text : line;
 
     private byte[]? Next()
     {
-        using MemoryStream line = new();
-        bool any = false;
-        while (buffered.ReadByte() is int read and >= 0)
+        if (!HasMore())
         {
-            any = true;
-            if (read == '\n')
+            return null;
+        }
+
+        Number++;
+        using MemoryStream line = new();
+        while (HasMore())
+        {
+            int length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            if (length >= 0)
             {
+                Keep(line, length);
+                start++;
                 break;
             }
 
-            if (line.Length <= maxBytes)
-            {
-                line.WriteByte((byte)read);
-            }
+            Keep(line, end - start);
         }
 
-        Number += any ? 1 : 0;
-        return any ? line.ToArray() : null;
+        return line.ToArray();
+    }
+
+    private void Keep(MemoryStream text, int count)
+    {
+        text.Write(buffer, start, (int)Math.Min(count, maxBytes + 1L - text.Length));
+        start += count;
+    }
+
+    private bool HasMore()
+    {
+        if (start == end)
+        {
+            start = 0;
+            end = stream.Read(buffer, 0, buffer.Length);
+        }
+
+        return start < end;
     }
 }

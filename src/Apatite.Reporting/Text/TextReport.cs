@@ -16,13 +16,13 @@ public sealed class TextReport
     private readonly Assessment assessment;
     private readonly Wording words;
     private readonly CultureInfo culture;
-    private readonly TextWriter output;
+    private readonly ReportLines lines;
     private readonly SourceList sources = new();
 
     private TextReport(Assessment assessment, Language language, TextWriter output)
     {
         this.assessment = assessment;
-        this.output = output;
+        lines = new ReportLines(output);
         words = new Wording(language);
         culture = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
     }
@@ -51,16 +51,16 @@ public sealed class TextReport
         WriteSources();
         WriteInput();
         WriteTrace();
-        output.WriteLine();
-        output.WriteLine(words.Disclaimer);
+        lines.Blank();
+        lines.Write(words.Disclaimer);
     }
 
     private void WriteHeader()
     {
-        output.WriteLine(words.Title);
+        lines.Write(words.Title);
         string age = assessment.Patient?.AgeYears is { } years ? words.Years(years) : words.AgeUnknown;
         string moment = assessment.AsOf is { } asOf ? $"{words.AsOf} {asOf.ToString("g", culture)}" : words.NoDate;
-        output.WriteLine($"{words.Patient}{words.Colon} {age}, {words.Of(assessment.Patient?.Sex ?? Sex.Unknown)}; {moment}");
+        lines.Write($"{words.Patient}{words.Colon} {age}, {words.Of(assessment.Patient?.Sex ?? Sex.Unknown)}{words.Semicolon} {moment}");
     }
 
     private void WriteConclusion()
@@ -68,20 +68,20 @@ public sealed class TextReport
         Section(words.Conclusion);
         if (assessment.Differential.IsEmpty)
         {
-            output.WriteLine($"  {words.NothingToConsider}");
+            lines.Write(words.NothingToConsider, "  ", "    ");
             return;
         }
 
         IReadOnlyList<DifferentialEntry> shown = [.. assessment.Differential.Where(entry => entry.Category >= Likelihood.Likely).Take(ConclusionLength)];
         if (shown.Count == 0)
         {
-            output.WriteLine($"  {words.NothingShown}");
+            lines.Write(words.NothingShown, "  ", "    ");
             shown = [.. assessment.Differential.Take(ConclusionLength)];
         }
 
         foreach (DifferentialEntry entry in shown)
         {
-            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)}");
+            lines.Write($"{entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)}", "  ", "    ");
         }
     }
 
@@ -91,16 +91,16 @@ public sealed class TextReport
         IReadOnlyList<DifferentialEntry> open = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Open)];
         foreach (DifferentialEntry entry in open)
         {
-            output.WriteLine($"  ! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}{words.Colon}");
+            lines.Write($"! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}{words.Colon}", "  ", "    ");
             foreach (LocalizedText answer in entry.AnsweredBy)
             {
-                Wrap(answer.In(words.Language), "      - ", "        ");
+                lines.Write(answer.In(words.Language), "      - ", "        ");
             }
         }
 
         if (open.Count == 0)
         {
-            output.WriteLine($"  {words.None}");
+            lines.Write(words.None, "  ", "    ");
         }
 
         IReadOnlyList<DifferentialEntry> answered = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Answered)];
@@ -109,7 +109,7 @@ public sealed class TextReport
             Section(words.Answered);
             foreach (DifferentialEntry entry in answered)
             {
-                output.WriteLine($"  {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.AnsweredFrom} {string.Join(", ", entry.AnsweredFrom)}");
+                lines.Write($"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.AnsweredFrom} {References(entry.AnsweredFrom)}", "  ", "    ");
             }
         }
     }
@@ -126,7 +126,7 @@ public sealed class TextReport
         Section(words.Alerts);
         foreach (AlertItem alert in alerts)
         {
-            Wrap($"{alert.Text.In(words.Language)} {sources.Mark(alert.Source)} {Because(alert.Because)}", $"  [{words.Of(alert.Severity)}] ", "      ");
+            lines.Write($"{alert.Text.In(words.Language)} {sources.Mark(alert.Source)} {Because(alert.Because)}", $"  [{words.Of(alert.Severity)}] ", "      ");
         }
     }
 
@@ -135,15 +135,15 @@ public sealed class TextReport
         Section(words.NextSteps);
         if (assessment.Recommendations.IsEmpty)
         {
-            output.WriteLine($"  {words.None}");
+            lines.Write(words.None, "  ", "    ");
         }
 
         foreach (Recommendation recommendation in assessment.Recommendations)
         {
-            Wrap($"{recommendation.Text.In(words.Language)} {sources.Mark(recommendation.Source)}", $"  [{words.Of(recommendation.Priority)}] ", "      ");
+            lines.Write($"{recommendation.Text.In(words.Language)} {sources.Mark(recommendation.Source)}", $"  [{words.Of(recommendation.Priority)}] ", "      ");
             foreach (CautionItem caution in recommendation.Cautions)
             {
-                Wrap($"{caution.Text.In(words.Language)} {Because(caution.Because)}", $"      {words.Caution}{words.Colon} ", "        ");
+                lines.Write($"{caution.Text.In(words.Language)} {Because(caution.Because)}", $"      {words.Caution}{words.Colon} ", "        ");
             }
         }
     }
@@ -153,25 +153,25 @@ public sealed class TextReport
         Section(words.Ranking);
         foreach (DifferentialEntry entry in assessment.Differential.Where(IsShownInFull))
         {
-            output.WriteLine($"  {entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)} ({Number(entry.Weight)} dB)");
+            lines.Write($"{entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)} ({Number(entry.Weight)} dB)", "  ", "    ");
             WriteEvidence(words.For, entry.Supporting);
             WriteEvidence(words.Against, entry.Opposing);
             foreach (MissingInformation missing in entry.Missing)
             {
                 string concept = VocabularyTable.Find(missing.Concept.Id) is { } known ? $"{known.Display(words.Language)} - " : "";
-                Wrap(concept + missing.Why.In(words.Language), $"     {(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)}{words.Colon} ", "       ");
+                lines.Write(concept + missing.Why.In(words.Language), $"     {(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)}{words.Colon} ", "       ");
             }
 
             foreach (NoteItem note in entry.Notes)
             {
-                Wrap($"{note.Text.In(words.Language)} {sources.Mark(note.Source)}", $"     {words.Background}{words.Colon} ", "       ");
+                lines.Write($"{note.Text.In(words.Language)} {sources.Mark(note.Source)}", $"     {words.Background}{words.Colon} ", "       ");
             }
         }
 
         IReadOnlyList<DifferentialEntry> rest = [.. assessment.Differential.Where(entry => !IsShownInFull(entry))];
         if (rest.Count > 0)
         {
-            Wrap(string.Join("; ", rest.Select(entry => $"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}, {Number(entry.Weight)} dB)")), $"  {words.LittleSupport}{words.Colon} ", "    ");
+            lines.Write(string.Join($"{words.Semicolon} ", rest.Select(entry => $"{Name(entry.Diagnosis)} ({words.Of(entry.Category)}, {Number(entry.Weight)} dB)")), $"  {words.LittleSupport}{words.Colon} ", "    ");
         }
     }
 
@@ -181,7 +181,7 @@ public sealed class TextReport
         foreach (EvidenceItem item in items.Where(item => item.Counted))
         {
             string marks = item.ExpertOnly ? $" [{words.ExpertOnly}]" : "";
-            Wrap($"{item.Text.In(words.Language)} {item.Id}{marks} {sources.Mark(item.Source)} {Because(item.Facts)}", $"     {heading} {Number(item.Weight)}{words.Colon} ", "       ");
+            lines.Write($"{item.Text.In(words.Language)} {item.Id}{marks} {sources.Mark(item.Source)} {Because(item.Facts)}", $"     {heading} {Number(item.Weight)}{words.Colon} ", "       ");
         }
     }
 
@@ -204,11 +204,11 @@ public sealed class TextReport
                 deposit.Migration?.Display(words.Language),
                 deposit.Incidental ? words.Incidental : null,
             ];
-            Wrap($"{string.Join("; ", parts.Where(part => part is not null))} {Because(deposit.Because)}", "  - ", "    ");
+            lines.Write($"{string.Join($"{words.Semicolon} ", parts.Where(part => part is not null))} {Because(deposit.Because)}", "  - ", "    ");
         }
 
         string causes = assessment.Form.Causes.IsEmpty ? "" : $"{words.Colon} " + string.Join(", ", assessment.Form.Causes.Select(cause => cause.Display(words.Language)));
-        output.WriteLine($"  {words.Form}{words.Colon} {words.Of(assessment.Form.Kind)}{causes}");
+        lines.Write($"{words.Form}{words.Colon} {words.Of(assessment.Form.Kind)}{causes}", "  ", "    ");
     }
 
     private void WriteStatedDiagnoses()
@@ -221,7 +221,7 @@ public sealed class TextReport
         Section(words.Stated);
         foreach (StatedDiagnosis stated in assessment.StatedDiagnoses)
         {
-            output.WriteLine($"  - {Name(stated.Diagnosis)}{words.Colon} {words.Of(stated.Presence)} ({stated.Reference})");
+            lines.Write($"{Name(stated.Diagnosis)}{words.Colon} {words.Of(stated.Presence)} ({SafeText.Word(stated.Reference)})", "  - ", "    ");
         }
     }
 
@@ -235,7 +235,7 @@ public sealed class TextReport
         Section(words.Sources);
         foreach ((int number, Source source) in sources.Numbered)
         {
-            Wrap(source.Url is null ? source.Citation : $"{source.Citation} {source.Url}", $"  [{number}] ", "      ");
+            lines.Write(source.Url is null ? source.Citation : $"{source.Citation} {source.Url}", $"  [{number}] ", "      ");
         }
     }
 
@@ -243,15 +243,15 @@ public sealed class TextReport
     {
         InputAccount input = assessment.Input;
         Section(words.Input);
-        output.WriteLine($"  {words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}; {words.Versions(assessment.KnowledgeVersion, assessment.Engine)}");
+        lines.Write($"{words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}{words.Semicolon} {words.Versions(assessment.KnowledgeVersion, assessment.Engine)}", "  ", "    ");
         foreach (RejectedResource resource in input.Rejected)
         {
-            output.WriteLine($"  {words.Rejected}{words.Colon} {resource.Reference} {resource.Path}: {resource.Reason} {resource.Detail}".TrimEnd());
+            lines.Write($"{words.Rejected}{words.Colon} {SafeText.Word(resource.Reference)}{Path(resource.Path)}{words.Colon} {words.Reason(resource.Reason)}{Detail(resource.Detail)}", "  ", "    ");
         }
 
         foreach (IgnoredResource resource in input.Ignored)
         {
-            output.WriteLine($"  {words.Ignored}{words.Colon} {resource.Reference}: {resource.Reason} {resource.Detail}".TrimEnd());
+            lines.Write($"{words.Ignored}{words.Colon} {SafeText.Word(resource.Reference)}{words.Colon} {words.Reason(resource.Reason)}{Detail(resource.Detail)}", "  ", "    ");
         }
     }
 
@@ -265,7 +265,7 @@ public sealed class TextReport
         Section(words.Trace);
         foreach (TraceStep step in assessment.Trace)
         {
-            output.WriteLine($"  {step.Rule} ({string.Join(", ", step.Matched)}) -> {step.Yielded}");
+            lines.Write($"{step.Rule} ({References(step.Matched)}) -> {step.Yielded}", "  ", "    ");
         }
     }
 
@@ -275,7 +275,14 @@ public sealed class TextReport
     private static bool IsOpenDanger(AlertCode code) =>
         code == AlertCode.OpenDanger || code == AlertCode.OpenDangerLeading || code == AlertCode.OpenDangerBackground;
 
-    private static string Because(IReadOnlyCollection<string> references) => references.Count == 0 ? "" : $"({string.Join(", ", references)})";
+    private static string Because(IReadOnlyCollection<string> references) => references.Count == 0 ? "" : $"({References(references)})";
+
+    private static string References(IEnumerable<string> references) => string.Join(", ", references.Select(SafeText.Word));
+
+    // The reader of cases explains itself in English only; in French the reason and the path must do.
+    private string Detail(string detail) => detail is "" || words.Language == Language.French ? "" : $" ({detail})";
+
+    private static string Path(string path) => path is "" ? "" : $" {SafeText.Word(path)}";
 
     private string Name(Diagnosis diagnosis) => diagnosis.Display(words.Language);
 
@@ -283,9 +290,8 @@ public sealed class TextReport
 
     private void Section(string title)
     {
-        output.WriteLine();
-        output.WriteLine(title);
+        lines.Blank();
+        lines.Write(title);
     }
 
-    private void Wrap(string text, string first, string rest) => LineWrapper.Write(output, text, first, rest);
 }

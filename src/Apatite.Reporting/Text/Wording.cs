@@ -11,6 +11,9 @@ internal sealed class Wording(Language language)
     /// <summary>French sets a no-break space before a colon.</summary>
     public string Colon => Of(":", "\u00a0:");
 
+    /// <summary>French sets a no-break space before a semicolon.</summary>
+    public string Semicolon => Of(";", "\u00a0;");
+
     public string Title => Of("Spinal apatite: differential diagnosis", "Rhumatisme à apatite du rachis\u00a0: diagnostic différentiel");
 
     public string Disclaimer => Of(
@@ -85,11 +88,13 @@ internal sealed class Wording(Language language)
 
     public string InputCounts(int used, int ignored, int rejected) => Of(
         $"{used} used, {ignored} ignored, {rejected} rejected",
-        $"{used} utilisées, {ignored} ignorées, {rejected} rejetées");
+        $"{Counted(used, "utilisée")}, {Counted(ignored, "ignorée")}, {Counted(rejected, "rejetée")}");
 
     public string Versions(string knowledge, string engine) => Of(
         $"knowledge {knowledge}, engine {engine}",
         $"connaissances {knowledge}, moteur {engine}");
+
+    public string Reason(string code) => ReasonWording.Of(code, language);
 
     public string Ignored => Of("ignored", "ignoré");
 
@@ -158,6 +163,9 @@ internal sealed class Wording(Language language)
         Presence.Absent => Of("refuted", "réfuté"),
         _ => Of("unknown", "inconnu"),
     };
+
+    // French counts nothing and one in the singular.
+    private static string Counted(int count, string word) => $"{count} {word}{(count > 1 ? "s" : "")}";
 
     private string Of(string english, string french) => language == Language.French ? french : english;
 }

@@ -1,0 +1,63 @@
+using Apatite.Model.Fhir;
+
+namespace Apatite.Cli.Assess;
+
+/// <summary>The Bundles of files and folders.</summary>
+internal static class InputFiles
+{
+    /// <summary>Whether a path gives exactly one Bundle.</summary>
+    public static bool IsSingle(string path) => File.Exists(path) && !IsLines(path);
+
+    /// <summary>The Bundles of a path, one after the other; a folder in the order of its names.</summary>
+    public static IEnumerable<InputSource> Open(string path, int maxBytes) => Directory.Exists(path)
+        ? InputSource.Guarded(path, Folder(path, maxBytes))
+        : OpenFile(path, maxBytes);
+
+    private static IEnumerable<InputSource> Folder(string path, int maxBytes)
+    {
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(path)
+                .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".json" or ".xml" or ".ndjson")
+                .Order(StringComparer.Ordinal),
+        ];
+        if (files.Length == 0)
+        {
+            throw new CaseFormatException(CaseFormatReasons.Empty, "The folder holds no .json, .xml or .ndjson file.");
+        }
+
+        foreach (InputSource source in files.SelectMany(file => OpenFile(file, maxBytes)))
+        {
+            yield return source;
+        }
+    }
+
+    private static IEnumerable<InputSource> OpenFile(string path, int maxBytes) => IsLines(path)
+        ? InputSource.Guarded(path, Lines(path, maxBytes))
+        : [new InputSource(path, null, () => Whole(path, maxBytes))];
+
+    private static bool IsLines(string path) => Path.GetExtension(path).Equals(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<InputSource> Lines(string path, int maxBytes)
+    {
+        using FileStream file = File.OpenRead(path);
+        LineReader lines = new(file, maxBytes);
+        bool isEmpty = true;
+        while (lines.NextNonEmpty() is { } line)
+        {
+            isEmpty = false;
+            yield return new InputSource(path, lines.Number, () => line);
+        }
+
+        if (isEmpty)
+        {
+            throw new CaseFormatException(CaseFormatReasons.Empty, "The file holds no Bundle.");
+        }
+    }
+
+    private static byte[] Whole(string path, int maxBytes)
+    {
+        using FileStream file = File.OpenRead(path);
+        return new LineReader(file, maxBytes).Rest();
+    }
+}

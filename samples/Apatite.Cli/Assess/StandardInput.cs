@@ -1,0 +1,74 @@
+namespace Apatite.Cli.Assess;
+
+/// <summary>The Bundles of standard input: one Bundle, or one a line when the first line is a whole object.</summary>
+internal sealed class StandardInput(int maxBytes)
+{
+    private const string Name = "<stdin>";
+
+    private readonly LineReader lines = new(Console.OpenStandardInput(), maxBytes);
+    private readonly Queue<InputSource> ahead = new();
+    private bool? isByLine;
+
+    /// <summary>Whether there is exactly one Bundle; reads until that is known.</summary>
+    public bool IsSingle
+    {
+        get
+        {
+            try
+            {
+                return !IsByLine() || !TryLookAhead();
+            }
+            catch (IOException)
+            {
+                // Reading goes on to fail, and is reported there.
+                return true;
+            }
+        }
+    }
+
+    public IEnumerable<InputSource> Sources() => InputSource.Guarded(Name, Unguarded());
+
+    private IEnumerable<InputSource> Unguarded()
+    {
+        // Each line is handed on before the next one is waited for.
+        IsByLine();
+        do
+        {
+            while (ahead.TryDequeue(out InputSource? source))
+            {
+                yield return source;
+            }
+        }
+        while (isByLine is true && TryLookAhead());
+    }
+
+    private bool IsByLine() => isByLine ??= ReadFirst();
+
+    private bool ReadFirst()
+    {
+        byte[]? first = lines.NextNonEmpty();
+        if (first is not null && JsonText.IsWholeObject(first))
+        {
+            ahead.Enqueue(new InputSource(Name, lines.Number, () => first));
+            return true;
+        }
+
+        // The lines before the first one with text count in the places of errors.
+        byte[] before = [.. Enumerable.Repeat((byte)'\n', Math.Max(lines.Number - 1, 0)), .. first ?? [], (byte)'\n'];
+        byte[] rest = lines.Rest();
+        ahead.Enqueue(new InputSource(Name, null, () => [.. before, .. rest]));
+        return false;
+    }
+
+    private bool TryLookAhead()
+    {
+        if (lines.NextNonEmpty() is not { } line)
+        {
+            return false;
+        }
+
+        int number = lines.Number;
+        ahead.Enqueue(new InputSource(Name, number, () => line));
+        return true;
+    }
+}
