@@ -9,12 +9,12 @@ internal static class HelpText
 {
     private const string Rest = """
         Examples:
-          apatite assess patient.json                              read the report
-          apatite assess patient.json --lang fr                    in French
-          apatite assess folder --format json                      one JSON array for the Bundles of a folder
-          apatite assess export.ndjson --format ndjson             one assessment a line for one Bundle a line
-          curl -s "$FHIR/Patient/1/$everything" | apatite assess -   from standard input
+          apatite assess patient.json                                read the report
+          apatite assess patient.json --lang fr                      in French
           apatite assess patient.json --as-of 2026-01-31T10:00:00Z   as the case stood then
+          apatite assess folder --format json                        one JSON array for the Bundles of a folder
+          apatite assess export.ndjson --format ndjson               one assessment a line for one Bundle a line
+          curl -s "$FHIR/Patient/1/\$everything" | apatite assess -  from standard input
 
         Exit codes:
           0    every input was assessed; resources that could not be read are listed in its account
@@ -34,6 +34,9 @@ internal static class HelpText
 
     private sealed class WithExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
     {
+        // Who asks for help has not made a mistake by leaving out the rest.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             int exitCode = help.Invoke(parseResult);

@@ -90,6 +90,7 @@ internal static class AssessCommand
         }
     }
 
+    // The first choice is the default value of its type.
     private static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)
     {
         string names = string.Join('|', choices.Select(choice => choice.Name));
@@ -97,7 +98,6 @@ internal static class AssessCommand
         {
             Description = $"{description} [default: {choices[0].Name}]",
             HelpName = names,
-            DefaultValueFactory = _ => choices[0].Value,
             CustomParser = result => Chosen(result, name, names, choices),
         };
         option.CompletionSources.Add([.. choices.Select(choice => choice.Name)]);

@@ -13,6 +13,9 @@ internal sealed class LineReader(Stream stream, int maxBytes)
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Whether a line end followed the line that was read last; false when the input ended there.</summary>
+    public bool HasLineEnd { get; private set; }
+
     /// <summary>The next line that holds more than white space; null at the end.</summary>
     public byte[]? NextNonEmpty()
     {
@@ -50,6 +53,7 @@ internal sealed class LineReader(Stream stream, int maxBytes)
         }
 
         Number++;
+        HasLineEnd = false;
         using MemoryStream line = new();
         while (HasMore())
         {
@@ -58,6 +62,7 @@ internal sealed class LineReader(Stream stream, int maxBytes)
             {
                 Keep(line, length);
                 start++;
+                HasLineEnd = true;
                 break;
             }
 

@@ -53,8 +53,9 @@ internal sealed class StandardInput(int maxBytes)
             return true;
         }
 
-        // The lines before the first one with text count in the places of errors.
-        byte[] before = [.. Enumerable.Repeat((byte)'\n', Math.Max(lines.Number - 1, 0)), .. first ?? [], (byte)'\n'];
+        // The line ends that were read count in the places of errors.
+        IEnumerable<byte> above = Enumerable.Repeat((byte)'\n', Math.Max(lines.Number - 1, 0));
+        byte[] before = [.. above, .. first ?? [], .. lines.HasLineEnd ? "\n"u8 : []];
         byte[] rest = lines.Rest();
         ahead.Enqueue(new InputSource(Name, null, () => [.. before, .. rest]));
         return false;

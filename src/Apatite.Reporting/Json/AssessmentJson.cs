@@ -13,8 +13,18 @@ public static class AssessmentJson
     /// <summary>The version of the JSON's shape.</summary>
     public const string SchemaVersion = "1";
 
+    private const string SchemaResource = "assessment.schema.json";
+
     private static readonly AssessmentJsonContext Compact = new(Options(indented: false));
     private static readonly AssessmentJsonContext Indented = new(Options(indented: true));
+
+    /// <summary>The JSON Schema (draft 2020-12) of what <see cref="Write"/> gives, the same as in the package's folder <c>schema</c>.</summary>
+    public static string Schema()
+    {
+        using Stream resource = typeof(AssessmentJson).Assembly.GetManifestResourceStream(SchemaResource)!;
+        using StreamReader reader = new(resource);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>The assessment as JSON text.</summary>
     /// <param name="assessment">The assessment.</param>

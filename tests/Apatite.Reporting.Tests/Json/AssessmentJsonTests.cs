@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting.Tests.Json;
+
+public class AssessmentJsonTests
+{
+    [Fact]
+    public void Members_StandInTheOrderOfTheContract()
+    {
+        JsonObject assessment = Parse(AssessmentJson.Write(Cases.Sample("seed-2", trace: true), Language.English, source: "a.json"));
+
+        Assert.Equal(
+            [
+                "source", "schemaVersion", "knowledgeVersion", "engine", "asOf", "patient", "differential", "deposits", "form", "alerts",
+                "recommendations", "statedDiagnoses", "input", "trace",
+            ],
+            assessment.Select(member => member.Key));
+        Assert.Equal(
+            [
+                "rank", "diagnosis", "display", "coding", "category", "weight", "preTestWeight", "danger", "answeredBy", "answeredFrom",
+                "supporting", "opposing", "missing", "notes",
+            ],
+            assessment["differential"]![0]!.AsObject().Select(member => member.Key));
+    }
+
+    [Fact]
+    public void SourceAndTrace_NotAskedFor_AreLeftOut()
+    {
+        JsonObject assessment = Parse(AssessmentJson.Write(Cases.Sample("seed-2"), Language.English));
+
+        Assert.False(assessment.ContainsKey("source"));
+        Assert.False(assessment.ContainsKey("trace"));
+    }
+
+    [Fact]
+    public void Compact_IsOneLineThatSaysTheSame()
+    {
+        Assessment assessment = Cases.Sample("seed-1", trace: true);
+
+        string compact = AssessmentJson.Write(assessment, Language.French, indented: false);
+
+        Assert.DoesNotContain('\n', compact);
+        Assert.True(JsonNode.DeepEquals(Parse(compact), Parse(AssessmentJson.Write(assessment, Language.French))));
+    }
+
+    [Fact]
+    public void CultureOfTheMachine_ChangesNothing()
+    {
+        Assessment assessment = Cases.Sample("seed-2", trace: true);
+        string expected = AssessmentJson.Write(assessment, Language.English);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string culture in (string[])["fr-FR", "tr-TR", "ar-SA", "fa-IR"])
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, AssessmentJson.Write(assessment, Language.English));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Language_ChangesTextsAndNoCodes()
+    {
+        Assessment assessment = Cases.Sample("seed-2");
+        JsonObject english = Parse(AssessmentJson.Write(assessment, Language.English));
+        JsonObject french = Parse(AssessmentJson.Write(assessment, Language.French));
+
+        Assert.NotEqual((string?)english["differential"]![0]!["display"], (string?)french["differential"]![0]!["display"]);
+        RemoveTexts(english);
+        RemoveTexts(french);
+        Assert.True(JsonNode.DeepEquals(english, french));
+    }
+
+    [Fact]
+    public void RejectedResource_IsAccountedForWithPlaceAndReason()
+    {
+        JsonObject assessment = Parse(AssessmentJson.Write(
+            Cases.Bundle(
+                """
+                { "resourceType": "Observation", "id": "crp", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] },
+                  "valueQuantity": { "value": 12, "unit": "bananas" } }
+                """),
+            Language.English));
+
+        JsonNode rejected = Assert.Single(assessment["input"]!["rejected"]!.AsArray())!;
+        Assert.Equal("Observation/crp", (string?)rejected["reference"]);
+        Assert.StartsWith("value", (string?)rejected["path"], StringComparison.Ordinal);
+        Assert.Equal("unknown-unit", (string?)rejected["reason"]);
+    }
+
+    [Fact]
+    public void Moment_KeepsItsOffset()
+    {
+        Assessment assessment = Cases.Bundle() with { AsOf = new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.FromHours(2)) };
+
+        Assert.Equal("2026-01-31T10:00:00+02:00", (string?)Parse(AssessmentJson.Write(assessment, Language.English))["asOf"]);
+    }
+
+    private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
+
+    private static void RemoveTexts(JsonNode? node)
+    {
+        if (node is JsonObject members)
+        {
+            // A coding keeps the display of its code system.
+            foreach (string text in (string[])["display", "text", "why", "answeredBy"])
+            {
+                members.Remove(text);
+            }
+
+            foreach ((string _, JsonNode? child) in members)
+            {
+                RemoveTexts(child);
+            }
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (JsonNode? item in items)
+            {
+                RemoveTexts(item);
+            }
+        }
+    }
+}

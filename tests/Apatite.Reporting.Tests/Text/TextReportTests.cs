@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Apatite.Model;
+
+namespace Apatite.Reporting.Tests.Text;
+
+public partial class TextReportTests
+{
+    private const int Width = 110;
+
+    private static readonly string[] EnglishSections =
+    [
+        "Conclusion", "Dangerous and still open", "Dangerous and answered", "Alerts", "What to do next", "Ranking", "Deposits", "Sources", "Input",
+    ];
+
+    private static readonly string[] FrenchSections =
+    [
+        "Conclusion", "Dangereux et non écarté", "Dangereux et écarté", "Alertes", "Conduite à tenir", "Classement", "Dépôts", "Sources", "Données lues",
+    ];
+
+    public static TheoryData<string, Language> Samples()
+    {
+        TheoryData<string, Language> samples = [];
+        foreach (string name in Cases.Names)
+        {
+            samples.Add(name, Language.English);
+            samples.Add(name, Language.French);
+        }
+
+        return samples;
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sections_StandInTheOrderOfReading(string name, Language language)
+    {
+        string[] expected = language == Language.French ? FrenchSections : EnglishSections;
+        string[] lines = Lines(name, language);
+
+        int[] places = [.. expected.Select(title => Array.IndexOf(lines, title)).Where(place => place >= 0)];
+
+        Assert.Equal(places.Order(), places);
+        // Only sections that would be empty may be left out.
+        Assert.Superset(
+            new HashSet<string> { expected[0], expected[1], expected[4], expected[5], expected[8] },
+            expected.Where(title => lines.Contains(title)).ToHashSet());
+    }
+
+    [Fact]
+    public void Sections_OfACaseThatHasThemAll_AreAllThere()
+    {
+        Assert.All(EnglishSections, title => Assert.Contains(title, Lines("seed-2", Language.English)));
+        Assert.All(FrenchSections, title => Assert.Contains(title, Lines("seed-2", Language.French)));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "+40.8 dB", @"\d,\d dB")]
+    [InlineData(Language.French, "+40,8 dB", @"\d\.\d dB")]
+    public void Numbers_AreWrittenAsTheLanguageWritesThem(Language language, string expected, string never)
+    {
+        string report = string.Join('\n', Lines("seed-2", language));
+
+        Assert.Contains(expected, report, StringComparison.Ordinal);
+        Assert.DoesNotMatch(never, report);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Marks_AndSources_BelongTogether(string name, Language language)
+    {
+        string[] lines = Lines(name, language);
+        int sources = Array.IndexOf(lines, "Sources");
+        int input = Array.IndexOf(lines, language == Language.French ? "Données lues" : "Input");
+
+        IEnumerable<string> marks = lines[..sources].SelectMany(line => Mark().Matches(line)).Select(match => match.Value).Distinct();
+        IEnumerable<string> listed = lines[sources..input].Select(line => ListedMark().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(listed.Order(), marks.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Lines_AreNoWiderThanTheyNeedToBe(string name, Language language) =>
+        Assert.All(TextReport.Write(Cases.Sample(name, trace: true), language).Split('\n'), AssertFits);
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void FrenchReport_HasNoEnglishFixedWords(string name, Language _)
+    {
+        string report = string.Join('\n', Lines(name, Language.French).TakeWhile(line => line != "Sources"));
+
+        Assert.DoesNotMatch(@"\b(Patient:|years|female|male|as of|likely|unlikely|excluded|established|for [+-]|against|what would|answered|caution|background|level not|site not|form:|none|WARNING|now|same day|stated|used|ignored|rejected|knowledge|engine)\b", report);
+    }
+
+    [Fact]
+    public void RejectedAndIgnoredResources_AreListedInTheLanguageOfTheReport()
+    {
+        Rules.Assessment assessment = Cases.Bundle(
+            """{ "resourceType": "Observation", "id": "o", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] }, "valueQuantity": { "value": 12, "unit": "bananas" } }""",
+            """{ "resourceType": "Condition", "id": "c", "subject": {}, "code": { "text": "sore" } }""");
+
+        string english = TextReport.Write(assessment, Language.English);
+        string french = TextReport.Write(assessment, Language.French);
+
+        Assert.Contains("  rejected: Observation/o value", english, StringComparison.Ordinal);
+        Assert.Contains(": unknown unit (", english, StringComparison.Ordinal);
+        Assert.Contains("  ignored: Condition/c: no code\n", english, StringComparison.Ordinal);
+        Assert.Contains("  rejeté\u00a0: Observation/o value", french, StringComparison.Ordinal);
+        Assert.Contains("\u00a0: unité inconnue\n", french, StringComparison.Ordinal);
+        Assert.Contains("  ignoré\u00a0: Condition/c\u00a0: sans code\n", french, StringComparison.Ordinal);
+        Assert.Contains("0 utilisée, 1 ignorée, 1 rejetée", french, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EmptyBundle_SaysThatThereIsNothingToConsider() =>
+        Assert.Contains("The record holds nothing that raises a diagnosis of this library.", TextReport.Write(Cases.Bundle(), Language.English), StringComparison.Ordinal);
+
+    private static string[] Lines(string name, Language language) => TextReport.Write(Cases.Sample(name), language).Split('\n');
+
+    // A word that does not fit into a line stands alone in one, behind its indent and mark.
+    private static void AssertFits(string line) =>
+        Assert.True(line.Length <= Width || UnbreakableLine().IsMatch(line), $"{line.Length} columns: {line}");
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^  (\[\d+\]) ")]
+    private static partial Regex ListedMark();
+
+    [GeneratedRegex(@"^ *(\[\d+\] )?[^ ]+$")]
+    private static partial Regex UnbreakableLine();
+}
