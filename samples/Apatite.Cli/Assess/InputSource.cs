@@ -19,7 +19,8 @@ internal sealed record InputSource(string Name, int? Line, Func<byte[]> Read)
     /// <summary>Where in the file the input went wrong, as far as it is known.</summary>
     public string PlaceOf(CaseFormatException rejection) => (Line, rejection.Line) switch
     {
-        (_, null) => Place,
+        // The XML parser counts from 0 where it does not know.
+        (_, null or 0) => Place,
         (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Name}:{rejection.Line}:{rejection.Position}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Place}:{rejection.Position}"),
     };
