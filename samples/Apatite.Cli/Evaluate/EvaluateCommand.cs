@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Apatite.Model;
 using Apatite.Model.Fhir;
+using Apatite.Reporting;
 using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,9 +35,9 @@ internal static class EvaluateCommand
             Evaluate(folder).Write(output);
             return ExitCode.Assessed;
         }
-        catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException)
+        catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException or IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"{folder}: error: {rejection.Message.ReplaceLineEndings(" ")}");
+            errors.WriteLine(SafeText.OneLine($"{folder}: error: {rejection.Message}"));
             return ExitCode.InputRejected;
         }
     }
