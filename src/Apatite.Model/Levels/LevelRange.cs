@@ -13,6 +13,9 @@ public sealed record LevelRange(SpinalLevel From, SpinalLevel To)
     /// <summary>C1 to C3: the insertion of the superior oblique part of longus colli.</summary>
     public static readonly LevelRange C1ToC3 = Parse("C1-C3");
 
+    /// <summary>C1 to C5: where bone destruction speaks against longus colli tendinitis.</summary>
+    public static readonly LevelRange C1ToC5 = Parse("C1-C5");
+
     /// <summary>C1 to C6: how far the prevertebral change of longus colli tendinitis reaches.</summary>
     public static readonly LevelRange C1ToC6 = Parse("C1-C6");
 

@@ -23,6 +23,12 @@ public sealed record AdviceCode(string Id)
     /// <summary>Severely impaired consciousness, new focal deficit or new seizure: antibiotics and dexamethasone are given immediately after blood cultures, then imaging, then puncture.</summary>
     public static readonly AdviceCode AntibioticsBeforePuncture = new("antibiotics-before-puncture");
 
+    /// <summary>Bacterial meningitis likely: antibiotics and dexamethasone immediately after blood cultures.</summary>
+    public static readonly AdviceCode AntibioticsForMeningitis = new("antibiotics-for-meningitis");
+
+    /// <summary>A normal first fluid is not to be trusted here (early puncture, antibiotics, weak defence, sepsis or an abnormal value): repeat the puncture while meningitis remains likely.</summary>
+    public static readonly AdviceCode RepeatPuncture = new("repeat-puncture");
+
     /// <summary>Two sets of blood cultures (aerobic and anaerobic) before any antibiotic, with CRP and ESR.</summary>
     public static readonly AdviceCode BloodCultures = new("blood-cultures");
 
@@ -68,10 +74,13 @@ public sealed record AdviceCode(string Id)
     /// <summary>Spinal cord compression: surgical opinion now.</summary>
     public static readonly AdviceCode SpinalSurgeonCompression = new("spinal-surgeon-compression");
 
+    /// <summary>Epidural abscess likely: spinal surgeon the same day; antibiotics after cultures, at once with a deficit or sepsis.</summary>
+    public static readonly AdviceCode SpinalSurgeonInfection = new("spinal-surgeon-infection");
+
     /// <summary>Bulky calcified mass: surgical opinion after calcium-phosphate product, eGFR, PTH, 25-OH-D and a review for tumour.</summary>
     public static readonly AdviceCode SurgeonBulkyMass = new("surgeon-bulky-mass");
 
-    /// <summary>Look for a secondary form: albumin-corrected calcium with phosphate of the same day, eGFR, PTH, 25-OH-D, transferrin saturation; a cause found is listed with the deposit and does not explain a fever.</summary>
+    /// <summary>Look for a secondary form: albumin-corrected calcium with phosphate of the same day, eGFR, PTH, 25-OH-D, transferrin saturation (alone first while CRP is above 10 mg/L, since ferritin rises with it); a cause found is listed with the deposit and does not explain a fever.</summary>
     public static readonly AdviceCode MineralWorkUp = new("mineral-work-up");
 
     /// <summary>Thick and thin films and a rapid test, three sets over 24 to 48 hours when the first is negative; platelets.</summary>

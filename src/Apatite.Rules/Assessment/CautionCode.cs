@@ -35,6 +35,9 @@ public sealed record CautionCode(string Id)
     /// <summary>No steroid while an abscess or a spondylodiscitis is open.</summary>
     public static readonly CautionCode NoSteroidWhileInfectionOpen = new("no-steroid-while-infection-open");
 
+    /// <summary>An infection is likely: an NSAID relieves and may mask it; it comes after cultures and the answer to the infection.</summary>
+    public static readonly CautionCode NsaidMayMaskInfection = new("nsaid-may-mask-infection");
+
     /// <summary>Benzodiazepine or hypnotic: adding a muscle relaxant adds sedation.</summary>
     public static readonly CautionCode SedativeWithMuscleRelaxant = new("sedative-with-muscle-relaxant");
 

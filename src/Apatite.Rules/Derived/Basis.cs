@@ -39,7 +39,7 @@ internal readonly record struct Basis
     public static Basis Of(Basis first, Fact second) => Of(first, Of(second));
 
     /// <summary>Facts that say something about another conclusion: only they are the reason, the conclusion tells them apart.</summary>
-    public static Basis Via(DerivedFact conclusion, Basis reason) => new(reason.References, Split(reason.rules).Append(conclusion.Key));
+    public static Basis Via(DerivedFact conclusion, Basis reason) => new(reason.References, [.. Split(reason.rules), conclusion.Key, .. Split(conclusion.Basis.rules), .. conclusion.Basis.References]);
 
     public static Basis Via(DerivedFact conclusion, Fact reason) => Via(conclusion, Of(reason));
 

@@ -42,7 +42,7 @@ internal sealed record Hypothesis(
     public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Setting> settings)
     {
         ImmutableArray<WeighedRow> rows = Collect(profile, evidence);
-        double? preTest = settings.Select(setting => profile.PreTestWeight(setting.Picture)).Max();
+        double? preTest = PreTest(profile, settings);
         double start = preTest ?? DiagnosisProfile.UnlistedWeight;
         double against = rows.Where(row => row.Counted && row.Row.Weight < 0).Sum(row => row.Row.Weight);
         double weight = Math.Round(start + against + rows.Where(row => row.Counted && row.Row.Weight > 0).Sum(row => row.Row.Weight), 1);
@@ -54,6 +54,18 @@ internal sealed record Hypothesis(
         bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
         Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
         return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, rows);
+    }
+
+    /// <summary>
+    /// Of a benign diagnosis the most specific picture speaks; of a danger the heaviest, so that no further finding can make
+    /// it start lower.
+    /// </summary>
+    private static double? PreTest(DiagnosisProfile profile, IEnumerable<Setting> settings)
+    {
+        IEnumerable<(Picture Picture, double? Weight)> listed = settings
+            .Select(setting => (setting.Picture, Weight: profile.PreTestWeight(setting.Picture)))
+            .Where(pair => pair.Weight.HasValue);
+        return profile.IsDangerous ? listed.Max(pair => pair.Weight) : listed.OrderByDescending(pair => pair.Picture).Select(pair => pair.Weight).FirstOrDefault();
     }
 
     private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
@@ -79,7 +91,7 @@ internal sealed record Hypothesis(
     private static bool Lists(DiagnosisProfile profile, EvidenceRow row) => row.Gate switch
     {
         Gate.Establishes or Gate.Prerequisite => true,
-        Gate.None => profile.IsDangerous && row.Weight > 0 && row.Group != AgeGroup,
+        Gate.None => profile.IsDangerous && !profile.HasPrerequisite && row.Weight > 0 && row.Group != AgeGroup,
         _ => false,
     };
 
@@ -89,7 +101,7 @@ internal sealed record Hypothesis(
 
         // A danger is never excluded by a finding that a named one contradicts; a benign name gives way to what excludes it.
         bool established = Has(Gate.Establishes)
-            && (profile.IsDangerous || (against > StrongContradiction && !IsPrerequisiteMissing(profile, rows)));
+            && (profile.IsDangerous || against > StrongContradiction);
         if (Has(Gate.Excludes) && !(profile.IsDangerous && established))
         {
             return Likelihood.Excluded;
@@ -110,7 +122,7 @@ internal sealed record Hypothesis(
     }
 
     private static bool IsPrerequisiteMissing(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows) =>
-        profile.HasPrerequisite && !rows.Any(row => row.Row.Gate == Gate.Prerequisite);
+        profile.HasPrerequisite && !rows.Any(row => row.Row.Gate is Gate.Prerequisite or Gate.Establishes);
 }
 
 /// <summary>A row of evidence that the case bears out.</summary>

@@ -39,7 +39,29 @@ internal sealed record CerebralThreat(string Rule, Basis Basis) : DerivedFact(Ru
 internal sealed record SepsisSign(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
 /// <summary>The wall, gas or node of an abscess, or a collection beside the cord or the spine (thresholds-and-management.md 6.6).</summary>
-internal sealed record AbscessSign(string Rule, Basis Basis, bool InNeck) : DerivedFact(Rule, Basis);
+internal sealed record AbscessSign(string Rule, Basis Basis, AbscessSite Site) : DerivedFact(Rule, Basis);
+
+/// <summary>Where pus is feared.</summary>
+internal enum AbscessSite
+{
+    Neck,
+    Spine,
+}
+
+/// <summary>Something that keeps a retropharyngeal abscess open beside a calcification (thresholds-and-management.md 5.3).</summary>
+internal sealed record AbscessConcern(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+
+/// <summary>The patient's defence against infection is weak, by history or by medicine.</summary>
+internal sealed record WeakDefence(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+
+/// <summary>The patient has a symptom or sign.</summary>
+internal sealed record Complains(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+
+/// <summary>MRI of the spine was done, whatever it showed.</summary>
+internal sealed record SpineMriDone(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+
+/// <summary>CT of the spine was done, whatever it showed.</summary>
+internal sealed record SpineCtDone(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
 /// <summary>A tumour must be thought of (thresholds-and-management.md 6.8).</summary>
 internal sealed record TumourSign(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
@@ -56,34 +78,37 @@ internal sealed record Setting(string Rule, Basis Basis, Picture Picture) : Deri
     internal override string Key => $"{Rule} {Picture}";
 }
 
-/// <summary>The pictures that have pre-test weights of their own.</summary>
+/// <summary>The pictures that have pre-test weights of their own, from the least specific to the most.</summary>
 internal enum Picture
 {
-    NeckSwallowingAdult,
-    NeckPainAdult,
-    NeckChildUnder6,
-    NeckChild,
-    Meningism,
     BackAdult,
     BackChild,
+    NeckPainAdult,
+    ThroatAdult,
+    NeckSwallowingAdult,
+    NeckChild,
+    NeckChildUnder6,
+    Meningism,
+    Vascular,
+    Trauma,
     DiscReaction,
     DiscReactionCalcified,
-    LongusColliDeposit,
-    PrevertebralDeposit,
-    PeriodontoidDeposit,
-    DiscDeposit,
-    DiscDepositOfChild,
-    CalcifiedHerniation,
-    EpiduralDeposit,
-    LigamentOssification,
-    OtherSiteDeposit,
-    FlavumDeposit,
+    DialysisDisc,
     Lysis,
     Mass,
     EpiduralCollection,
     Fracture,
-    Trauma,
+    PeriodontoidDeposit,
+    DiscDeposit,
     SeveralDiscDeposits,
+    DiscDepositOfChild,
+    EpiduralDeposit,
+    CalcifiedHerniation,
+    LigamentOssification,
+    OtherSiteDeposit,
+    FlavumDeposit,
+    PrevertebralDeposit,
+    LongusColliDeposit,
     Asymptomatic,
     Travel,
 }

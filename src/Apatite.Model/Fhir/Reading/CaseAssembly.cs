@@ -91,7 +91,7 @@ internal sealed class CaseAssembly
             return Reasons.OutsideTimeWindow;
         }
 
-        return statement is { Fact: LabResult result, Time.Known: var known } && _newest.TryGetValue(result.Test, out DateTimeOffset newest) && known < newest
+        return statement is { Fact: LabResult result, Time.Known: var known } && !QualitativeTests.Include(result.Test) && _newest.TryGetValue(result.Test, out DateTimeOffset newest) && known < newest
             ? Reasons.Superseded
             : null;
     }

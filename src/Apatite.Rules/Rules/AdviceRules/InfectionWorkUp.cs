@@ -42,8 +42,40 @@ public sealed class AntibioticsBeforePuncture : Rule
         CerebralThreat threat = null!;
         When()
             .Match(() => threat)
-            .Exists<Meningism>();
+            .Exists<Meningism>()
+            .Not<CsfRead>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AntibioticsBeforePuncture));
+    }
+}
+
+[Name("antibiotics-for-meningitis")]
+[Description("Antibiotics and dexamethasone for a bacterial meningitis that is likely after the fluid was read")]
+[Priority(-400)]
+public sealed class AntibioticsForMeningitis : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.BacterialMeningitis, h => h.Likelihood >= Likelihood.Likely)
+            .Exists<CsfRead>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AntibioticsForMeningitis));
+    }
+}
+
+[Name("repeat-the-puncture")]
+[Description("A normal fluid that is not to be trusted in a patient with meningism: repeat the puncture")]
+[Priority(-400)]
+public sealed class RepeatThePuncture : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When()
+            .Match(() => csf)
+            .Exists<Meningism>()
+            .Exists<DangerDoubt>(d => d.Diagnosis == Diagnosis.BacterialMeningitis);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(csf), AdviceCode.RepeatPuncture));
     }
 }
 
@@ -111,6 +143,50 @@ public sealed class AntibioticsForNeckAbscess : Rule
     }
 }
 
+[Name("antibiotics-for-neck-abscess-sign"), Description("Antibiotics after cultures for a sign of pus in the neck")]
+[Priority(-400)]
+public sealed class AntibioticsForNeckAbscessSign : Rule
+{
+    public override void Define()
+    {
+        AbscessSign sign = null!;
+        When().Match(() => sign, s => s.Site == AbscessSite.Neck);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AntibioticsAfterCultures));
+    }
+}
+
+[Name("antibiotics-for-spinal-infection-with-deficit")]
+[Description("Antibiotics after cultures for a spinal infection that is likely, with a neurological deficit")]
+[Priority(-400)]
+public sealed class AntibioticsForSpinalInfectionWithDeficit : Rule
+{
+    public override void Define()
+    {
+        NeurologicalThreat threat = null!;
+        When()
+            .Match(() => threat)
+            .Exists<Hypothesis>(
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AntibioticsAfterCultures));
+    }
+}
+
+[Name("ask-for-surgeon-on-epidural-abscess"), Description("Spinal surgeon for an epidural abscess that is likely")]
+[Priority(-400)]
+public sealed class AskForSurgeonOnEpiduralAbscess : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.SpinalSurgeonInfection));
+    }
+}
+
 [Name("antibiotics-for-sepsis-with-spinal-infection")]
 [Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
 [Priority(-400)]
@@ -136,13 +212,15 @@ public sealed class AskForMalariaTests : Rule
     public override void Define()
     {
         OpenDanger danger = null!;
-        When().Match(() => danger, d => d.Diagnosis == Diagnosis.Malaria);
+        When()
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.Malaria)
+            .Not<LabResult>(l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.MalariaTests));
     }
 }
 
 [Name("sterile-picture-needs-no-needle")]
-[Description("Very likely tendinitis without any sign of abscess, airway threat or sepsis: neither needle nor antibiotic")]
+[Description("Very likely tendinitis, the abscess answered and nothing that keeps it open: neither needle nor antibiotic")]
 [Priority(-400)]
 [Seed("S80")]
 public sealed class SterilePictureNeedsNoNeedle : Rule
@@ -154,9 +232,9 @@ public sealed class SterilePictureNeedsNoNeedle : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
                 h => h.Likelihood >= Likelihood.VeryLikely)
+            .Not<AbscessConcern>()
             .Not<AbscessSign>()
-            .Not<AirwayThreat>()
-            .Not<SepsisSign>()
+            .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
             .Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.NoPunctureNoAntibiotics));
     }

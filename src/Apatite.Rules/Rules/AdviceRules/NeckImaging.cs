@@ -39,6 +39,56 @@ public sealed class AskForRereadingOfCt : Rule
     }
 }
 
+[Name("ask-for-neck-ct-on-possible-abscess"), Description("CT of the neck while an abscess is possible and the neck has no CT")]
+[Priority(-400)]
+[Seed("S51", "S55")]
+public sealed class AskForNeckCtOnPossibleAbscess : Rule
+{
+    public override void Define()
+    {
+        OpenDanger danger = null!;
+        When()
+            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfAdultNeck(s.Picture))
+            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.Possible)
+            .Not<NeckCtDone>();
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.CtNeck));
+    }
+}
+
+[Name("ask-for-ent-on-likely-abscess"), Description("ENT and anaesthesia when a retropharyngeal abscess is likely")]
+[Priority(-400)]
+public sealed class AskForEntOnLikelyAbscess : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.RetropharyngealAbscess,
+                h => h.Likelihood >= Likelihood.Likely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AirwayAndEnt));
+    }
+}
+
+[Name("ask-for-ent-on-concern-beside-deposit")]
+[Description("ENT beside a deposit of longus colli with anything that keeps an abscess open")]
+[Priority(-400)]
+public sealed class AskForEntOnConcernBesideDeposit : Rule
+{
+    public override void Define()
+    {
+        Deposit deposit = null!;
+        AbscessConcern concern = null!;
+        When()
+            .Match(() => deposit,
+                d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
+                    || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
+            .Match(() => concern);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), AdviceCode.AirwayAndEnt));
+    }
+}
+
 [Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
 [Priority(-400)]
 public sealed class AskForNeckCtInChild : Rule
@@ -67,9 +117,9 @@ public sealed class AskForContrast : Rule
             .Exists<ImagingFinding>(
                 f => f.Finding == FindingType.RetropharyngealCollection
                     || f.Finding == FindingType.PrevertebralSoftTissueThickening
-                    || f.Finding == FindingType.PrevertebralInflammatorySignal || f.Finding == FindingType.Calcification,
-                f => f.IsPresent,
-                f => States.NeckImaged.IsOfNeck(f))
+                    || f.Finding == FindingType.PrevertebralInflammatorySignal
+                    || (f.Finding == FindingType.Calcification && Deposits.Inflammation.IsInFrontOfSpine(f)),
+                f => f.IsPresent)
             .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.ContrastImagingNeck));
     }
@@ -96,7 +146,7 @@ public sealed class AskForEntOnNeckAbscess : Rule
     public override void Define()
     {
         AbscessSign sign = null!;
-        When().Match(() => sign, s => s.InNeck);
+        When().Match(() => sign, s => s.Site == AbscessSite.Neck);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AirwayAndEnt));
     }
 }

@@ -12,8 +12,7 @@ public sealed class AskForSpineMriOnFever : Rule
         When()
             .Match(() => fever)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
     }
 }
@@ -29,8 +28,7 @@ public sealed class AskForSpineMriOnRisk : Rule
         When()
             .Match(() => risk)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(risk), AdviceCode.MriSpine));
     }
 }
@@ -45,8 +43,7 @@ public sealed class AskForSpineMriOnTumourSign : Rule
         When()
             .Match(() => sign)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.MriSpine));
     }
 }
@@ -63,8 +60,7 @@ public sealed class AskForSpineMriOnMarkers : Rule
                 l => l.Test == LabTest.Crp || l.Test == LabTest.Esr,
                 l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(result), AdviceCode.MriSpine));
     }
 }
@@ -79,8 +75,7 @@ public sealed class AskForSpineMriOnLongComplaint : Rule
         When()
             .Match(() => course, c => c.Onset == Onset.Chronic || c.DurationDays >= 42)
             .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(course), AdviceCode.MriSpine));
     }
 }
@@ -99,8 +94,7 @@ public sealed class AskForSpineMriOnRadiograph : Rule
                     || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion,
                 f => f.IsPresent,
                 f => f.Modality != Modality.Mri)
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.MriSpine));
     }
 }
@@ -117,8 +111,7 @@ public sealed class AskForSpineMriOnNeckInfection : Rule
             .Match(() => fever)
             .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture))
             .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
-            .Not<ImagingExamination>(e => e.Modality == Modality.Mri)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Mri);
+            .Not<SpineMriDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
     }
 }
@@ -133,7 +126,7 @@ public sealed class AskForEmergencyMri : Rule
         NeurologicalThreat threat = null!;
         When()
             .Match(() => threat)
-            .Not<ImagingFinding>(f => f.Finding == FindingType.SpinalCordCompression);
+            .Not<ImagingFinding>(f => f.Finding == FindingType.SpinalCordCompression, f => f.Modality == Modality.Mri);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.MriEmergency));
     }
 }
@@ -174,25 +167,22 @@ public sealed class AskForSpineCt : Rule
         Setting setting = null!;
         When()
             .Match(() => setting, s => s.Picture == Picture.DiscReaction)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Ct)
-            .Not<ImagingExamination>(e => e.Modality == Modality.Ct);
+            .Not<SpineCtDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(setting), AdviceCode.CtSpine));
     }
 }
 
-[Name("ask-for-spine-ct-on-back-complaint")]
-[Description("CT of the level for calcium when MRI or a radiograph of the back shows a deposit")]
+[Name("ask-for-spine-ct-on-deposit"), Description("CT of the level for calcium when MRI or a radiograph shows a deposit")]
 [Priority(-400)]
 [Seed("S79")]
-public sealed class AskForSpineCtOnBackComplaint : Rule
+public sealed class AskForSpineCtOnDeposit : Rule
 {
     public override void Define()
     {
         Deposit deposit = null!;
         When()
             .Match(() => deposit, d => d.Finding.Modality != Modality.Ct)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Ct)
-            .Not<ImagingExamination>(e => e.Modality == Modality.Ct);
+            .Not<SpineCtDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(deposit), AdviceCode.CtSpine));
     }
 }
@@ -208,10 +198,10 @@ public sealed class AskForCtOnHerniation : Rule
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.DiscHerniation || f.Finding == FindingType.CalcifiedDiscHerniation
-                    || f.Finding == FindingType.Ossification || f.Finding == FindingType.SpinalCordCompression,
+                    || f.Finding == FindingType.Ossification,
                 f => f.IsPresent,
                 f => f.Modality != Modality.Ct)
-            .Not<ImagingFinding>(f => f.Modality == Modality.Ct);
+            .Not<SpineCtDone>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.CtTellsOpll));
     }
 }
@@ -232,7 +222,8 @@ public sealed class AskForRepeatMri : Rule
     }
 }
 
-[Name("ask-for-disc-biopsy"), Description("Disc biopsy when spondylodiscitis is likely and no culture is positive")]
+[Name("ask-for-disc-biopsy")]
+[Description("Disc biopsy when spondylodiscitis is likely, no culture is positive and no disc deposit explains the picture")]
 [Priority(-400)]
 [Seed("S35")]
 public sealed class AskForDiscBiopsy : Rule
@@ -247,8 +238,46 @@ public sealed class AskForDiscBiopsy : Rule
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
             .Not<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
-                h => h.Likelihood >= Likelihood.VeryLikely,
-                h => hypothesis.Likelihood < Likelihood.VeryLikely);
+                h => h.Likelihood >= Likelihood.VeryLikely);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+    }
+}
+
+[Name("ask-for-disc-biopsy-beside-deposit")]
+[Description("Disc biopsy when spondylodiscitis is very likely and no culture is positive, whatever the deposit")]
+[Priority(-400)]
+[Seed("S35")]
+public sealed class AskForDiscBiopsyBesideDeposit : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
+                h => h.Likelihood >= Likelihood.VeryLikely)
+            .Not<LabResult>(
+                l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture,
+                l => l.IsPositive);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+    }
+}
+
+[Name("ask-for-disc-biopsy-on-risk")]
+[Description("Disc biopsy when spondylodiscitis is likely in a patient at risk of infection, whatever the deposit")]
+[Priority(-400)]
+[Seed("S35")]
+public sealed class AskForDiscBiopsyOnRisk : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => hypothesis,
+                h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
+                h => h.Likelihood >= Likelihood.Likely)
+            .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
+            .Exists<InfectionRisk>();
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
     }
 }
@@ -268,7 +297,9 @@ public sealed class BiopsyMayWait : Rule
             .Not<AbscessSign>()
             .Not<SepsisSign>()
             .Not<Fever>()
-            .Not<LabResult>(l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
+            .Not<InfectionRisk>()
+            .Not<ImagingFinding>(f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent)
+            .Exists<LabResult>(l => l.Test == LabTest.Crp, l => l.IsBelow(20m) || Laboratory.Crp.IsNormal(l))
             .Not<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
                 h => h.Likelihood >= Likelihood.VeryLikely);

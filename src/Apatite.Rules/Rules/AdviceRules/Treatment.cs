@@ -2,183 +2,45 @@ using Apatite.Model;
 
 namespace Apatite.Rules.AdviceRules;
 
-[Name("advise-analgesics"), Description("Analgesics for an apatite disease that is likely")]
+[Name("advise-medical-treatment")]
+[Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]
 [Priority(-400)]
-[Seed("S72", "S80")]
-public sealed class AdviseAnalgesics : Rule
+[Seed("S72", "S73", "S74", "S80")]
+public sealed class AdviseMedicalTreatment : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => MedicalTreatment.Suffices(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Analgesics));
+        When()
+            .Match(() => hypothesis, h => MedicalTreatment.Suffices(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely)
+            .Exists<Complains>();
+        Then()
+            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Analgesics))
+            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Nsaid))
+            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Immobilisation));
     }
 }
 
-[Name("advise-nsaid"), Description("NSAIDs for an apatite disease that is likely")]
-[Priority(-400)]
-[Seed("S73", "S80")]
-public sealed class AdviseNsaid : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => MedicalTreatment.Suffices(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Nsaid));
-    }
-}
-
-[Name("advise-immobilisation"), Description("Immobilisation for an apatite disease that is likely")]
-[Priority(-400)]
-[Seed("S74")]
-public sealed class AdviseImmobilisation : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => MedicalTreatment.Suffices(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Immobilisation));
-    }
-}
-
-[Name("advise-review-of-neck"), Description("Stop rule of the tendinitis")]
+[Name("advise-review-of-neck"), Description("Stop rule of the benign diseases of the neck")]
 [Priority(-400)]
 public sealed class AdviseReviewOfNeck : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
-                h => h.Likelihood >= Likelihood.Likely);
+        When().Match(() => hypothesis, h => StopRule.IsOfNeck(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
     }
 }
 
-[Name("advise-review-of-crowned-dens"), Description("Stop rule of the crowned dens")]
-[Priority(-400)]
-public sealed class AdviseReviewOfCrownedDens : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdCrownedDens, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
-    }
-}
-
-[Name("advise-review-of-disc"), Description("Stop rule of the disc deposit")]
+[Name("advise-review-of-disc"), Description("Stop rule of the benign diseases of disc, ligament and back")]
 [Priority(-400)]
 public sealed class AdviseReviewOfDisc : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-other-site"), Description("Stop rule of the deposits at other sites")]
-[Priority(-400)]
-public sealed class AdviseReviewOfOtherSite : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-migration"), Description("Stop rule of the migrated deposit")]
-[Priority(-400)]
-public sealed class AdviseReviewOfMigration : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ApatiteDiscMigration,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-cppd-disc"), Description("Stop rule of the pyrophosphate disc")]
-[Priority(-400)]
-public sealed class AdviseReviewOfCppdDisc : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdDisc, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-modic-1"), Description("Stop rule of the inflammatory degenerative disc")]
-[Priority(-400)]
-public sealed class AdviseReviewOfModic1 : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.Modic1OrErosiveDiscDegeneration,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-childhood-disc"), Description("Stop rule of the calcified disc of childhood")]
-[Priority(-400)]
-public sealed class AdviseReviewOfChildhoodDisc : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
-    }
-}
-
-[Name("advise-review-of-occipital-neuralgia"), Description("Stop rule of the occipital neuralgia")]
-[Priority(-400)]
-public sealed class AdviseReviewOfOccipitalNeuralgia : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.OccipitalNeuralgia, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
-    }
-}
-
-[Name("advise-review-of-mechanical-pain"), Description("Stop rule of mechanical pain")]
-[Priority(-400)]
-public sealed class AdviseReviewOfMechanicalPain : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
-                h => h.Likelihood >= Likelihood.Likely);
+        When().Match(() => hypothesis, h => StopRule.IsOfDisc(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
     }
 }
@@ -190,7 +52,13 @@ public sealed class AdviseCrownedDensTreatment : Rule
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdCrownedDens, h => h.Likelihood >= Likelihood.Likely);
+        When()
+            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdCrownedDens, h => h.Likelihood >= Likelihood.Likely)
+            .Exists<ClinicalFinding>(s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
+            .Exists<ClinicalFinding>(
+                s => s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckRotationLimited
+                    || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.Torticollis,
+                s => s.IsPresent);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.CrownedDensTreatment));
     }
 }
@@ -262,4 +130,19 @@ internal static class MedicalTreatment
     public static bool Suffices(Diagnosis diagnosis) =>
         diagnosis == Diagnosis.RetropharyngealCalcificTendinitis || diagnosis == Diagnosis.ApatiteDiscAcuteResorption
         || diagnosis == Diagnosis.ApatiteSpineOtherSite;
+}
+
+/// <summary>Which stop rule a benign label falls under (thresholds-and-management.md 4): every one has one.</summary>
+internal static class StopRule
+{
+    public static bool IsOfNeck(Diagnosis diagnosis) =>
+        diagnosis == Diagnosis.RetropharyngealCalcificTendinitis || diagnosis == Diagnosis.CppdCrownedDens
+        || diagnosis == Diagnosis.OccipitalNeuralgia || diagnosis == Diagnosis.PharyngitisOrDeepNeckPhlegmon;
+
+    public static bool IsOfDisc(Diagnosis diagnosis) =>
+        diagnosis == Diagnosis.ApatiteDiscAcuteResorption || diagnosis == Diagnosis.ApatiteDiscMigration
+        || diagnosis == Diagnosis.ApatiteSpineOtherSite || diagnosis == Diagnosis.ChildhoodDiscCalcification
+        || diagnosis == Diagnosis.CppdDisc || diagnosis == Diagnosis.Modic1OrErosiveDiscDegeneration
+        || diagnosis == Diagnosis.DegenerativeOrMechanicalPain || diagnosis == Diagnosis.AxialSpondyloarthritis
+        || diagnosis == Diagnosis.DialysisSpondyloarthropathy;
 }

@@ -36,11 +36,11 @@ public sealed class NervePatternAgainstCrp : Rule
     }
 }
 
-[Name("neck-pain-with-meningism-and-raised-crp")]
+[Name("neck-pain-with-raised-crp")]
 [Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
+public sealed class NeckPainWithRaisedCrp : Rule
 {
     public override void Define()
     {
@@ -51,6 +51,24 @@ public sealed class NeckPainWithMeningismAndRaisedCrp : Rule
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m))
             .Not<NeckCtDone>();
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, result), AlertCode.NerveLabelNotAccepted));
+    }
+}
+
+[Name("nerve-label-against-meningism"), Description("A nerve or mechanical label does not go with meningism")]
+[Priority(-400)]
+[Seed("S41")]
+public sealed class NerveLabelAgainstMeningism : Rule
+{
+    public override void Define()
+    {
+        StatedDiagnosis label = null!;
+        Meningism meningism = null!;
+        When()
+            .Match(() => label,
+                d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
+                d => d.Presence == Presence.Present)
+            .Match(() => meningism);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(meningism), label), AlertCode.NerveLabelNotAccepted));
     }
 }
 
@@ -99,7 +117,8 @@ public sealed class AlertIntraduralMigration : Rule
     }
 }
 
-[Name("alert-coexisting-abscess"), Description("Alerts to a calcification of longus colli beside a sign of pus")]
+[Name("alert-coexisting-abscess")]
+[Description("Alerts to a calcification of longus colli beside anything that keeps an abscess open")]
 [Priority(-400)]
 [Seed("S51")]
 public sealed class AlertCoexistingAbscess : Rule
@@ -107,13 +126,14 @@ public sealed class AlertCoexistingAbscess : Rule
     public override void Define()
     {
         Deposit deposit = null!;
-        AbscessSign sign = null!;
+        AbscessConcern concern = null!;
         When()
             .Match(() => deposit,
                 d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
                     || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
-            .Match(() => sign, s => s.InNeck);
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(sign)), AlertCode.CoexistingAbscess));
+            .Match(() => concern);
+        Then()
+            .Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), AlertCode.CoexistingAbscess));
     }
 }
 

@@ -2,14 +2,16 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Alerts;
 
-[Name("alert-airway"), Description("Alerts to an airway threat")]
+[Name("alert-airway"), Description("Alerts to an airway threat in a complaint of the neck or throat")]
 [Priority(-400)]
 public sealed class AlertAirway : Rule
 {
     public override void Define()
     {
         AirwayThreat threat = null!;
-        When().Match(() => threat);
+        When()
+            .Match(() => threat)
+            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(threat), AlertCode.AirwayThreat));
     }
 }
@@ -155,10 +157,27 @@ public sealed class AlertBleeding : Rule
     }
 }
 
-[Name("alert-malaria-travel"), Description("Alerts to fever, headache, rigors or a raised CRP after travel in a malaria area")]
+[Name("alert-fever-after-travel"), Description("Alerts to fever after travel in a malaria area")]
 [Priority(-400)]
 [Seed("S39")]
-public sealed class AlertMalariaTravel : Rule
+public sealed class AlertFeverAfterTravel : Rule
+{
+    public override void Define()
+    {
+        HistoryItem travel = null!;
+        Fever fever = null!;
+        When()
+            .Match(() => travel, h => h.History == History.MalariaAreaTravel, h => h.IsPresent)
+            .Match(() => fever);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(fever), travel), AlertCode.MalariaTravel));
+    }
+}
+
+[Name("alert-illness-after-travel")]
+[Description("Alerts to headache, rigors, vomiting or altered consciousness after travel in a malaria area")]
+[Priority(-400)]
+[Seed("S39")]
+public sealed class AlertIllnessAfterTravel : Rule
 {
     public override void Define()
     {
@@ -212,8 +231,32 @@ public sealed class AlertHighCrp : Rule
         LabResult result = null!;
         When()
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(100m))
-            .Not<Hypothesis>(h => h.Likelihood == Likelihood.Established);
+            .Not<Hypothesis>(h => ExplainsHighCrp.ByItself(h));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(result), AlertCode.Crp100Unexplained));
+    }
+}
+
+[Name("alert-fracture"), Description("Alerts to an acute fracture on imaging")]
+[Priority(-400)]
+public sealed class AlertFracture : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.TraumaOrBleeding));
+    }
+}
+
+[Name("alert-rising-crp"), Description("Alerts to a CRP that rises")]
+[Priority(-400)]
+public sealed class AlertRisingCrp : Rule
+{
+    public override void Define()
+    {
+        LabCourse course = null!;
+        When().Match(() => course, c => c.Test == LabTest.Crp, c => c.Trend == Trend.Rising);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(course), AlertCode.NotImproving));
     }
 }
 
@@ -229,10 +272,18 @@ public sealed class AlertNotImproving : Rule
     }
 }
 
+/// <summary>What explains a CRP of 100 mg/L or more: a proven infection, or a likely crowned dens; no tendinitis (RCT-LAB-04).</summary>
+internal static class ExplainsHighCrp
+{
+    public static bool ByItself(Hypothesis hypothesis) =>
+        (hypothesis.IsDangerous && hypothesis.Likelihood == Likelihood.Established)
+        || (hypothesis.Diagnosis == Diagnosis.CppdCrownedDens && hypothesis.Likelihood >= Likelihood.Likely);
+}
+
 /// <summary>What makes a returned traveller unwell enough to look for malaria.</summary>
 internal static class TravelIllness
 {
     public static bool IsSign(Symptom symptom) =>
-        symptom == Symptom.Fever || symptom == Symptom.Chills || symptom == Symptom.Headache || symptom == Symptom.Vomiting
+        symptom == Symptom.Chills || symptom == Symptom.Headache || symptom == Symptom.Vomiting
         || symptom == Symptom.AlteredConsciousness;
 }

@@ -147,7 +147,7 @@ public sealed class NsaidOnAnticoagulant : Rule
     }
 }
 
-[Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is open")]
+[Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is possible and open")]
 [Priority(-500)]
 public sealed class NoSteroidWhileInfectionOpen : Rule
 {
@@ -157,12 +157,37 @@ public sealed class NoSteroidWhileInfectionOpen : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
-            .Match(() => danger,
-                d => d.Diagnosis == Diagnosis.RetropharyngealAbscess || d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
+            .Match(() => danger, d => SpineInfection.IsOne(d.Diagnosis))
+            .Exists<Hypothesis>(h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Possible);
         Then()
             .Yield(ctx => new Caution(
                 ctx.Rule.Name, Basis.Via(advice, Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
     }
+}
+
+[Name("nsaid-may-mask-infection"), Description("An infection is likely: an NSAID may mask its signs")]
+[Priority(-500)]
+public sealed class NsaidMayMaskInfection : Rule
+{
+    public override void Define()
+    {
+        Advice advice = null!;
+        Hypothesis hypothesis = null!;
+        When()
+            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => hypothesis, h => SpineInfection.IsOne(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
+        Then()
+            .Yield(ctx => new Caution(
+                ctx.Rule.Name, Basis.Via(advice, Basis.Of(hypothesis)), advice.Code, CautionCode.NsaidMayMaskInfection));
+    }
+}
+
+/// <summary>The infections of the spine and the deep neck.</summary>
+internal static class SpineInfection
+{
+    public static bool IsOne(Diagnosis diagnosis) =>
+        diagnosis == Diagnosis.RetropharyngealAbscess || diagnosis == Diagnosis.InfectiousSpondylodiscitis
+        || diagnosis == Diagnosis.SpinalEpiduralAbscess;
 }
 
 /// <summary>The advice that contains an NSAID.</summary>

@@ -51,19 +51,22 @@ public sealed class PunctureThroughCollection : Rule
     }
 }
 
-[Name("puncture-after-imaging"), Description("Lumbar puncture with a brain sign")]
+[Name("puncture-after-imaging"), Description("Lumbar puncture with altered consciousness, a seizure or a focal deficit")]
 [Priority(-500)]
 public sealed class PunctureAfterImaging : Rule
 {
     public override void Define()
     {
         Advice advice = null!;
-        CerebralThreat threat = null!;
+        ClinicalFinding finding = null!;
         When()
             .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
-            .Match(() => threat);
+            .Match(() => finding,
+                s => s.Symptom == Symptom.AlteredConsciousness || s.Symptom == Symptom.Seizure
+                    || s.Symptom == Symptom.FocalNeurologicalDeficit,
+                s => s.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, Basis.Of(threat)), advice.Code, CautionCode.PunctureAfterImaging));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, finding), advice.Code, CautionCode.PunctureAfterImaging));
     }
 }
 

@@ -2,9 +2,9 @@ using Apatite.Model;
 
 namespace Apatite.Rules.CerebrospinalFluid;
 
-[Name("csf-glucose-ratio-at-most-036"), Description("CSF to serum glucose ratio at or below 0.36")]
-[Evidence("MEN-CSF-05")]
-public sealed class CsfGlucoseRatioAtMost036 : Rule
+[Name("csf-glucose-ratio-low"), Description("CSF to serum glucose ratio at or below 0.36")]
+[Evidence("MEN-CSF-05", "ASM-CSF-14")]
+public sealed class CsfGlucoseRatioLow : Rule
 {
     public override void Define()
     {
@@ -17,9 +17,9 @@ public sealed class CsfGlucoseRatioAtMost036 : Rule
     }
 }
 
-[Name("csf-glucose-ratio-above-036"), Description("CSF to serum glucose ratio above 0.36")]
+[Name("csf-glucose-ratio-not-low"), Description("CSF to serum glucose ratio above 0.36")]
 [Evidence("MEN-CSF-06")]
-public sealed class CsfGlucoseRatioAbove036 : Rule
+public sealed class CsfGlucoseRatioNotLow : Rule
 {
     public override void Define()
     {
@@ -32,9 +32,9 @@ public sealed class CsfGlucoseRatioAbove036 : Rule
     }
 }
 
-[Name("csf-glucose-ratio-above-05"), Description("CSF to serum glucose ratio above 0.5")]
+[Name("csf-glucose-ratio-normal"), Description("CSF to serum glucose ratio above 0.5")]
 [Evidence("ASM-CSF-04")]
-public sealed class CsfGlucoseRatioAbove05 : Rule
+public sealed class CsfGlucoseRatioNormal : Rule
 {
     public override void Define()
     {
@@ -76,9 +76,9 @@ public sealed class CsfGlucoseNormal : Rule
     }
 }
 
-[Name("csf-protein-04-to-1"), Description("CSF protein from 0.4 to 1.0 g/L")]
+[Name("csf-protein-slightly-raised"), Description("CSF protein from 0.4 to 1.0 g/L")]
 [Evidence("ASM-CSF-05")]
-public sealed class CsfProtein04To1 : Rule
+public sealed class CsfProteinSlightlyRaised : Rule
 {
     public override void Define()
     {
@@ -89,7 +89,7 @@ public sealed class CsfProtein04To1 : Rule
 }
 
 [Name("csf-protein-above-1"), Description("CSF protein above 1.0 g/L")]
-[Evidence("MEN-CSF-16")]
+[Evidence("MEN-CSF-16", "ASM-CSF-15")]
 public sealed class CsfProteinAbove1 : Rule
 {
     public override void Define()
@@ -100,9 +100,9 @@ public sealed class CsfProteinAbove1 : Rule
     }
 }
 
-[Name("csf-lactate-at-least-35"), Description("CSF lactate at or above 3.5 mmol/L")]
+[Name("csf-lactate-raised"), Description("CSF lactate at or above 3.5 mmol/L")]
 [Evidence("MEN-CSF-12")]
-public sealed class CsfLactateAtLeast35 : Rule
+public sealed class CsfLactateRaised : Rule
 {
     public override void Define()
     {

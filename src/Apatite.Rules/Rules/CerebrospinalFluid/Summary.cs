@@ -4,7 +4,7 @@ namespace Apatite.Rules.CerebrospinalFluid;
 
 [Name("lumbar-puncture-normal"), Description("Lumbar puncture normal, by its overall result or by its cells")]
 [Priority(-20)]
-[Evidence("RCT-LAB-11", "SEA-LP-01", "CDS-LAB-03", "ASM-CSF-09")]
+[Evidence("SEA-LP-01", "ASM-CSF-09")]
 [Seed("S41")]
 public sealed class LumbarPunctureNormal : Rule
 {
@@ -17,7 +17,23 @@ public sealed class LumbarPunctureNormal : Rule
     }
 }
 
-[Name("lumbar-puncture-summary-normal"), Description("Lumbar puncture: overall result normal")]
+[Name("lumbar-puncture-normal-in-meningism"), Description("Meningism with a normal lumbar puncture")]
+[Priority(-20)]
+[Evidence("RCT-LAB-11", "CDS-LAB-03")]
+[Seed("S41")]
+public sealed class LumbarPunctureNormalInMeningism : Rule
+{
+    public override void Define()
+    {
+        NormalCsf csf = null!;
+        When()
+            .Match(() => csf)
+            .Exists<Meningism>();
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(csf)));
+    }
+}
+
+[Name("lumbar-puncture-summary-normal"), Description("Lumbar puncture: overall result normal, cells not itemised")]
 [Evidence("MEN-CSF-11")]
 [Seed("S41")]
 public sealed class LumbarPunctureSummaryNormal : Rule
@@ -28,7 +44,8 @@ public sealed class LumbarPunctureSummaryNormal : Rule
         When()
             .Match(() => result,
                 l => l.Test == LabTest.LumbarPunctureSummary,
-                l => l.Interpretation == Interpretation.Normal || l.IsNegative);
+                l => l.Interpretation == Interpretation.Normal || l.IsNegative)
+            .Not<LabResult>(l => l.Test == LabTest.CsfLeukocytes);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

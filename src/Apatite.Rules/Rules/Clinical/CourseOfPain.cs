@@ -2,14 +2,14 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Clinical;
 
-[Name("acute-onset-within-aweek"), Description("Acute onset, at most seven days ago")]
+[Name("acute-onset-within-one-week"), Description("Acute onset, at most seven days ago")]
 [Evidence("RCT-CL-11")]
-public sealed class AcuteOnsetWithinAWeek : Rule
+public sealed class AcuteOnsetWithinOneWeek : Rule
 {
     public override void Define()
     {
         Course course = null!;
-        When().Match(() => course, c => Time.IsAcuteWithinAWeek(c));
+        When().Match(() => course, c => Time.IsAcuteWithinOneWeek(c));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
     }
 }
@@ -99,5 +99,5 @@ internal static class Time
     public static bool IsStated(Course course) => course.Onset != Onset.NotStated || course.DurationDays.HasValue;
 
     /// <summary>Acute and at most a week old; an acute onset without a duration counts.</summary>
-    public static bool IsAcuteWithinAWeek(Course course) => IsAcute(course) && !(course.DurationDays > 7);
+    public static bool IsAcuteWithinOneWeek(Course course) => IsAcute(course) && !(course.DurationDays > 7);
 }

@@ -46,9 +46,9 @@ public sealed class TemperatureAtLeast38 : Rule
     }
 }
 
-[Name("temperature-at-least-385"), Description("Temperature at or above 38.5 Cel")]
+[Name("temperature-high"), Description("Temperature at or above 38.5 Cel")]
 [Evidence("RCT-LAB-01", "DISC-LAB-06")]
-public sealed class TemperatureAtLeast385 : Rule
+public sealed class TemperatureHigh : Rule
 {
     public override void Define()
     {
@@ -119,7 +119,7 @@ public sealed class WeightLoss : Rule
 }
 
 [Name("asymptomatic"), Description("No symptoms")]
-[Evidence("RCT-COURSE-01", "INC-CL-01")]
+[Evidence("RCT-COURSE-01", "INC-CL-01", "CDS-CL-05", "OTH-CL-01", "MIG-CL-05", "CPD-CL-01", "DISC-CL-04", "CHI-CL-05")]
 [Seed("S15", "S77")]
 public sealed class Asymptomatic : Rule
 {

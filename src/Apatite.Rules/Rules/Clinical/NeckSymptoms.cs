@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Clinical;
 
 [Name("acute-neck-pain"), Description("Neck pain that began within days")]
-[Evidence("RCT-CL-01")]
+[Evidence("RCT-CL-01", "RPA-CL-19")]
 [Seed("S44")]
 public sealed class AcuteNeckPain : Rule
 {
@@ -46,7 +46,7 @@ public sealed class NeckPain : Rule
 }
 
 [Name("limited-neck-movement"), Description("Limited range of neck movement")]
-[Evidence("RCT-CL-03", "CDS-CL-04")]
+[Evidence("RCT-CL-03", "CDS-CL-04", "RPA-CL-18")]
 public sealed class LimitedNeckMovement : Rule
 {
     public override void Define()
@@ -70,7 +70,7 @@ public sealed class LimitedNeckRotation : Rule
 }
 
 [Name("neck-stiffness"), Description("Neck stiffness")]
-[Evidence("RCT-CL-04", "MEN-CL-02", "OCC-CL-03")]
+[Evidence("RCT-CL-04", "MEN-CL-02", "OCC-CL-03", "RPA-CL-18")]
 [Seed("S45")]
 public sealed class NeckStiffness : Rule
 {

@@ -114,11 +114,3 @@ public sealed class FocalNeurologicalDeficit : Rule
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
-
-/// <summary>Which neurological signs come from the cord, the roots or the cauda equina.</summary>
-internal static class Neurology
-{
-    public static bool IsCordOrRootSign(Symptom symptom) =>
-        symptom == Symptom.MyelopathySigns || symptom == Symptom.RadicularSigns || symptom == Symptom.CaudaEquinaSigns
-        || symptom == Symptom.LimbWeakness || symptom == Symptom.SphincterDisturbance;
-}

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Clinical;
 
 [Name("odynophagia"), Description("Odynophagia")]
-[Evidence("RCT-CL-05", "MEN-CL-10", "CDS-CL-02", "DEG-CL-02")]
+[Evidence("RCT-CL-05", "MEN-CL-10", "CDS-CL-02", "DEG-CL-02", "RPA-CL-17")]
 [Seed("S47")]
 public sealed class Odynophagia : Rule
 {

@@ -16,12 +16,13 @@ public sealed class NoRimAnswersAbscess : Rule
                 f => f.Finding == FindingType.RimEnhancement,
                 f => NeckImaging.NeckCollection.IsAbsentWithContrast(f),
                 f => Imaging.IsCrossSectional(f.Modality),
-                f => NeckImaging.NeckCollection.IsItsStructure(f.Structure));
+                f => NeckImaging.NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
     }
 }
 
-[Name("no-collection-answers-abscess"), Description("CT or MRI of the neck without fluid answers retropharyngeal abscess")]
+[Name("no-collection-answers-abscess")]
+[Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess")]
 [Priority(-200)]
 [Seed("S51")]
 public sealed class NoCollectionAnswersAbscess : Rule
@@ -33,7 +34,12 @@ public sealed class NoCollectionAnswersAbscess : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.RetropharyngealCollection,
                 f => f.IsAbsent,
-                f => Imaging.IsCrossSectional(f.Modality));
+                f => Imaging.IsCrossSectional(f.Modality))
+            .Not<ImagingFinding>(
+                f => f.Finding == FindingType.RetropharyngealCollection
+                    || f.Finding == FindingType.PrevertebralSoftTissueThickening
+                    || f.Finding == FindingType.PrevertebralInflammatorySignal,
+                f => f.IsPresent);
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
     }
 }
@@ -52,7 +58,7 @@ public sealed class NormalCsfAnswersMeningitis : Rule
 }
 
 [Name("late-mri-answers-spondylodiscitis")]
-[Description("MRI without marrow oedema after at least 14 days answers infectious spondylodiscitis")]
+[Description("MRI of the place of the complaint without marrow oedema after at least 14 days, and no reacting disc on any image, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 public sealed class LateMriAnswersSpondylodiscitis : Rule
@@ -66,13 +72,15 @@ public sealed class LateMriAnswersSpondylodiscitis : Rule
                 f => f.Finding == FindingType.BoneMarrowOedema,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri)
-            .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic);
+            .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic)
+            .Not<ImagingFinding>(f => Pictures.Region.IsReactingDisc(f), f => f.IsPresent)
+            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
 
 [Name("no-fdg-uptake-answers-spondylodiscitis")]
-[Description("FDG PET without uptake of the disc space answers infectious spondylodiscitis")]
+[Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
@@ -80,13 +88,16 @@ public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent);
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => Place.IsDisc(f))
+            .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent)
+            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
 
 [Name("no-epidural-collection-answers-epidural-abscess")]
-[Description("Contrast-enhanced MRI without epidural collection answers spinal epidural abscess")]
+[Description("Contrast-enhanced MRI of the place of the complaint without epidural collection answers spinal epidural abscess")]
 [Priority(-200)]
 public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 {
@@ -98,31 +109,34 @@ public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
                 f => f.Finding == FindingType.EpiduralCollection,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
-                f => f.ContrastGiven == true);
+                f => f.ContrastGiven == true)
+            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }
 
 [Name("neither-lysis-nor-mass-answers-tumour")]
-[Description("CT or MRI without bone destruction and without mass answers tumour")]
+[Description("CT or MRI of the place of the complaint without bone destruction and without mass answers tumour")]
 [Priority(-200)]
 [Seed("S36")]
 public sealed class NeitherLysisNorMassAnswersTumour : Rule
 {
     public override void Define()
     {
-        ImagingFinding bone = null!;
+        ImagingFinding finding = null!;
         ImagingFinding mass = null!;
         When()
-            .Match(() => bone,
+            .Match(() => finding,
                 f => f.Finding == FindingType.BoneDestruction,
                 f => f.IsAbsent,
                 f => Imaging.IsCrossSectional(f.Modality))
             .Match(() => mass,
                 f => f.Finding == FindingType.SoftTissueMass,
                 f => f.IsAbsent,
-                f => Imaging.IsCrossSectional(f.Modality));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(bone, mass), Diagnosis.SpinalTumour));
+                f => Imaging.IsCrossSectional(f.Modality))
+            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture))
+            .Not<Setting>(s => Place.IsElsewhere(mass, s.Picture));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour));
     }
 }
 
@@ -137,4 +151,15 @@ public sealed class ThreeSmearsAnswerMalaria : Rule
             .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria));
     }
+}
+
+/// <summary>Whether a finding lies elsewhere than the complaint: a test of another place answers nothing.</summary>
+internal static class Place
+{
+    public static bool IsElsewhere(ImagingFinding finding, Picture picture) =>
+        finding.Levels is not null
+        && ((Pictures.Complaint.IsOfNeck(picture) && !finding.IsAt(LevelRange.Cervical))
+            || (Pictures.Complaint.IsOfBack(picture) && finding.Levels.IsWithin(LevelRange.Cervical)));
+
+    public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || DiscImaging.Disc.IsItsPart(finding.Structure);
 }

@@ -14,94 +14,72 @@ public sealed class LikelyDangerIsNotClosed : Rule
     }
 }
 
-[Name("abscess-sign-reopens-abscess"), Description("A sign of pus in the neck reopens retropharyngeal abscess")]
+[Name("abscess-concern-reopens-abscess")]
+[Description("A sign of pus, an airway sign, sepsis, CRP >= 100, white cells >= 15, a weak defence or a foreign body reopens retropharyngeal abscess")]
 [Priority(-200)]
-public sealed class AbscessSignReopensAbscess : Rule
+public sealed class AbscessConcernReopensAbscess : Rule
 {
     public override void Define()
     {
-        AbscessSign sign = null!;
-        When().Match(() => sign, s => s.InNeck);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(sign), Diagnosis.RetropharyngealAbscess));
-    }
-}
-
-[Name("airway-sign-reopens-abscess"), Description("An airway sign reopens retropharyngeal abscess")]
-[Priority(-200)]
-public sealed class AirwaySignReopensAbscess : Rule
-{
-    public override void Define()
-    {
-        AirwayThreat threat = null!;
-        When().Match(() => threat);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(threat), Diagnosis.RetropharyngealAbscess));
-    }
-}
-
-[Name("sepsis-reopens-abscess"), Description("Sepsis reopens retropharyngeal abscess")]
-[Priority(-200)]
-public sealed class SepsisReopensAbscess : Rule
-{
-    public override void Define()
-    {
-        SepsisSign sign = null!;
-        When().Match(() => sign);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(sign), Diagnosis.RetropharyngealAbscess));
-    }
-}
-
-[Name("high-crp-reopens-abscess"), Description("CRP at or above 100 mg/L reopens retropharyngeal abscess")]
-[Priority(-200)]
-public sealed class HighCrpReopensAbscess : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(100m));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(result), Diagnosis.RetropharyngealAbscess));
-    }
-}
-
-[Name("high-leukocytes-reopen-abscess"), Description("White cells at or above 15 x 10*9/L reopen retropharyngeal abscess")]
-[Priority(-200)]
-public sealed class HighLeukocytesReopenAbscess : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Leukocytes, l => l.IsAtLeast(15m));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(result), Diagnosis.RetropharyngealAbscess));
-    }
-}
-
-[Name("weak-defence-reopens-abscess"), Description("Immunosuppression or a pharyngeal wound reopens retropharyngeal abscess")]
-[Priority(-200)]
-public sealed class WeakDefenceReopensAbscess : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When()
-            .Match(() => item,
-                h => h.History == History.Immunosuppression || h.History == History.PharyngealForeignBodyOrTrauma,
-                h => h.IsPresent);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(item), Diagnosis.RetropharyngealAbscess));
+        AbscessConcern concern = null!;
+        When().Match(() => concern);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(concern), Diagnosis.RetropharyngealAbscess));
     }
 }
 
 [Name("prior-antibiotics-reopen-meningitis")]
-[Description("Antibiotics already given, or immunosuppression: a normal fluid does not close bacterial meningitis")]
+[Description("Antibiotics already given: a normal fluid does not close bacterial meningitis")]
 [Priority(-200)]
 public sealed class PriorAntibioticsReopenMeningitis : Rule
 {
     public override void Define()
     {
         HistoryItem item = null!;
-        When()
-            .Match(() => item,
-                h => h.History == History.PriorAntibiotics || h.History == History.Immunosuppression,
-                h => h.IsPresent);
+        When().Match(() => item, h => h.History == History.PriorAntibiotics, h => h.IsPresent);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(item), Diagnosis.BacterialMeningitis));
+    }
+}
+
+[Name("weak-defence-reopens-meningitis"), Description("A weak defence: a normal fluid does not close bacterial meningitis")]
+[Priority(-200)]
+public sealed class WeakDefenceReopensMeningitis : Rule
+{
+    public override void Define()
+    {
+        WeakDefence defence = null!;
+        When().Match(() => defence);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(defence), Diagnosis.BacterialMeningitis));
+    }
+}
+
+[Name("low-glucose-ratio-reopens-meningitis")]
+[Description("A CSF to serum glucose ratio at or below 0.36: bacterial meningitis is not closed")]
+[Priority(-200)]
+public sealed class LowGlucoseRatioReopensMeningitis : Rule
+{
+    public override void Define()
+    {
+        LabResult fluid = null!;
+        LabResult serum = null!;
+        When()
+            .Match(() => fluid, l => l.Test == LabTest.CsfGlucose, l => l.Value.HasValue)
+            .Match(() => serum,
+                l => l.Test == LabTest.SerumGlucose,
+                l => CerebrospinalFluid.CsfGlucose.RatioIsAtMost(fluid, l, 0.36m));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(fluid, serum), Diagnosis.BacterialMeningitis));
+    }
+}
+
+[Name("raised-cells-earlier-reopen-meningitis")]
+[Description("Cells of an earlier fluid were raised: bacterial meningitis is not closed")]
+[Priority(-200)]
+public sealed class RaisedCellsEarlierReopenMeningitis : Rule
+{
+    public override void Define()
+    {
+        LabCourse course = null!;
+        When().Match(() => course, c => c.Test == LabTest.CsfLeukocytes, c => c.Peak > 5);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(course), Diagnosis.BacterialMeningitis));
     }
 }
 
@@ -157,7 +135,7 @@ public sealed class GermInFluidReopensMeningitis : Rule
 }
 
 [Name("abnormal-fluid-reopens-meningitis")]
-[Description("Few cells but low glucose, high protein, high lactate or a majority of neutrophils: bacterial meningitis is not closed")]
+[Description("Few cells but low glucose, raised protein or lactate, a majority of neutrophils or a fluid called abnormal: bacterial meningitis is not closed")]
 [Priority(-200)]
 public sealed class AbnormalFluidReopensMeningitis : Rule
 {
@@ -201,7 +179,7 @@ public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
     public override void Define()
     {
         AbscessSign sign = null!;
-        When().Match(() => sign, s => !s.InNeck);
+        When().Match(() => sign, s => s.Site == AbscessSite.Spine);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(sign), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
@@ -247,15 +225,19 @@ public sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
     }
 }
 
-[Name("tumour-sign-reopens-tumour"), Description("A lysis or a mass reopens tumour")]
+[Name("lesion-reopens-tumour"), Description("A lysis, a mass or a bulky calcified mass reopens tumour")]
 [Priority(-200)]
-public sealed class TumourSignReopensTumour : Rule
+public sealed class LesionReopensTumour : Rule
 {
     public override void Define()
     {
-        TumourSign sign = null!;
-        When().Match(() => sign);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(sign), Diagnosis.SpinalTumour));
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass
+                    || f.Finding == FindingType.BulkyCalcifiedMass,
+                f => f.IsPresent);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalTumour));
     }
 }
 
@@ -277,7 +259,8 @@ internal static class AbnormalFluid
 {
     public static bool IsIt(LabResult result) =>
         (result.Test == LabTest.CsfGlucose && CerebrospinalFluid.CsfGlucose.IsLow(result))
-        || (result.Test == LabTest.CsfProtein && (result.IsAbove(1.0m) || result.Interpretation == Interpretation.High))
+        || (result.Test == LabTest.CsfProtein && (result.IsAbove(0.4m) || result.Interpretation == Interpretation.High))
+        || (result.Test == LabTest.LumbarPunctureSummary && result.Interpretation == Interpretation.Abnormal)
         || (result.Test == LabTest.CsfLactate && result.IsAtLeast(3.5m))
         || (result.Test == LabTest.CsfNeutrophilPercentage && result.IsAtLeast(50m));
 }

@@ -92,7 +92,7 @@ public sealed class PrevertebralDepositWithThickening : Rule
 }
 
 [Name("shrinking-deposit-is-post-calcific")]
-[Description("A deposit that has gone or shrunk on follow-up, in a patient who recovers: post-calcific")]
+[Description("A deposit that has gone or shrunk on follow-up: post-calcific, unless inflammation says otherwise")]
 [Seed("S13")]
 public sealed class ShrinkingDepositIsPostCalcific : Rule
 {
@@ -117,6 +117,9 @@ internal static class Inflammation
     public static bool IsPrevertebral(FindingType finding) =>
         finding == FindingType.PrevertebralSoftTissueThickening || finding == FindingType.RetropharyngealCollection
         || finding == FindingType.PrevertebralInflammatorySignal;
+
+    public static bool IsInFrontOfSpine(ImagingFinding finding) =>
+        NeckImaging.LongusColli.IsNamed(finding.Structure) || NeckImaging.LongusColli.IsPrevertebralSpace(finding.Structure);
 
     public static bool IsInFrontOfUpperSpine(ImagingFinding finding) =>
         NeckImaging.LongusColli.IsNamed(finding.Structure)

@@ -30,27 +30,15 @@ public sealed class RaisedCalciumPhosphateProduct : Rule
     }
 }
 
-[Name("vitamin-dintoxication"), Description("25-hydroxyvitamin D above 375 nmol/L")]
+[Name("vitamin-intoxication"), Description("25-hydroxyvitamin D above 375 nmol/L")]
 [Seed("S08")]
-public sealed class VitaminDIntoxication : Rule
+public sealed class VitaminIntoxication : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
         When().Match(() => result, l => l.Test == LabTest.VitaminD25Oh, l => l.IsAbove(375m));
         Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(result), History.HypervitaminosisD));
-    }
-}
-
-[Name("kidney-failure"), Description("Estimated GFR below 60 mL/min/1.73 m2")]
-[Seed("S08")]
-public sealed class KidneyFailure : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(60m));
-        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(result), History.ChronicKidneyDisease));
     }
 }
 

@@ -64,10 +64,33 @@ public sealed class DiscCalcificationOnCt : Rule
     }
 }
 
-[Name("disc-calcification-in-child"), Description("Calcification of a disc before the age of 18")]
+[Name("cervical-disc-calcification-in-child")]
+[Description("Calcification of the nucleus or of a disc of the neck, or of a level not stated, before the age of 18")]
 [Evidence("CHI-CT-01")]
 [Seed("S22", "S23")]
-public sealed class DiscCalcificationInChild : Rule
+public sealed class CervicalDiscCalcificationInChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ImagingFinding deposit = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => deposit,
+                f => f.Finding == FindingType.Calcification,
+                f => f.IsPresent,
+                f => Disc.IsNucleusOrUnstated(f.Structure),
+                f => !Disc.LooksLikeCpp(f),
+                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, deposit)));
+    }
+}
+
+[Name("other-disc-calcification-in-child")]
+[Description("Calcification of a disc elsewhere, or of another look, before the age of 18")]
+[Evidence("CHI-CT-03")]
+[Seed("S22")]
+public sealed class OtherDiscCalcificationInChild : Rule
 {
     public override void Define()
     {

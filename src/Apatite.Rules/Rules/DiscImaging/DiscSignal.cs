@@ -14,14 +14,16 @@ public sealed class DiscHighT2Signal : Rule
     }
 }
 
-[Name("no-disc-high-t-2-signal"), Description("MRI: no high T2 signal of the disc")]
-[Evidence("DISC-MRI-02")]
+[Name("no-disc-high-t-2-signal"), Description("MRI, not within the first two weeks: no high T2 signal of the disc")]
+[Evidence("DISC-MRI-02", "DIA-MRI-01")]
 public sealed class NoDiscHighT2Signal : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.DiscHighT2Signal, f => f.IsAbsent);
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.DiscHighT2Signal, f => f.IsAbsent)
+            .Not<Course>(c => c.DurationDays < 14);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -51,7 +51,7 @@ public sealed class ParavertebralOedema : Rule
     }
 }
 
-[Name("no-paravertebral-oedema"), Description("MRI: no paravertebral soft tissue oedema")]
+[Name("no-paravertebral-oedema"), Description("MRI, not within the first two weeks: no paravertebral soft tissue oedema")]
 [Evidence("INF-MRI-02", "DISC-MRI-05")]
 public sealed class NoParavertebralOedema : Rule
 {
@@ -63,7 +63,8 @@ public sealed class NoParavertebralOedema : Rule
                 f => f.Finding == FindingType.ParavertebralSoftTissueOedema,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
-                f => Paraspinal.IsAroundDisc(f.Structure));
+                f => Paraspinal.IsAroundDisc(f.Structure))
+            .Not<Course>(c => c.DurationDays < 14);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -38,14 +38,16 @@ public sealed class CrpBelow20 : Rule
     }
 }
 
-[Name("crp-below-50"), Description("CRP below 50 mg/L")]
+[Name("crp-below-50"), Description("CRP below 50 mg/L, not within the first 12 hours of the complaint")]
 [Evidence("MEN-LAB-02")]
 public sealed class CrpBelow50 : Rule
 {
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.Crp, l => l.IsBelow(50m) || Crp.IsNormal(l));
+        When()
+            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsBelow(50m) || Crp.IsNormal(l))
+            .Not<Course>(c => c.DurationDays < 0.5m);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

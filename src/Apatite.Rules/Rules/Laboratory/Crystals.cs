@@ -10,7 +10,7 @@ public sealed class ApatiteCrystals : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CrystalsApatite, l => Crystals.ArePresent(l));
+        When().Match(() => result, l => l.Test == LabTest.CrystalsApatite, l => l.IsPositive);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }
@@ -22,13 +22,7 @@ public sealed class CppCrystals : Rule
     public override void Define()
     {
         LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CrystalsCpp, l => Crystals.ArePresent(l));
+        When().Match(() => result, l => l.Test == LabTest.CrystalsCpp, l => l.IsPositive);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
-}
-
-/// <summary>Crystals are reported as present or positive.</summary>
-internal static class Crystals
-{
-    public static bool ArePresent(LabResult result) => result.Interpretation == Interpretation.Positive;
 }

@@ -72,9 +72,9 @@ public sealed class SedimentationNormalWithInfectionRisk : Rule
     }
 }
 
-[Name("procalcitonin-below-05"), Description("Procalcitonin below 0.5 ug/L")]
+[Name("procalcitonin-low"), Description("Procalcitonin below 0.5 ug/L")]
 [Evidence("INF-LAB-05")]
-public sealed class ProcalcitoninBelow05 : Rule
+public sealed class ProcalcitoninLow : Rule
 {
     public override void Define()
     {
@@ -87,9 +87,9 @@ public sealed class ProcalcitoninBelow05 : Rule
     }
 }
 
-[Name("procalcitonin-at-least-05"), Description("Procalcitonin at or above 0.5 ug/L")]
+[Name("procalcitonin-raised"), Description("Procalcitonin at or above 0.5 ug/L")]
 [Evidence("RPA-LAB-10", "MEN-LAB-04")]
-public sealed class ProcalcitoninAtLeast05 : Rule
+public sealed class ProcalcitoninRaised : Rule
 {
     public override void Define()
     {

@@ -57,5 +57,5 @@ public sealed class ContrastMissing : Rule
 internal static class Undecided
 {
     /// <summary>The level of a finding.</summary>
-    public static readonly Characteristic Levels = new("levels");
+    public static readonly Characteristic Levels = new("level");
 }

@@ -13,7 +13,7 @@ public sealed class RimEnhancement : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.RimEnhancement,
                 f => f.IsPresent,
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -29,7 +29,7 @@ public sealed class IrregularRim : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.RimEnhancement,
                 f => f.IsPresent,
-                f => NeckCollection.IsItsStructure(f.Structure),
+                f => NeckCollection.IsOfIt(f),
                 f => f.Shape == Shape.Irregular || f.Shape == Shape.Scalloped);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
@@ -46,7 +46,7 @@ public sealed class NoRimEnhancement : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.RimEnhancement,
                 f => NeckCollection.IsAbsentWithContrast(f),
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -62,7 +62,7 @@ public sealed class NoRimEnhancementContrastUnstated : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.RimEnhancement,
                 f => NeckCollection.IsAbsentContrastUnstated(f),
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -78,7 +78,55 @@ public sealed class GasInSoftTissue : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.GasInSoftTissue,
                 f => f.IsPresent,
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("rim-outside-neck"), Description("Rim enhancement along the spine, outside the neck")]
+[Evidence("SEA-MRI-03", "INF-MRI-11")]
+public sealed class RimOutsideNeck : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.RimEnhancement,
+                f => f.IsPresent,
+                f => !NeckCollection.IsOfIt(f));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("gas-outside-neck"), Description("Gas in the soft tissues along the spine")]
+[Evidence("SEA-MRI-03", "INF-MRI-11")]
+public sealed class GasOutsideNeck : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.GasInSoftTissue,
+                f => f.IsPresent,
+                f => !NeckCollection.IsOfIt(f));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("diffusion-restriction-outside-neck"), Description("Restricted diffusion along the spine")]
+[Evidence("SEA-MRI-03", "INF-MRI-11")]
+public sealed class DiffusionRestrictionOutsideNeck : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.DiffusionRestriction,
+                f => f.IsPresent,
+                f => !NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -118,7 +166,7 @@ public sealed class DiffusionRestriction : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.DiffusionRestriction,
                 f => f.IsPresent,
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -134,16 +182,17 @@ public sealed class NoDiffusionRestriction : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.DiffusionRestriction,
                 f => f.IsAbsent,
-                f => NeckCollection.IsItsStructure(f.Structure));
+                f => NeckCollection.IsOfIt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
 
-/// <summary>Which findings belong to a collection of the neck; a finding without a structure is taken as one of the neck.</summary>
+/// <summary>Which findings belong to a collection of the neck; one without structure and level is taken as one of the neck.</summary>
 internal static class NeckCollection
 {
-    public static bool IsItsStructure(AnatomicalStructure? structure) =>
-        structure is null || LongusColli.IsPrevertebralSpace(structure) || LongusColli.IsNamed(structure);
+    public static bool IsOfIt(ImagingFinding finding) =>
+        LongusColli.IsPrevertebralSpace(finding.Structure) || LongusColli.IsNamed(finding.Structure)
+        || (finding.Structure is null && (finding.Levels is null || finding.IsAt(LevelRange.Cervical)));
 
     /// <summary>No rim can only be claimed when contrast medium was given.</summary>
     public static bool IsAbsentWithContrast(ImagingFinding finding) => finding.IsAbsent && finding.ContrastGiven == true;

@@ -113,7 +113,7 @@ public sealed class CervicalBoneDestruction : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.BoneDestruction,
                 f => f.IsPresent,
-                f => f.IsAt(LevelRange.C1ToC6));
+                f => f.IsAt(LevelRange.C1ToC5));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

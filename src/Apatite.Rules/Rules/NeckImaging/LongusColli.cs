@@ -22,22 +22,26 @@ public sealed class SuperiorLongusColliCalcificationOnCt : Rule
 }
 
 [Name("superior-longus-colli-calcification-without-mass")]
-[Description("CT: calcification of the superior longus colli, no mass and no bone destruction reported")]
+[Description("CT: calcification of the superior longus colli, mass or bone destruction denied")]
 [Evidence("TUM-IMG-04")]
 public sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
 {
     public override void Define()
     {
         ImagingFinding deposit = null!;
+        ImagingFinding denied = null!;
         When()
             .Match(() => deposit,
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsPresent,
                 f => f.Modality == Modality.Ct,
                 f => LongusColli.IsSuperiorPart(f))
+            .Match(() => denied,
+                f => f.Finding == FindingType.SoftTissueMass || f.Finding == FindingType.BoneDestruction,
+                f => f.IsAbsent)
             .Not<ImagingFinding>(f => f.Finding == FindingType.SoftTissueMass, f => f.IsPresent)
             .Not<ImagingFinding>(f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit)));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, denied)));
     }
 }
 
@@ -164,8 +168,7 @@ public sealed class NoLongusColliCalcificationOnCt : Rule
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Ct,
-                f => LongusColli.IsLookedAt(f.Structure),
-                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+                f => LongusColli.IsLookedAt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -182,8 +185,7 @@ public sealed class NoLongusColliCalcificationOnRadiograph : Rule
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Radiograph,
-                f => LongusColli.IsLookedAt(f.Structure),
-                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+                f => LongusColli.IsLookedAt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -200,8 +202,7 @@ public sealed class NoLongusColliCalcificationOnMri : Rule
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
-                f => LongusColli.IsLookedAt(f.Structure),
-                f => f.Levels == null || f.IsAt(LevelRange.Cervical));
+                f => LongusColli.IsLookedAt(f));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -260,5 +261,8 @@ internal static class LongusColli
     public static bool IsPrevertebralSpace(AnatomicalStructure? structure) =>
         structure == AnatomicalStructure.PrevertebralSpace || structure == AnatomicalStructure.RetropharyngealSpace;
 
-    public static bool IsLookedAt(AnatomicalStructure? structure) => structure is null || IsNamed(structure) || IsPrevertebralSpace(structure);
+    /// <summary>An image that was read for the deposit: at C1 to C3, or without a site of its own.</summary>
+    public static bool IsLookedAt(ImagingFinding finding) =>
+        (finding.Structure is null || IsNamed(finding.Structure) || IsPrevertebralSpace(finding.Structure))
+        && (finding.Levels is null || finding.IsAt(LevelRange.C1ToC3));
 }

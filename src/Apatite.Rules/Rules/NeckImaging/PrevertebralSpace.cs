@@ -27,6 +27,24 @@ public sealed class PrevertebralThickeningOnRadiograph : Rule
 {
     public override void Define()
     {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
+                f => f.IsPresent,
+                f => f.Modality == Modality.Radiograph,
+                f => PrevertebralWidth.IsThickenedAbove(f));
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("lower-prevertebral-thickening-on-radiograph")]
+[Description("Radiograph: prevertebral soft tissues at C6 to C7 above the bound of the age")]
+[Evidence("RPA-XR-01")]
+public sealed class LowerPrevertebralThickeningOnRadiograph : Rule
+{
+    public override void Define()
+    {
         PatientFact patient = null!;
         ImagingFinding finding = null!;
         When()
@@ -35,7 +53,7 @@ public sealed class PrevertebralThickeningOnRadiograph : Rule
                 f => f.Finding == FindingType.PrevertebralSoftTissueThickening,
                 f => f.IsPresent,
                 f => f.Modality == Modality.Radiograph,
-                f => PrevertebralWidth.IsThickened(f, patient));
+                f => PrevertebralWidth.IsThickenedBelow(f, patient));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, finding)));
     }
 }
@@ -240,19 +258,18 @@ public sealed class SwollenLongusColliOnMri : Rule
 /// <summary>The upper bounds of the prevertebral soft tissue on a lateral radiograph, in mm (thresholds-and-management.md 2.4).</summary>
 internal static class PrevertebralWidth
 {
-    private static readonly LevelRange C2ToC3 = LevelRange.Parse("C2-C4");
-    private static readonly LevelRange C6 = LevelRange.Parse("C6");
-    private static readonly LevelRange C6ToC7 = LevelRange.Parse("C6-T1");
+    private static readonly LevelRange Upper = LevelRange.Parse("C1-C3");
+    private static readonly LevelRange Lower = LevelRange.Parse("C6-T1");
 
-    /// <summary>Above 7 mm at C2 to C3, 14 mm (child) or 22 mm (adult) at C6; a thickening without a measure counts as stated.</summary>
-    public static bool IsThickened(ImagingFinding finding, PatientFact patient) => finding.SizeMm switch
-    {
-        null => true,
-        { } width when finding.IsAt(C6) && !finding.IsAt(C2ToC3) => width > (patient.AgeYears < 15 ? 14m : 22m),
-        { } width => width > 7m,
-    };
+    /// <summary>Stated without a measure, or above 7 mm at C1 to C3 or where the level is not stated.</summary>
+    public static bool IsThickenedAbove(ImagingFinding finding) =>
+        finding.SizeMm is null || (finding.SizeMm > 7m && (finding.Levels is null || finding.IsAt(Upper)));
+
+    /// <summary>Above 22 mm in adults and 14 mm below 15 years, at C6 to C7.</summary>
+    public static bool IsThickenedBelow(ImagingFinding finding, PatientFact patient) =>
+        finding.IsAt(Lower) && !finding.IsAt(Upper) && finding.SizeMm > (patient.AgeYears < 15 ? 14m : 22m);
 
     /// <summary>The bounds of the injury study: above 7 mm at C2 to C3, above 21 mm at C6 to C7; only with a measure.</summary>
     public static bool ExceedsInjuryBound(ImagingFinding finding) =>
-        (finding.IsAt(C2ToC3) && finding.SizeMm > 7m) || (finding.IsAt(C6ToC7) && !finding.IsAt(C2ToC3) && finding.SizeMm > 21m);
+        (finding.IsAt(Upper) && finding.SizeMm > 7m) || (finding.IsAt(Lower) && !finding.IsAt(Upper) && finding.SizeMm > 21m);
 }

@@ -73,7 +73,8 @@ public sealed class OedemaAroundOtherDeposit : Rule
             .Match(() => oedema,
                 f => f.Finding == FindingType.ParavertebralSoftTissueOedema,
                 f => f.IsPresent,
-                f => f.Modality == Modality.Mri);
+                f => f.Modality == Modality.Mri,
+                f => f.Structure == deposit.Structure || f.Touches(deposit) || f.Levels == null);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(deposit, oedema)));
     }
 }

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.OtherImaging;
 
 [Name("bone-destruction-with-disc-respected")]
-[Description("Bone destruction without disc signal, disc enhancement or destruction of both endplates")]
+[Description("Bone destruction beside a disc whose high T2 signal, enhancement or destruction is denied")]
 [Evidence("TUM-IMG-01")]
 [Seed("S36")]
 public sealed class BoneDestructionWithDiscRespected : Rule
@@ -11,11 +11,26 @@ public sealed class BoneDestructionWithDiscRespected : Rule
     public override void Define()
     {
         ImagingFinding destruction = null!;
+        ImagingFinding disc = null!;
         When()
             .Match(() => destruction, f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent)
-            .Not<ImagingFinding>(f => f.Finding == FindingType.DiscHighT2Signal, f => f.IsPresent)
-            .Not<ImagingFinding>(f => f.Finding == FindingType.DiscEnhancement, f => f.IsPresent)
-            .Not<ImagingFinding>(f => f.Finding == FindingType.EndplateDestruction, f => f.IsPresent);
+            .Match(() => disc, f => DiscSigns.IsOne(f.Finding), f => f.IsAbsent)
+            .Not<ImagingFinding>(f => DiscSigns.IsOne(f.Finding), f => f.IsPresent);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(destruction, disc)));
+    }
+}
+
+[Name("bone-destruction-disc-not-mentioned"), Description("Bone destruction, no sign of the disc mentioned")]
+[Evidence("TUM-IMG-06")]
+[Seed("S36")]
+public sealed class BoneDestructionDiscNotMentioned : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding destruction = null!;
+        When()
+            .Match(() => destruction, f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent)
+            .Not<ImagingFinding>(f => DiscSigns.IsOne(f.Finding));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(destruction)));
     }
 }
@@ -32,14 +47,19 @@ public sealed class BoneDestruction : Rule
     }
 }
 
-[Name("no-bone-destruction"), Description("No bone destruction")]
+[Name("no-bone-destruction"), Description("CT or MRI: no bone destruction, and none on another image")]
 [Evidence("TUM-IMG-05")]
 public sealed class NoBoneDestruction : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction, f => f.IsAbsent);
+        When()
+            .Match(() => finding,
+                f => f.Finding == FindingType.BoneDestruction,
+                f => f.IsAbsent,
+                f => Imaging.IsCrossSectional(f.Modality))
+            .Not<ImagingFinding>(f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -70,14 +90,28 @@ public sealed class SoftTissueMass : Rule
     }
 }
 
-[Name("fracture-line"), Description("Acute fracture")]
+[Name("fracture-on-ct"), Description("CT: acute fracture")]
 [Evidence("TRA-IMG-01")]
-public sealed class FractureLine : Rule
+public sealed class FractureOnCt : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent);
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent, f => f.Modality == Modality.Ct);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("fracture-on-other-imaging"), Description("Radiograph or MRI: acute fracture")]
+[Evidence("TRA-IMG-07")]
+public sealed class FractureOnOtherImaging : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent, f => f.Modality != Modality.Ct);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -92,6 +126,13 @@ public sealed class NoFractureLine : Rule
         When().Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsAbsent);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
+}
+
+/// <summary>The signs that a disc is part of the disease.</summary>
+internal static class DiscSigns
+{
+    public static bool IsOne(FindingType finding) =>
+        finding == FindingType.DiscHighT2Signal || finding == FindingType.DiscEnhancement || finding == FindingType.EndplateDestruction;
 }
 
 /// <summary>The findings that mechanical or degenerative pain does not have.</summary>

@@ -96,10 +96,10 @@ public sealed class CalciumPhosphateProductRaised : Rule
     }
 }
 
-[Name("vitamin-dtoxicity"), Description("25-hydroxyvitamin D above 375 nmol/L")]
+[Name("vitamin-toxicity"), Description("25-hydroxyvitamin D above 375 nmol/L")]
 [Evidence("OTH-LAB-02")]
 [Seed("S08")]
-public sealed class VitaminDToxicity : Rule
+public sealed class VitaminToxicity : Rule
 {
     public override void Define()
     {

@@ -176,6 +176,32 @@ public sealed class NeckTrauma : Rule
     }
 }
 
+[Name("vascular-picture"), Description("A sign of arterial dissection or subarachnoid bleeding")]
+[Priority(-20)]
+public sealed class VascularPicture : Rule
+{
+    public override void Define()
+    {
+        VascularSign sign = null!;
+        When().Match(() => sign);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(sign), Picture.Vascular));
+    }
+}
+
+[Name("reacting-disc-on-dialysis"), Description("A reacting disc in a patient on dialysis")]
+public sealed class ReactingDiscOnDialysis : Rule
+{
+    public override void Define()
+    {
+        HistoryItem dialysis = null!;
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => dialysis, h => h.History == History.Dialysis, h => h.IsPresent)
+            .Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f));
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(dialysis, finding), Picture.DialysisDisc));
+    }
+}
+
 [Name("lysis-seen"), Description("Bone destruction")]
 [Seed("S36")]
 public sealed class LysisSeen : Rule
@@ -225,7 +251,8 @@ public sealed class FractureSeen : Rule
 /// <summary>Which pictures are complaints, and of which part.</summary>
 internal static class Complaint
 {
-    public static bool IsOfAdultNeck(Picture picture) => picture is Picture.NeckSwallowingAdult or Picture.NeckPainAdult;
+    public static bool IsOfAdultNeck(Picture picture) =>
+        picture is Picture.NeckSwallowingAdult or Picture.NeckPainAdult or Picture.ThroatAdult;
 
     public static bool IsOfChildNeck(Picture picture) => picture is Picture.NeckChildUnder6 or Picture.NeckChild;
 

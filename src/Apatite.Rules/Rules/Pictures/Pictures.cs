@@ -2,7 +2,7 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Pictures;
 
-[Name("throat-complaint"), Description("Painful or difficult swallowing or an airway sign in an adult")]
+[Name("throat-complaint"), Description("A complaint of the throat in an adult, the neck not mentioned")]
 public sealed class ThroatComplaint : Rule
 {
     public override void Define()
@@ -10,6 +10,22 @@ public sealed class ThroatComplaint : Rule
         ClinicalFinding finding = null!;
         When()
             .Match(() => finding, s => Region.IsThroatSymptom(s.Symptom), s => s.IsPresent)
+            .Not<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
+            .Not<PatientFact>(p => p.AgeYears < 18);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.ThroatAdult));
+    }
+}
+
+[Name("neck-and-throat-complaint")]
+[Description("Neck complaint with painful or difficult swallowing or an airway sign in an adult")]
+public sealed class NeckAndThroatComplaint : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding finding = null!;
+        When()
+            .Match(() => finding, s => Region.IsThroatSymptom(s.Symptom), s => s.IsPresent)
+            .Exists<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
     }
@@ -35,9 +51,24 @@ public sealed class RetropharyngealFinding : Rule
     {
         ImagingFinding finding = null!;
         When()
-            .Match(() => finding, f => Region.IsThroatFinding(f.Finding), f => f.IsPresent)
+            .Match(() => finding, f => Region.IsThroatFinding(f), f => f.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
+    }
+}
+
+[Name("retropharyngeal-finding-of-child")]
+[Description("A retropharyngeal collection, wall, gas, node or airway effect in a child")]
+public sealed class RetropharyngealFindingOfChild : Rule
+{
+    public override void Define()
+    {
+        PatientFact patient = null!;
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => patient, p => p.AgeYears < 18)
+            .Match(() => finding, f => Region.IsThroatFinding(f), f => f.IsPresent);
+        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
     }
 }
 
@@ -199,7 +230,8 @@ public sealed class ReactingDiscWithCalcification : Rule
             .Match(() => deposit,
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsPresent,
-                f => DiscImaging.Disc.IsItsPart(f.Structure));
+                f => DiscImaging.Disc.IsItsPart(f.Structure),
+                f => f.Levels == null || finding.Levels == null || f.Touches(finding));
         Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding, deposit), Picture.DiscReactionCalcified));
     }
 }
@@ -242,9 +274,11 @@ internal static class Region
         || symptom == Symptom.PharyngealBulge || symptom == Symptom.Stridor || symptom == Symptom.Drooling || symptom == Symptom.Trismus
         || symptom == Symptom.MuffledVoice || symptom == Symptom.CervicalLymphadenopathy;
 
-    public static bool IsThroatFinding(FindingType finding) =>
-        finding == FindingType.RetropharyngealCollection || finding == FindingType.RimEnhancement || finding == FindingType.GasInSoftTissue
-        || finding == FindingType.SuppurativeRetropharyngealNode || finding == FindingType.MassEffectOnAirway;
+    public static bool IsThroatFinding(ImagingFinding finding) =>
+        finding.Finding == FindingType.RetropharyngealCollection || finding.Finding == FindingType.SuppurativeRetropharyngealNode
+        || finding.Finding == FindingType.MassEffectOnAirway
+        || ((finding.Finding == FindingType.RimEnhancement || finding.Finding == FindingType.GasInSoftTissue)
+            && NeckImaging.NeckCollection.IsOfIt(finding));
 
     public static bool IsBackSymptom(Symptom symptom) =>
         symptom == Symptom.LowBackPain || symptom == Symptom.ThoracicBackPain || symptom == Symptom.MyelopathySigns

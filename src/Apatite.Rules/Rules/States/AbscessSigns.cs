@@ -9,21 +9,19 @@ public sealed class AbscessOfTheNeck : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => AbscessFinding.IsInNeck(f), f => f.IsPresent);
-        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(finding), true));
+        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(finding), AbscessSite.Neck));
     }
 }
 
-[Name("abscess-of-the-spine"), Description("Epidural collection or paravertebral abscess")]
+[Name("abscess-of-the-spine")]
+[Description("Epidural collection, paravertebral abscess, or rim, gas or restricted diffusion along the spine")]
 public sealed class AbscessOfTheSpine : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.EpiduralCollection || f.Finding == FindingType.ParavertebralAbscess,
-                f => f.IsPresent);
-        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(finding), false));
+        When().Match(() => finding, f => AbscessFinding.IsOfSpine(f), f => f.IsPresent);
+        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(finding), AbscessSite.Spine));
     }
 }
 
@@ -34,16 +32,21 @@ public sealed class PusFromTheNeck : Rule
     {
         LabResult result = null!;
         When().Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsPositive);
-        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(result), true));
+        Then().Yield(ctx => new AbscessSign(ctx.Rule.Name, Basis.Of(result), AbscessSite.Neck));
     }
 }
 
-/// <summary>The findings that speak of pus in the neck; one without a structure is taken as one of the neck.</summary>
+/// <summary>The findings that speak of pus, in the neck or along the spine.</summary>
 internal static class AbscessFinding
 {
     public static bool IsInNeck(ImagingFinding finding) =>
-        finding.Finding == FindingType.SuppurativeRetropharyngealNode
-        || ((finding.Finding == FindingType.RimEnhancement || finding.Finding == FindingType.GasInSoftTissue
-             || finding.Finding == FindingType.DiffusionRestriction)
-            && NeckImaging.NeckCollection.IsItsStructure(finding.Structure));
+        finding.Finding == FindingType.SuppurativeRetropharyngealNode || (IsWall(finding) && NeckImaging.NeckCollection.IsOfIt(finding));
+
+    public static bool IsOfSpine(ImagingFinding finding) =>
+        finding.Finding == FindingType.EpiduralCollection || finding.Finding == FindingType.ParavertebralAbscess
+        || (IsWall(finding) && !NeckImaging.NeckCollection.IsOfIt(finding));
+
+    private static bool IsWall(ImagingFinding finding) =>
+        finding.Finding == FindingType.RimEnhancement || finding.Finding == FindingType.GasInSoftTissue
+        || finding.Finding == FindingType.DiffusionRestriction;
 }

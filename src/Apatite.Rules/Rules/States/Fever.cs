@@ -27,6 +27,17 @@ public sealed class FeverMeasured : Rule
     }
 }
 
+[Name("fever-earlier"), Description("Temperature at or above 38.0 Cel earlier in the window")]
+public sealed class FeverEarlier : Rule
+{
+    public override void Define()
+    {
+        LabCourse course = null!;
+        When().Match(() => course, c => c.Test == LabTest.Temperature, c => c.Peak >= 38.0m);
+        Then().Yield(ctx => new Fever(ctx.Rule.Name, Basis.Of(course)));
+    }
+}
+
 [Name("fever-denied"), Description("Fever is denied and none is measured")]
 [Priority(-10)]
 public sealed class FeverDenied : Rule

@@ -92,6 +92,21 @@ public sealed class HeadacheWithRigors : Rule
     }
 }
 
+[Name("altered-consciousness-with-stiff-neck-or-headache")]
+[Description("Altered consciousness with neck stiffness or headache")]
+public sealed class AlteredConsciousnessWithStiffNeckOrHeadache : Rule
+{
+    public override void Define()
+    {
+        ClinicalFinding consciousness = null!;
+        ClinicalFinding companion = null!;
+        When()
+            .Match(() => consciousness, s => s.Symptom == Symptom.AlteredConsciousness, s => s.IsPresent)
+            .Match(() => companion, s => s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.Headache, s => s.IsPresent);
+        Then().Yield(ctx => new Meningism(ctx.Rule.Name, Basis.Of(consciousness, companion)));
+    }
+}
+
 [Name("purpura-as-meningism"), Description("A petechial rash")]
 public sealed class PurpuraAsMeningism : Rule
 {

@@ -32,5 +32,6 @@ internal static class NeckImaged
     public static bool IsOfNeck(ImagingFinding finding) =>
         finding.IsAt(LevelRange.Cervical) || NeckImaging.LongusColli.IsNamed(finding.Structure)
         || NeckImaging.LongusColli.IsPrevertebralSpace(finding.Structure)
-        || finding.Structure == AnatomicalStructure.PeriodontoidTissue;
+        || finding.Structure == AnatomicalStructure.PeriodontoidTissue
+        || (finding.Finding == FindingType.Calcification && finding.IsAbsent && finding.Structure is null && finding.Levels is null);
 }

@@ -93,6 +93,17 @@ public sealed class HighTemperature : Rule
     }
 }
 
+[Name("high-temperature-earlier"), Description("Temperature at or above 38.5 Cel earlier in the window")]
+public sealed class HighTemperatureEarlier : Rule
+{
+    public override void Define()
+    {
+        LabCourse course = null!;
+        When().Match(() => course, c => c.Test == LabTest.Temperature, c => c.Peak >= 38.5m);
+        Then().Yield(ctx => new SepsisSign(ctx.Rule.Name, Basis.Of(course)));
+    }
+}
+
 [Name("bacteraemia-now"), Description("Positive blood culture")]
 public sealed class BacteraemiaNow : Rule
 {
