@@ -88,8 +88,8 @@ public sealed class TextReport
     private void WriteDangers()
     {
         Section(words.StillOpen);
-        IReadOnlyList<DifferentialEntry> open = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Open)];
-        foreach (DifferentialEntry entry in open)
+        ILookup<bool, DifferentialEntry> open = assessment.Differential.Where(entry => entry.Danger == DangerState.Open).ToLookup(HasSupport);
+        foreach (DifferentialEntry entry in open[true])
         {
             lines.Write($"! {Name(entry.Diagnosis)} ({words.Of(entry.Category)}) - {words.WouldAnswer}{words.Colon}", "  ", "    ");
             foreach (LocalizedText answer in entry.AnsweredBy)
@@ -98,9 +98,16 @@ public sealed class TextReport
             }
         }
 
+        // Open because the picture lists them, not because a finding speaks for them: named, but not loud.
+        foreach (DifferentialEntry entry in open[false])
+        {
+            string answers = string.Join($"{words.Semicolon} ", entry.AnsweredBy.Select(answer => answer.In(words.Language)));
+            lines.Write($"{words.NotFormallyAnswered}{words.Colon} {Name(entry.Diagnosis)} - {answers}", "  ", "    ");
+        }
+
         if (open.Count == 0)
         {
-            lines.Write(words.None, "  ", "    ");
+            lines.Write(words.NoDanger, "  ", "    ");
         }
 
         IReadOnlyList<DifferentialEntry> answered = [.. assessment.Differential.Where(entry => entry.Danger == DangerState.Answered)];
@@ -135,7 +142,7 @@ public sealed class TextReport
         Section(words.NextSteps);
         if (assessment.Recommendations.IsEmpty)
         {
-            lines.Write(words.None, "  ", "    ");
+            lines.Write(words.NoStep, "  ", "    ");
         }
 
         foreach (Recommendation recommendation in assessment.Recommendations)
@@ -153,7 +160,7 @@ public sealed class TextReport
         Section(words.Ranking);
         foreach (DifferentialEntry entry in assessment.Differential.Where(IsShownInFull))
         {
-            lines.Write($"{entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)} ({Number(entry.Weight)} dB)", "  ", "    ");
+            lines.Write($"{entry.Rank}. {Name(entry.Diagnosis)}{words.Colon} {words.Of(entry.Category)} ({Number(entry.Weight)} dB{Held(entry)})", "  ", "    ");
             WriteEvidence(words.For, entry.Supporting);
             WriteEvidence(words.Against, entry.Opposing);
             foreach (MissingInformation missing in entry.Missing)
@@ -207,7 +214,7 @@ public sealed class TextReport
             lines.Write($"{string.Join($"{words.Semicolon} ", parts.Where(part => part is not null))} {Because(deposit.Because)}", "  - ", "    ");
         }
 
-        string causes = assessment.Form.Causes.IsEmpty ? "" : $"{words.Colon} " + string.Join(", ", assessment.Form.Causes.Select(cause => cause.Display(words.Language)));
+        string causes = assessment.Form.Causes.IsEmpty ? "" : $"{words.Colon} " + string.Join(", ", assessment.Form.Causes.Select(Cause));
         lines.Write($"{words.Form}{words.Colon} {words.Of(assessment.Form.Kind)}{causes}", "  ", "    ");
     }
 
@@ -269,8 +276,17 @@ public sealed class TextReport
         }
     }
 
-    /// <summary>In full: what is at least possible. The rest is named in one line, its dangers in a section of their own.</summary>
-    private static bool IsShownInFull(DifferentialEntry entry) => entry.Category >= Likelihood.Possible;
+    /// <summary>In full: what is at least possible, and an open danger that a finding speaks for. The rest is named in one line.</summary>
+    private static bool IsShownInFull(DifferentialEntry entry) =>
+        entry.Category >= Likelihood.Possible || (entry.Danger == DangerState.Open && HasSupport(entry));
+
+    private static bool HasSupport(DifferentialEntry entry) =>
+        entry.Category >= Likelihood.Possible || entry.Supporting.Any(item => item.Counted);
+
+    private string Held(DifferentialEntry entry) => entry.IsPrerequisiteMissing ? $"{words.Semicolon} {words.Held}" : "";
+
+    /// <summary>A cause is a disease of the record, or a result that stands for one.</summary>
+    private string Cause(Concept cause) => cause is LabTest ? words.RaisedProduct : cause.Display(words.Language);
 
     private static bool IsOpenDanger(AlertCode code) =>
         code == AlertCode.OpenDanger || code == AlertCode.OpenDangerLeading || code == AlertCode.OpenDangerBackground;

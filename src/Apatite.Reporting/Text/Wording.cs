@@ -38,7 +38,15 @@ internal sealed class Wording(Language language)
 
     public string Answered => Of("Dangerous and answered", "Dangereux et écarté");
 
-    public string None => Of("none", "aucun");
+    public string NoDanger => Of("none", "aucun");
+
+    public string NoStep => Of("none", "aucune");
+
+    public string NotFormallyAnswered => Of("also not formally answered", "non formellement écarté non plus");
+
+    public string Held => Of("held at zero: the finding that it cannot do without is not shown", "tenu à zéro\u00a0: le signe dont il ne peut se passer n’est pas montré");
+
+    public string RaisedProduct => Of("raised calcium x phosphate product", "produit phosphocalcique élevé");
 
     public string Alerts => Of("Alerts", "Alertes");
 
@@ -110,12 +118,12 @@ internal sealed class Wording(Language language)
 
     public string Of(Likelihood likelihood) => likelihood switch
     {
-        Likelihood.Established => Of("established", "établi"),
+        Likelihood.Established => Of("established", "diagnostic établi"),
         Likelihood.VeryLikely => Of("very likely", "très probable"),
         Likelihood.Likely => Of("likely", "probable"),
         Likelihood.Possible => Of("possible", "possible"),
         Likelihood.Unlikely => Of("unlikely", "peu probable"),
-        _ => Of("excluded", "exclu"),
+        _ => Of("excluded", "diagnostic exclu"),
     };
 
     public string Of(AlertSeverity severity) => severity switch
@@ -159,8 +167,8 @@ internal sealed class Wording(Language language)
 
     public string Of(Presence presence) => presence switch
     {
-        Presence.Present => Of("stated", "affirmé"),
-        Presence.Absent => Of("refuted", "réfuté"),
+        Presence.Present => Of("stated", "diagnostic posé"),
+        Presence.Absent => Of("refuted", "diagnostic réfuté"),
         _ => Of("unknown", "inconnu"),
     };
 

@@ -10,14 +10,20 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
 {
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
-    public Assessment Build() => new(
+    public Assessment Build()
+    {
+        ImmutableArray<DepositDescription> deposits = new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase).Describe();
+        return Build(deposits);
+    }
+
+    private Assessment Build(ImmutableArray<DepositDescription> deposits) => new(
         KnowledgeBase.Version,
         engine,
         clinicalCase.AsOf,
         clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
         Differential(),
-        new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase).Describe(),
-        Form(),
+        deposits,
+        Form(deposits),
         Alerts(),
         Recommendations(),
         [.. clinicalCase.Facts.OfType<StatedDiagnosis>()],
@@ -47,6 +53,7 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
                 hypothesis.Likelihood,
                 hypothesis.Weight,
                 hypothesis.PreTestWeight,
+                hypothesis.IsPrerequisiteMissing,
                 !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
                 knowledge.ById[hypothesis.Diagnosis].Answers,
                 References(answers[hypothesis.Diagnosis]),
@@ -89,10 +96,11 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
         _ => false,
     });
 
-    private FormDescription Form()
+    /// <summary>The form of apatite disease; calcium pyrophosphate and bone have none.</summary>
+    private FormDescription Form(ImmutableArray<DepositDescription> deposits)
     {
         ImmutableArray<Concept> causes = [.. All<SecondaryCause>().Select(cause => cause.Cause).Distinct().OrderBy(cause => cause.Id, StringComparer.Ordinal)];
-        bool hasDeposit = All<Deposit>().Any(deposit => deposit.Finding.Finding != FindingType.Ossification);
+        bool hasDeposit = deposits.Any(deposit => deposit.Crystal is Crystal.Apatite or Crystal.Undetermined);
         bool isChild = clinicalCase.Facts.OfType<PatientFact>().Any(patient => patient.AgeYears < 18);
         DepositForm kind = (hasDeposit, causes.IsEmpty, isChild) switch
         {

@@ -110,6 +110,46 @@ public sealed record AdviceCode(string Id)
     /// <summary>CT tells a calcified herniation from an ossification of the posterior longitudinal ligament.</summary>
     public static readonly AdviceCode CtTellsOpll = new("ct-tells-opll");
 
+    /// <summary>Every code.</summary>
+    public static IReadOnlyList<AdviceCode> All { get; } =
+    [
+        AirwayAndEnt,
+        CtNeck,
+        RereadCt,
+        ContrastImagingNeck,
+        LumbarPuncture,
+        AntibioticsBeforePuncture,
+        AntibioticsForMeningitis,
+        RepeatPuncture,
+        BloodCultures,
+        AntibioticsAfterCultures,
+        NoPunctureNoAntibiotics,
+        Analgesics,
+        Nsaid,
+        Immobilisation,
+        ReviewNeck,
+        ReviewDisc,
+        MriSpine,
+        MriEmergency,
+        MriRepeat,
+        CtSpine,
+        DiscBiopsy,
+        BiopsyMayWait,
+        SpinalSurgeonCompression,
+        SpinalSurgeonInfection,
+        SurgeonBulkyMass,
+        MineralWorkUp,
+        MalariaTests,
+        VascularImaging,
+        TumourWorkUp,
+        TraumaCt,
+        CrownedDensTreatment,
+        IncidentalNoTreatment,
+        ChildConservative,
+        DoNotDischargeOnLabel,
+        CtTellsOpll,
+    ];
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

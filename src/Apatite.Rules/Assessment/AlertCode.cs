@@ -74,6 +74,34 @@ public sealed record AlertCode(string Id)
     /// <summary>A must-not-miss diagnosis has little support here and is not formally answered.</summary>
     public static readonly AlertCode OpenDangerBackground = new("open-danger-background");
 
+    /// <summary>Every code.</summary>
+    public static IReadOnlyList<AlertCode> All { get; } =
+    [
+        AirwayThreat,
+        SepsisSign,
+        NeurologicalThreat,
+        CerebralThreat,
+        MeningismCsfNotRead,
+        MeningismNeckNotImaged,
+        NerveLabelNotAccepted,
+        AbscessSign,
+        InfectionRisk,
+        TumourSign,
+        TraumaOrBleeding,
+        MalariaTravel,
+        VascularSign,
+        ChildFeverStillNeck,
+        Crp100Unexplained,
+        NotImproving,
+        MriAlone,
+        ResorptionMisleads,
+        IntraduralMigration,
+        CoexistingAbscess,
+        OpenDangerLeading,
+        OpenDanger,
+        OpenDangerBackground,
+    ];
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

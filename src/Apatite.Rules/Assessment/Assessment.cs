@@ -39,6 +39,10 @@ public sealed record Assessment(
 /// <param name="Category">How plausible it is.</param>
 /// <param name="Weight">The pre-test weight plus the counted evidence, in decibans (10·log10 of an odds); relative, not a probability.</param>
 /// <param name="PreTestWeight">The pre-test weight in decibans.</param>
+/// <param name="IsPrerequisiteMissing">
+/// Whether the finding that the diagnosis cannot do without is not shown: its category is then possible at most, and its weight
+/// is held at zero or below, whatever its evidence adds up to.
+/// </param>
 /// <param name="Danger">Whether it is a must-not-miss diagnosis, and answered.</param>
 /// <param name="AnsweredBy">What would answer the danger, or has answered it.</param>
 /// <param name="AnsweredFrom">The input resources that answered it.</param>
@@ -52,6 +56,7 @@ public sealed record DifferentialEntry(
     Likelihood Category,
     double Weight,
     double PreTestWeight,
+    bool IsPrerequisiteMissing,
     DangerState Danger,
     ImmutableArray<LocalizedText> AnsweredBy,
     ImmutableArray<string> AnsweredFrom,

@@ -53,6 +53,27 @@ public sealed record CautionCode(string Id)
     /// <summary>Pregnancy: choose the imaging with the radiologist.</summary>
     public static readonly CautionCode CtInPregnancy = new("ct-in-pregnancy");
 
+    /// <summary>Every code.</summary>
+    public static IReadOnlyList<CautionCode> All { get; } =
+    [
+        NsaidWithArbAndDiuretic,
+        NsaidWithAsthma,
+        NsaidHypersensitivity,
+        NsaidRenalFailure,
+        NsaidKidneyDisease,
+        NsaidPepticUlcer,
+        NsaidAnticoagulant,
+        NsaidPregnancy,
+        NsaidHeartFailure,
+        NoSteroidWhileInfectionOpen,
+        NsaidMayMaskInfection,
+        SedativeWithMuscleRelaxant,
+        PunctureWithAnticoagulant,
+        PunctureThroughCollection,
+        PunctureAfterImaging,
+        CtInPregnancy,
+    ];
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

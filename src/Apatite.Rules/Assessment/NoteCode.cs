@@ -47,6 +47,25 @@ public sealed record NoteCode(string Id)
     /// <summary>In the pre-calcific phase no image shows a deposit: an early negative radiograph does not end the search.</summary>
     public static readonly NoteCode PreCalcificNotVisible = new("pre-calcific-not-visible");
 
+    /// <summary>Every code.</summary>
+    public static IReadOnlyList<NoteCode> All { get; } =
+    [
+        ApatiteIsBasicCalciumPhosphate,
+        FeverDoesNotExcludeApatite,
+        FeverDoesNotExcludeTendinitis,
+        TendinitisIsRare,
+        DiscCalcificationsAreFrequent,
+        DepositsAreMostlySilent,
+        EasyExcept,
+        KernigBrudzinskiTrigger,
+        NormalCsfDoesNotCloseAbscess,
+        PathognomonicNotExclusive,
+        UsualDiscSites,
+        TreatmentUsuallyMedical,
+        FlavumAndDensMostlyCpp,
+        PreCalcificNotVisible,
+    ];
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -17,6 +17,7 @@ internal sealed record Hypothesis(
     Likelihood Likelihood,
     double Weight,
     double PreTestWeight,
+    bool IsPrerequisiteMissing,
     ImmutableArray<WeighedRow> Rows) : DerivedFact(Rule, Basis)
 {
     internal override string Key => $"{Rule} {Diagnosis}";
@@ -46,14 +47,15 @@ internal sealed record Hypothesis(
         double start = preTest ?? DiagnosisProfile.UnlistedWeight;
         double against = rows.Where(row => row.Counted && row.Row.Weight < 0).Sum(row => row.Row.Weight);
         double weight = Math.Round(start + against + rows.Where(row => row.Counted && row.Row.Weight > 0).Sum(row => row.Row.Weight), 1);
-        if (IsPrerequisiteMissing(profile, rows))
+        bool isPrerequisiteMissing = LacksPrerequisite(profile, rows);
+        if (isPrerequisiteMissing)
         {
             weight = Math.Min(weight, UnprovenAtMost);
         }
 
         bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
         Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
-        return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, rows);
+        return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, isPrerequisiteMissing, rows);
     }
 
     /// <summary>
@@ -121,7 +123,7 @@ internal sealed record Hypothesis(
         };
     }
 
-    private static bool IsPrerequisiteMissing(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows) =>
+    private static bool LacksPrerequisite(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows) =>
         profile.HasPrerequisite && !rows.Any(row => row.Row.Gate is Gate.Prerequisite or Gate.Establishes);
 }
 

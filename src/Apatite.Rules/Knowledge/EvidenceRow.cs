@@ -8,7 +8,7 @@ internal sealed record EvidenceRow(
     Diagnosis Diagnosis,
     string LooksFor,
     Gate Gate,
-    string Strength,
+    Strength Strength,
     double Weight,
     string Group,
     bool IsExpertOnly,
@@ -20,8 +20,8 @@ internal sealed record EvidenceRow(
     {
         Gate.Establishes => "pathognomonic",
         Gate.Excludes => "excluding",
-        Gate.Prerequisite when Strength == "strong" => "prerequisite",
-        _ => Strength,
+        Gate.Prerequisite => "prerequisite",
+        _ => Strength.ToString().ToLowerInvariant(),
     };
 }
 
@@ -39,4 +39,17 @@ internal enum Gate
 
     /// <summary>The diagnosis does not allow it.</summary>
     Excludes,
+}
+
+/// <summary>How strong a finding is where no likelihood ratio is known.</summary>
+internal enum Strength
+{
+    /// <summary>About 8 for, 0.12 against.</summary>
+    Strong,
+
+    /// <summary>About 3 for, 0.33 against.</summary>
+    Moderate,
+
+    /// <summary>About 1.5 for, 0.67 against.</summary>
+    Weak,
 }

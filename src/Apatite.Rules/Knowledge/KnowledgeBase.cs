@@ -30,6 +30,10 @@ internal sealed class KnowledgeBase
         cautions = CodedTexts("cautions.tsv", null);
         notes = CodedTexts("notes.tsv", null);
         missing = Table("missing-texts.tsv").ToFrozenDictionary(row => row["concept"], Text, StringComparer.Ordinal);
+        CheckCodes("alerts.tsv", alerts.Keys, AlertCode.All.Select(code => code.Id));
+        CheckCodes("advice.tsv", advice.Keys, AdviceCode.All.Select(code => code.Id));
+        CheckCodes("cautions.tsv", cautions.Keys, CautionCode.All.Select(code => code.Id));
+        CheckCodes("notes.tsv", notes.Keys, NoteCode.All.Select(code => code.Id));
         Rows = [.. Table("evidence.tsv").Select(Row)];
         Profiles = BuildProfiles(rules);
         ById = Profiles.ToFrozenDictionary(profile => profile.Diagnosis);
@@ -73,10 +77,10 @@ internal sealed class KnowledgeBase
         new Diagnosis(row["diagnosis"]),
         row["looks_for"],
         row["gate"] is "" ? Gate.None : Enum.Parse<Gate>(row["gate"], ignoreCase: true),
-        row["strength"],
+        Enum.Parse<Strength>(row["strength"], ignoreCase: true),
         double.Parse(row["weight"], CultureInfo.InvariantCulture),
         row["group"],
-        row["confidence"] == "expert",
+        OneOf(row["confidence"], "expert", "seen", row["id"]),
         new LocalizedText(row["text_en"], row["text_fr"]),
         new Source(row["citation"] is "" ? "Expert judgement" : row["citation"], row["url"] is "" ? null : row["url"]));
 
@@ -105,15 +109,39 @@ internal sealed class KnowledgeBase
             row => (Enum.Parse<Picture>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
                 double.Parse(row["percent"], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
+        CheckDiagnoses([.. pretests.Select(group => group.Key), .. answers.Select(group => group.Key), .. deciders.Select(group => group.Key), .. Rows.Select(row => row.Diagnosis.Id)]);
         return [.. Table("diagnoses.tsv").Select(row => new DiagnosisProfile(
             new Diagnosis(row["id"]),
-            row["danger"] == "yes",
+            OneOf(row["danger"], "yes", "no", row["id"]),
             found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             pretests[row["id"]].ToFrozenDictionary(pair => pair.Picture, pair => pair.Percent),
             [.. answers[row["id"]]],
             [.. deciders[row["id"]]]))];
     }
+
+    private static void CheckCodes(string table, IEnumerable<string> rows, IEnumerable<string> codes)
+    {
+        HashSet<string> different = [.. rows];
+        different.SymmetricExceptWith(codes);
+        if (different.Count > 0)
+        {
+            throw new KnowledgeException($"{table} and its codes differ in: {string.Join(", ", different.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private static void CheckDiagnoses(IEnumerable<string> named)
+    {
+        HashSet<string> known = [.. Table("diagnoses.tsv").Select(row => row["id"])];
+        if (named.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
+        {
+            throw new KnowledgeException($"Diagnosis '{unknown}' is named by a table and is not in diagnoses.tsv.");
+        }
+    }
+
+    /// <summary>Whether a cell is the first of two words; a third word is a slip of the pen that must not pass as the second.</summary>
+    private static bool OneOf(string cell, string yes, string no, string row) => cell == yes
+        || (cell == no ? false : throw new KnowledgeException($"'{cell}' in row '{row}' is neither '{yes}' nor '{no}'."));
 
     private static IEnumerable<string> EvidenceIds(RuleInfo rule) => rule.Tags
         .Where(tag => tag.StartsWith(EvidenceAttribute.Prefix, StringComparison.Ordinal))
