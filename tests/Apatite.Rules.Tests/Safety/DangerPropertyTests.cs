@@ -92,6 +92,35 @@ public sealed class DangerPropertyTests
         return Closed(facts, all, danger => danger != Diagnosis.RetropharyngealAbscess);
     });
 
+    [Fact]
+    public void deposit_in_a_febrile_child_does_not_close_an_abscess_that_signs_keep_open()
+    {
+        Fact[] child =
+        [
+            new PatientFact("Patient/1", 4, Sex.Male),
+            new ClinicalFinding("Observation/1", Symptom.NeckStiffness, Presence.Present),
+            new ClinicalFinding("Observation/2", Symptom.Fever, Presence.Present),
+            Image(FindingType.RimEnhancement, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C3-C6") with { Reference = "Observation/3", Presence = Presence.Absent, ContrastGiven = true },
+        ];
+        Library.Assess(child).IsOpen(Diagnosis.RetropharyngealAbscess);
+        Library.Assess([.. child, Reassuring[0]]).IsOpen(Diagnosis.RetropharyngealAbscess);
+    }
+
+    [Fact]
+    public void normal_crp_does_not_close_a_spondylodiscitis_that_signs_keep_open()
+    {
+        Fact[] back =
+        [
+            new PatientFact("Patient/1", 60, Sex.Male),
+            new ClinicalFinding("Observation/1", Symptom.LowBackPain, Presence.Present),
+            Image(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "L5") with { Reference = "Observation/2" },
+            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "L4-L5") with { Reference = "Observation/3" },
+            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "T8-T9") with { Reference = "Observation/4", Presence = Presence.Absent },
+        ];
+        Library.Assess(back).IsOpen(Diagnosis.InfectiousSpondylodiscitis);
+        Library.Assess([.. back, new LabResult(Added, LabTest.Crp, 2m)]).IsOpen(Diagnosis.InfectiousSpondylodiscitis);
+    }
+
     /// <summary>What is wrong when a danger that was open, or listed, no longer is.</summary>
     private static string? Closed(Fact[] before, Fact[] after, Func<Diagnosis, bool> mayBeAnswered)
     {
@@ -132,7 +161,7 @@ public sealed class DangerPropertyTests
                 continue;
             }
 
-            foreach (DifferentialEntry benign in second.Differential.Where(entry => entry.Danger == DangerState.None && entry.Rank < now.Rank && entry.Category >= Likelihood.Possible))
+            foreach (DifferentialEntry benign in second.Differential.Where(entry => IsBenign(entry) && entry.Rank < now.Rank && entry.Category >= Likelihood.Possible))
             {
                 if (first.Find(benign.Diagnosis) is { } old && old.Rank > was.Rank && !RestsOnAdded(benign) && !old.Opposing.Any(CitesAdded))
                 {
@@ -143,6 +172,9 @@ public sealed class DangerPropertyTests
 
         return null;
     }
+
+    /// <summary>Infections that are no danger rise with the signs of infection, as they should.</summary>
+    private static bool IsBenign(DifferentialEntry entry) => entry.Danger == DangerState.None && !Dangers.OtherInfections.Contains(entry.Diagnosis);
 
     private static bool RestsOnAdded(DifferentialEntry entry) => entry.Supporting.Any(CitesAdded);
 

@@ -14,6 +14,8 @@ internal static class Dangers
     public static readonly Diagnosis[] Infections =
         [Diagnosis.RetropharyngealAbscess, Diagnosis.BacterialMeningitis, Diagnosis.InfectiousSpondylodiscitis, Diagnosis.SpinalEpiduralAbscess];
 
+    public static readonly Diagnosis[] OtherInfections = [Diagnosis.AsepticMeningitis, Diagnosis.PharyngitisOrDeepNeckPhlegmon, Diagnosis.KawasakiDisease];
+
     /// <summary>Whether a fact is an answering test of a danger, or a part of one.</summary>
     public static bool MayAnswer(Fact fact, Diagnosis danger) => fact switch
     {
