@@ -16,16 +16,25 @@ internal static class Expectations
     }
 
     public static void RanksFirst(this Assessment assessment, Diagnosis diagnosis) =>
-        Assert.True(assessment.Differential.Length > 0 && assessment.Differential[0].Diagnosis == diagnosis, $"{diagnosis.Id} is not first: {Ranking(assessment)}");
+        Assert.True(
+            assessment.Differential.Length > 0 && assessment.Differential[0].Diagnosis == diagnosis,
+            $"{diagnosis.Id} is not first: {Ranking(assessment)}"
+        );
 
     public static void Supports(this Assessment assessment, Diagnosis diagnosis, string row) =>
-        Assert.True(HasSupport(assessment, diagnosis, row), $"{row} does not support {diagnosis.Id}: {Rows(assessment, diagnosis)}");
+        Assert.True(
+            HasSupport(assessment, diagnosis, row),
+            $"{row} does not support {diagnosis.Id}: {Rows(assessment, diagnosis)}"
+        );
 
     public static void DoesNotSupport(this Assessment assessment, Diagnosis diagnosis, string row) =>
         Assert.False(HasSupport(assessment, diagnosis, row), $"{row} supports {diagnosis.Id}");
 
     public static void Opposes(this Assessment assessment, Diagnosis diagnosis, string row) =>
-        Assert.True(HasOpposition(assessment, diagnosis, row), $"{row} does not oppose {diagnosis.Id}: {Rows(assessment, diagnosis)}");
+        Assert.True(
+            HasOpposition(assessment, diagnosis, row),
+            $"{row} does not oppose {diagnosis.Id}: {Rows(assessment, diagnosis)}"
+        );
 
     public static void DoesNotOppose(this Assessment assessment, Diagnosis diagnosis, string row) =>
         Assert.False(HasOpposition(assessment, diagnosis, row), $"{row} opposes {diagnosis.Id}");
@@ -33,11 +42,17 @@ internal static class Expectations
     public static void IsOpen(this Assessment assessment, Diagnosis diagnosis)
     {
         DifferentialEntry entry = assessment.Of(diagnosis);
-        Assert.True(entry.Danger == DangerState.Open, $"{diagnosis.Id} is {entry.Danger}, answered from: {string.Join(", ", entry.AnsweredFrom)}");
+        Assert.True(
+            entry.Danger == DangerState.Open,
+            $"{diagnosis.Id} is {entry.Danger}, answered from: {string.Join(", ", entry.AnsweredFrom)}"
+        );
         Assert.NotEmpty(entry.AnsweredBy);
-        Assert.Contains(assessment.Alerts, alert =>
-            alert.Code.Id.StartsWith("open-danger", StringComparison.Ordinal)
-            && alert.Text.English.StartsWith(diagnosis.Display(Language.English) + ":", StringComparison.Ordinal));
+        Assert.Contains(
+            assessment.Alerts,
+            alert =>
+                alert.Code.Id.StartsWith("open-danger", StringComparison.Ordinal)
+                && alert.Text.English.StartsWith(diagnosis.Display(Language.English) + ":", StringComparison.Ordinal)
+        );
     }
 
     public static void IsAnswered(this Assessment assessment, Diagnosis diagnosis)
@@ -48,14 +63,21 @@ internal static class Expectations
     }
 
     public static void Alerts(this Assessment assessment, AlertCode code) =>
-        Assert.True(assessment.Alerts.Any(alert => alert.Code == code), $"no alert {code}; alerts: {string.Join(", ", assessment.Alerts.Select(alert => alert.Code))}");
+        Assert.True(
+            assessment.Alerts.Any(alert => alert.Code == code),
+            $"no alert {code}; alerts: {string.Join(", ", assessment.Alerts.Select(alert => alert.Code))}"
+        );
 
-    public static void DoesNotAlert(this Assessment assessment, AlertCode code) => Assert.DoesNotContain(assessment.Alerts, alert => alert.Code == code);
+    public static void DoesNotAlert(this Assessment assessment, AlertCode code) =>
+        Assert.DoesNotContain(assessment.Alerts, alert => alert.Code == code);
 
     public static Recommendation Advises(this Assessment assessment, AdviceCode code)
     {
         Recommendation? advice = assessment.Recommendations.FirstOrDefault(item => item.Code == code);
-        Assert.True(advice is not null, $"no advice {code}; advice: {string.Join(", ", assessment.Recommendations.Select(item => item.Code))}");
+        Assert.True(
+            advice is not null,
+            $"no advice {code}; advice: {string.Join(", ", assessment.Recommendations.Select(item => item.Code))}"
+        );
         return advice;
     }
 
@@ -65,14 +87,20 @@ internal static class Expectations
     public static void Notes(this Assessment assessment, Diagnosis diagnosis, NoteCode code)
     {
         DifferentialEntry entry = assessment.Of(diagnosis);
-        Assert.True(entry.Notes.Any(note => note.Code == code), $"no note {code} on {diagnosis.Id}; notes: {string.Join(", ", entry.Notes.Select(note => note.Code))}");
+        Assert.True(
+            entry.Notes.Any(note => note.Code == code),
+            $"no note {code} on {diagnosis.Id}; notes: {string.Join(", ", entry.Notes.Select(note => note.Code))}"
+        );
     }
 
     public static void DoesNotNote(this Assessment assessment, NoteCode code) =>
         Assert.DoesNotContain(assessment.Differential.SelectMany(entry => entry.Notes), note => note.Code == code);
 
     public static void Cautions(this Recommendation advice, CautionCode code) =>
-        Assert.True(advice.Cautions.Any(caution => caution.Code == code), $"no caution {code}; cautions: {string.Join(", ", advice.Cautions.Select(caution => caution.Code))}");
+        Assert.True(
+            advice.Cautions.Any(caution => caution.Code == code),
+            $"no caution {code}; cautions: {string.Join(", ", advice.Cautions.Select(caution => caution.Code))}"
+        );
 
     public static DepositDescription TheDeposit(this Assessment assessment) => Assert.Single(assessment.Deposits);
 
@@ -82,10 +110,19 @@ internal static class Expectations
     private static bool HasOpposition(Assessment assessment, Diagnosis diagnosis, string row) =>
         assessment.Find(diagnosis)?.Opposing.Any(item => item.Id == row && item.Weight < 0) == true;
 
-    private static string Ranking(Assessment assessment) => string.Join(", ", assessment.Differential.Select(entry =>
-        FormattableString.Invariant($"{entry.Diagnosis.Id} {entry.Category} {entry.Weight}")));
+    private static string Ranking(Assessment assessment) =>
+        string.Join(
+            ", ",
+            assessment.Differential.Select(entry =>
+                FormattableString.Invariant($"{entry.Diagnosis.Id} {entry.Category} {entry.Weight}")
+            )
+        );
 
-    private static string Rows(Assessment assessment, Diagnosis diagnosis) => assessment.Find(diagnosis) is { } entry
-        ? string.Join(", ", entry.Supporting.Concat(entry.Opposing).Select(item => FormattableString.Invariant($"{item.Id} {item.Weight}")))
-        : "not listed";
+    private static string Rows(Assessment assessment, Diagnosis diagnosis) =>
+        assessment.Find(diagnosis) is { } entry
+            ? string.Join(
+                ", ",
+                entry.Supporting.Concat(entry.Opposing).Select(item => FormattableString.Invariant($"{item.Id} {item.Weight}"))
+            )
+            : "not listed";
 }

@@ -21,7 +21,10 @@ public sealed class FoundingCaseTests
         Assert.Contains("longus colli", calcification.Text.English, StringComparison.Ordinal);
         Assert.Contains("Suh", calcification.Source.Citation, StringComparison.Ordinal);
         string reference = Assert.Single(calcification.Facts);
-        Assert.Contains(Two.Input.Used, used => used.Reference == reference && used.ReadAs.Contains(FindingType.Calcification.Id));
+        Assert.Contains(
+            Two.Input.Used,
+            used => used.Reference == reference && used.ReadAs.Contains(FindingType.Calcification.Id)
+        );
     }
 
     [Fact]
@@ -31,14 +34,21 @@ public sealed class FoundingCaseTests
         Assert.NotEqual(Likelihood.Established, entry.Category);
         Assert.Equal(
             ["levels", AnatomicalStructure.LongusColliSuperiorOblique.Id],
-            entry.Missing.Where(missing => missing.WouldEstablish).Select(missing => missing.Concept.Id).Order(StringComparer.Ordinal));
+            entry
+                .Missing.Where(missing => missing.WouldEstablish)
+                .Select(missing => missing.Concept.Id)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void seed2_shows_abscess_as_what_was_to_be_excluded_and_what_answers_it()
     {
         Two.IsOpen(Diagnosis.RetropharyngealAbscess);
-        Assert.Contains(Two.Of(Diagnosis.RetropharyngealAbscess).AnsweredBy, answer => answer.English.Contains("rim enhancement", StringComparison.Ordinal));
+        Assert.Contains(
+            Two.Of(Diagnosis.RetropharyngealAbscess).AnsweredBy,
+            answer => answer.English.Contains("rim enhancement", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -64,7 +74,9 @@ public sealed class FoundingCaseTests
     public void seed2_second_visit_lowers_meningitis_and_leaves_abscess_open()
     {
         ClinicalCase visit = Library.ReadSample("seed-2-early2");
-        Assessment unpunctured = Library.Assess(visit.Facts.Where(fact => fact is not LabResult { Test.Id: "lumbar-puncture-summary" }));
+        Assessment unpunctured = Library.Assess(
+            visit.Facts.Where(fact => fact is not LabResult { Test.Id: "lumbar-puncture-summary" })
+        );
         Assert.True(SecondVisit.Of(Diagnosis.BacterialMeningitis).Weight < unpunctured.Of(Diagnosis.BacterialMeningitis).Weight);
         unpunctured.IsOpen(Diagnosis.BacterialMeningitis);
         SecondVisit.Opposes(Diagnosis.BacterialMeningitis, "MEN-CSF-11");

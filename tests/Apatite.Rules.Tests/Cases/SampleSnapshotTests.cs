@@ -7,7 +7,8 @@ namespace Apatite.Rules.Tests.Cases;
 /// <summary>The whole answer to each founding case, so that no change of the knowledge passes unread; <c>tests/README.md</c> says how to renew them.</summary>
 public sealed class SampleSnapshotTests
 {
-    public static TheoryData<string> Samples => ["seed-1", "seed-1-early", "seed-2", "seed-2-early", "seed-2-early2", "seed-3", "seed-3-early"];
+    public static TheoryData<string> Samples =>
+        ["seed-1", "seed-1-early", "seed-2", "seed-2-early", "seed-2-early2", "seed-3", "seed-3-early"];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -27,7 +28,9 @@ public sealed class SampleSnapshotTests
     [Fact]
     public void every_sample_has_its_snapshots()
     {
-        IEnumerable<string> files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file));
+        IEnumerable<string> files = Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file));
         Assert.Equal(files.Order(StringComparer.Ordinal), Samples.Order(StringComparer.Ordinal));
     }
 

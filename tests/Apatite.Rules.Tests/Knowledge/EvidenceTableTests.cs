@@ -24,16 +24,23 @@ public sealed class EvidenceTableTests
     private static readonly string[] OwnGroups = ["bone-lesion", "mass", "vascular"];
 
     [Fact]
-    public void every_row_has_texts_a_source_and_what_it_looks_for() => Assert.All(KnowledgeTable.Evidence, row =>
-    {
-        Assert.False(string.IsNullOrWhiteSpace(row["looks_for"]), row["id"]);
-        Assert.False(string.IsNullOrWhiteSpace(row["text_en"]), row["id"]);
-        Assert.False(string.IsNullOrWhiteSpace(row["text_fr"]), row["id"]);
-        Assert.NotEqual(row["text_en"], row["text_fr"]);
-        Assert.True(row["confidence"] is "seen" or "expert", row["id"]);
-        Assert.False(row["confidence"] == "seen" && string.IsNullOrWhiteSpace(row["citation"]), $"{row["id"]} was seen and cites nothing.");
-        Assert.True(row["url"] is "" || Uri.TryCreate(row["url"], UriKind.Absolute, out _), $"{row["id"]}: {row["url"]}");
-    });
+    public void every_row_has_texts_a_source_and_what_it_looks_for() =>
+        Assert.All(
+            KnowledgeTable.Evidence,
+            row =>
+            {
+                Assert.False(string.IsNullOrWhiteSpace(row["looks_for"]), row["id"]);
+                Assert.False(string.IsNullOrWhiteSpace(row["text_en"]), row["id"]);
+                Assert.False(string.IsNullOrWhiteSpace(row["text_fr"]), row["id"]);
+                Assert.NotEqual(row["text_en"], row["text_fr"]);
+                Assert.True(row["confidence"] is "seen" or "expert", row["id"]);
+                Assert.False(
+                    row["confidence"] == "seen" && string.IsNullOrWhiteSpace(row["citation"]),
+                    $"{row["id"]} was seen and cites nothing."
+                );
+                Assert.True(row["url"] is "" || Uri.TryCreate(row["url"], UriKind.Absolute, out _), $"{row["id"]}: {row["url"]}");
+            }
+        );
 
     [Fact]
     public void every_id_is_there_once() =>
@@ -47,35 +54,57 @@ public sealed class EvidenceTableTests
     }
 
     [Fact]
-    public void weights_follow_from_strength_ratio_and_gate() => Assert.All(KnowledgeTable.Evidence.Where(row => !IsCalibrated(row)), row =>
-        Assert.True(Expected(row) == Weight(row), $"{row["id"]} weighs {row["weight"]}, but {row["derived"]} of {row["strength"]} {row["lr"]} gives {Expected(row)}"));
+    public void weights_follow_from_strength_ratio_and_gate() =>
+        Assert.All(
+            KnowledgeTable.Evidence.Where(row => !IsCalibrated(row)),
+            row =>
+                Assert.True(
+                    Expected(row) == Weight(row),
+                    $"{row["id"]} weighs {row["weight"]}, but {row["derived"]} of {row["strength"]} {row["lr"]} gives {Expected(row)}"
+                )
+        );
 
     [Fact]
-    public void calibrated_weights_say_why_and_stay_on_their_side() => Assert.All(KnowledgeTable.Evidence.Where(IsCalibrated), row =>
-    {
-        Assert.True(row["derived"].Length > "calibrated: ".Length + 20, $"{row["id"]} gives no reason.");
-        Assert.Equal(row["direction"] == "supports", Weight(row) > 0);
-        Assert.InRange(Math.Abs(Weight(row)), 0.1, 9.2);
-    });
+    public void calibrated_weights_say_why_and_stay_on_their_side() =>
+        Assert.All(
+            KnowledgeTable.Evidence.Where(IsCalibrated),
+            row =>
+            {
+                Assert.True(row["derived"].Length > "calibrated: ".Length + 20, $"{row["id"]} gives no reason.");
+                Assert.Equal(row["direction"] == "supports", Weight(row) > 0);
+                Assert.InRange(Math.Abs(Weight(row)), 0.1, 9.2);
+            }
+        );
 
     [Fact]
-    public void sign_of_a_weight_is_its_direction() => Assert.All(KnowledgeTable.Evidence, row =>
-    {
-        // A ratio of about one weighs about nothing, on either side.
-        if (Math.Abs(Weight(row)) > 0.5)
-        {
-            Assert.True(row["direction"] == "supports" == Weight(row) > 0, row["id"]);
-        }
-    });
+    public void sign_of_a_weight_is_its_direction() =>
+        Assert.All(
+            KnowledgeTable.Evidence,
+            row =>
+            {
+                // A ratio of about one weighs about nothing, on either side.
+                if (Math.Abs(Weight(row)) > 0.5)
+                {
+                    Assert.True(row["direction"] == "supports" == Weight(row) > 0, row["id"]);
+                }
+            }
+        );
 
     [Fact]
-    public void gates_are_known_and_on_their_side() => Assert.All(KnowledgeTable.Evidence.Where(row => row["gate"] is not ""), row =>
-        Assert.True(row["gate"] switch
-        {
-            "establishes" or "prerequisite" => row["direction"] == "supports",
-            "excludes" => row["direction"] == "opposes",
-            _ => false,
-        }, $"{row["id"]}: {row["gate"]} {row["direction"]}"));
+    public void gates_are_known_and_on_their_side() =>
+        Assert.All(
+            KnowledgeTable.Evidence.Where(row => row["gate"] is not ""),
+            row =>
+                Assert.True(
+                    row["gate"] switch
+                    {
+                        "establishes" or "prerequisite" => row["direction"] == "supports",
+                        "excludes" => row["direction"] == "opposes",
+                        _ => false,
+                    },
+                    $"{row["id"]}: {row["gate"]} {row["direction"]}"
+                )
+        );
 
     [Fact]
     public void every_row_is_found_by_a_rule_and_every_rule_finds_rows()
@@ -104,7 +133,10 @@ public sealed class EvidenceTableTests
     [Fact]
     public void every_diagnosis_of_the_vocabulary_is_weighed()
     {
-        IEnumerable<string> vocabulary = VocabularyTable.All.Where(entry => entry.Kind == "diagnosis").Select(entry => entry.Id).Order(StringComparer.Ordinal);
+        IEnumerable<string> vocabulary = VocabularyTable
+            .All.Where(entry => entry.Kind == "diagnosis")
+            .Select(entry => entry.Id)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(vocabulary, KnowledgeTable.Read("diagnoses.tsv").Select(row => row["id"]).Order(StringComparer.Ordinal));
         Assert.Empty(KnowledgeTable.Evidence.Select(row => row["diagnosis"]).Except(vocabulary));
         Assert.Empty(KnowledgeTable.Read("pretest.tsv").Select(row => row["diagnosis"]).Except(vocabulary));
@@ -113,10 +145,22 @@ public sealed class EvidenceTableTests
     [Fact]
     public void dangers_are_the_must_not_miss_diagnoses_and_each_says_what_answers_it()
     {
-        IEnumerable<string> mustNotMiss = VocabularyTable.All
-            .Where(entry => entry.Kind == "diagnosis" && entry.Note.StartsWith("must not miss", StringComparison.Ordinal)).Select(entry => entry.Id).Order(StringComparer.Ordinal);
-        Assert.Equal(mustNotMiss, KnowledgeTable.Read("diagnoses.tsv").Where(row => row["danger"] == "yes").Select(row => row["id"]).Order(StringComparer.Ordinal));
-        Assert.Equal(mustNotMiss, KnowledgeTable.Read("answers.tsv").Select(row => row["diagnosis"]).Distinct().Order(StringComparer.Ordinal));
+        IEnumerable<string> mustNotMiss = VocabularyTable
+            .All.Where(entry => entry.Kind == "diagnosis" && entry.Note.StartsWith("must not miss", StringComparison.Ordinal))
+            .Select(entry => entry.Id)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            mustNotMiss,
+            KnowledgeTable
+                .Read("diagnoses.tsv")
+                .Where(row => row["danger"] == "yes")
+                .Select(row => row["id"])
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            mustNotMiss,
+            KnowledgeTable.Read("answers.tsv").Select(row => row["diagnosis"]).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -125,33 +169,46 @@ public sealed class EvidenceTableTests
         IReadOnlyList<IReadOnlyDictionary<string, string>> rows = KnowledgeTable.Read("pretest.tsv");
         Assert.Equal(
             Enum.GetNames<Picture>().Order(StringComparer.OrdinalIgnoreCase),
-            rows.Select(row => row["picture"].Replace("-", "", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase),
-            StringComparer.OrdinalIgnoreCase);
-        Assert.All(rows.GroupBy(row => row["picture"]), picture =>
-            Assert.InRange(picture.Sum(row => decimal.Parse(row["percent"], CultureInfo.InvariantCulture)), 0.1m, 105m));
-        Assert.Empty(rows.GroupBy(row => (row["picture"], row["diagnosis"])).Where(group => group.Count() > 1).Select(group => group.Key));
+            rows.Select(row => row["picture"].Replace("-", "", StringComparison.Ordinal))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+            StringComparer.OrdinalIgnoreCase
+        );
+        Assert.All(
+            rows.GroupBy(row => row["picture"]),
+            picture => Assert.InRange(picture.Sum(row => decimal.Parse(row["percent"], CultureInfo.InvariantCulture)), 0.1m, 105m)
+        );
+        Assert.Empty(
+            rows.GroupBy(row => (row["picture"], row["diagnosis"])).Where(group => group.Count() > 1).Select(group => group.Key)
+        );
     }
 
     [Fact]
     public void missing_information_and_answers_have_words_in_both_languages()
     {
-        Assert.All(KnowledgeTable.Read("missing-texts.tsv").Concat(KnowledgeTable.Read("answers.tsv")), row =>
-        {
-            Assert.False(string.IsNullOrWhiteSpace(row["english"]));
-            Assert.False(string.IsNullOrWhiteSpace(row["french"]));
-            Assert.NotEqual(row["english"], row["french"]);
-        });
+        Assert.All(
+            KnowledgeTable.Read("missing-texts.tsv").Concat(KnowledgeTable.Read("answers.tsv")),
+            row =>
+            {
+                Assert.False(string.IsNullOrWhiteSpace(row["english"]));
+                Assert.False(string.IsNullOrWhiteSpace(row["french"]));
+                Assert.NotEqual(row["english"], row["french"]);
+            }
+        );
         IEnumerable<string> words = KnowledgeTable.Read("missing-texts.tsv").Select(row => row["concept"]);
         Assert.Empty(KnowledgeTable.Read("missing.tsv").Select(row => row["concept"]).Except(words));
     }
 
-    internal static IEnumerable<string> EvidenceIds(RuleInfo rule) => rule.Tags
-        .Where(tag => tag.StartsWith("evidence:", StringComparison.Ordinal))
-        .SelectMany(tag => tag["evidence:".Length..].Split(' '));
+    internal static IEnumerable<string> EvidenceIds(RuleInfo rule) =>
+        rule
+            .Tags.Where(tag => tag.StartsWith("evidence:", StringComparison.Ordinal))
+            .SelectMany(tag => tag["evidence:".Length..].Split(' '));
 
-    private static bool IsCalibrated(IReadOnlyDictionary<string, string> row) => row["derived"].StartsWith("calibrated: ", StringComparison.Ordinal);
+    private static bool IsCalibrated(IReadOnlyDictionary<string, string> row) =>
+        row["derived"].StartsWith("calibrated: ", StringComparison.Ordinal);
 
-    private static double Weight(IReadOnlyDictionary<string, string> row) => double.Parse(row["weight"], CultureInfo.InvariantCulture);
+    private static double Weight(IReadOnlyDictionary<string, string> row) =>
+        double.Parse(row["weight"], CultureInfo.InvariantCulture);
 
     private static double Expected(IReadOnlyDictionary<string, string> row)
     {

@@ -12,7 +12,9 @@ internal static class KnowledgeTable
 
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string table)
     {
-        using StreamReader reader = new(typeof(KnowledgeBase).Assembly.GetManifestResourceStream($"Apatite.Rules.Knowledge.{table}")!);
+        using StreamReader reader = new(
+            typeof(KnowledgeBase).Assembly.GetManifestResourceStream($"Apatite.Rules.Knowledge.{table}")!
+        );
         string[] columns = reader.ReadLine()!.Split('\t');
         List<IReadOnlyDictionary<string, string>> rows = [];
         while (reader.ReadLine() is { } line)

@@ -11,7 +11,8 @@ public sealed class SharedEvidenceTests
         ["MAL-HX-02"] = "the vocabulary has no concept for malaria prophylaxis",
     };
 
-    public static TheoryData<string> Given => [.. SharedTable.Read("evidence.csv").Select(row => row["id"]).Except(Unusable.Keys)];
+    public static TheoryData<string> Given =>
+        [.. SharedTable.Read("evidence.csv").Select(row => row["id"]).Except(Unusable.Keys)];
 
     [Theory]
     [MemberData(nameof(Given))]
@@ -25,7 +26,12 @@ public sealed class SharedEvidenceTests
         Assert.Equal(given["group"], used["group"]);
         Assert.Equal(given["lr"], used["lr"]);
         Assert.Equal(given["confidence"], used["confidence"]);
-        Assert.Equal(given["citation"] == "seed" ? "Project seed: French slide deck on apatite deposition disease of the spine" : given["citation"], used["citation"]);
+        Assert.Equal(
+            given["citation"] == "seed"
+                ? "Project seed: French slide deck on apatite deposition disease of the spine"
+                : given["citation"],
+            used["citation"]
+        );
         Assert.Equal(given["url"], used["url"]);
     }
 

@@ -59,38 +59,47 @@ public sealed class DangerPropertyTests
     private static readonly Gen<Fact> OneReassuring = Gen.OneOf(Reassuring);
 
     [Fact]
-    public void infectious_evidence_closes_no_danger() => Property.Holds(OneInfectious, (facts, added) => Closed(facts, [.. facts, added], _ => false));
+    public void infectious_evidence_closes_no_danger() =>
+        Property.Holds(OneInfectious, (facts, added) => Closed(facts, [.. facts, added], _ => false));
 
     [Fact]
     public void infectious_evidence_lets_no_benign_diagnosis_pass_a_dangerous_one() =>
         Property.Holds(OneInfectious, (facts, added) => Overtaken(facts, [.. facts, added], RestsOnAdded));
 
     [Fact]
-    public void reassuring_evidence_closes_no_danger() => Property.Holds(OneReassuring, (facts, added) => Closed(facts, [.. facts, added], _ => false));
+    public void reassuring_evidence_closes_no_danger() =>
+        Property.Holds(OneReassuring, (facts, added) => Closed(facts, [.. facts, added], _ => false));
 
     [Fact]
     public void less_reassuring_evidence_lets_no_benign_diagnosis_pass_a_dangerous_one() =>
         Property.Holds(OneReassuring, (facts, removed) => Overtaken([.. facts, removed], facts, _ => true, samePicture: true));
 
     [Fact]
-    public void nothing_but_an_answering_test_closes_a_danger() => Property.Holds(GeneratedCases.Facts, (facts, fact) =>
-    {
-        Fact added = fact with { Reference = Added };
-        return Closed(facts, [.. facts, added], danger => Dangers.MayAnswer(added, danger));
-    });
+    public void nothing_but_an_answering_test_closes_a_danger() =>
+        Property.Holds(
+            GeneratedCases.Facts,
+            (facts, fact) =>
+            {
+                Fact added = fact with { Reference = Added };
+                return Closed(facts, [.. facts, added], danger => Dangers.MayAnswer(added, danger));
+            }
+        );
 
     [Fact]
-    public void deposit_normal_puncture_and_relief_never_answer_abscess() => Property.Holds((facts) =>
-    {
-        Fact[] all =
-        [
-            .. facts,
-            Reassuring[0],
-            new LabResult("Observation/puncture", LabTest.LumbarPunctureSummary, Interpretation: Interpretation.Normal),
-            new NsaidResponseStatement("Observation/relief", NsaidResponse.Good),
-        ];
-        return Closed(facts, all, danger => danger != Diagnosis.RetropharyngealAbscess);
-    });
+    public void deposit_normal_puncture_and_relief_never_answer_abscess() =>
+        Property.Holds(
+            (facts) =>
+            {
+                Fact[] all =
+                [
+                    .. facts,
+                    Reassuring[0],
+                    new LabResult("Observation/puncture", LabTest.LumbarPunctureSummary, Interpretation: Interpretation.Normal),
+                    new NsaidResponseStatement("Observation/relief", NsaidResponse.Good),
+                ];
+                return Closed(facts, all, danger => danger != Diagnosis.RetropharyngealAbscess);
+            }
+        );
 
     [Fact]
     public void deposit_in_a_febrile_child_does_not_close_an_abscess_that_signs_keep_open()
@@ -100,7 +109,12 @@ public sealed class DangerPropertyTests
             new PatientFact("Patient/1", 4, Sex.Male),
             new ClinicalFinding("Observation/1", Symptom.NeckStiffness, Presence.Present),
             new ClinicalFinding("Observation/2", Symptom.Fever, Presence.Present),
-            Image(FindingType.RimEnhancement, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C3-C6") with { Reference = "Observation/3", Presence = Presence.Absent, ContrastGiven = true },
+            Image(FindingType.RimEnhancement, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C3-C6") with
+            {
+                Reference = "Observation/3",
+                Presence = Presence.Absent,
+                ContrastGiven = true,
+            },
         ];
         Library.Assess(child).IsOpen(Diagnosis.RetropharyngealAbscess);
         Library.Assess([.. child, Reassuring[0]]).IsOpen(Diagnosis.RetropharyngealAbscess);
@@ -113,9 +127,19 @@ public sealed class DangerPropertyTests
         [
             new PatientFact("Patient/1", 60, Sex.Male),
             new ClinicalFinding("Observation/1", Symptom.LowBackPain, Presence.Present),
-            Image(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "L5") with { Reference = "Observation/2" },
-            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "L4-L5") with { Reference = "Observation/3" },
-            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "T8-T9") with { Reference = "Observation/4", Presence = Presence.Absent },
+            Image(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "L5") with
+            {
+                Reference = "Observation/2",
+            },
+            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "L4-L5") with
+            {
+                Reference = "Observation/3",
+            },
+            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "T8-T9") with
+            {
+                Reference = "Observation/4",
+                Presence = Presence.Absent,
+            },
         ];
         Library.Assess(back).IsOpen(Diagnosis.InfectiousSpondylodiscitis);
         Library.Assess([.. back, new LabResult(Added, LabTest.Crp, 2m)]).IsOpen(Diagnosis.InfectiousSpondylodiscitis);
@@ -137,7 +161,9 @@ public sealed class DangerPropertyTests
 
             if (was?.Danger == DangerState.Open && now?.Danger != DangerState.Open && !mayBeAnswered(danger))
             {
-                return FormattableString.Invariant($"{danger.Id} was open ({was.Category} {was.Weight}) and is {now?.Danger} ({now?.Category} {now?.Weight})");
+                return FormattableString.Invariant(
+                    $"{danger.Id} was open ({was.Category} {was.Weight}) and is {now?.Danger} ({now?.Category} {now?.Weight})"
+                );
             }
         }
 
@@ -150,22 +176,43 @@ public sealed class DangerPropertyTests
     /// on the benign diagnosis, that may rise. A deposit that alone made the neck or the back the place of the complaint takes
     /// its picture with it, which is no matter of evidence.
     /// </summary>
-    private static string? Overtaken(Fact[] before, Fact[] after, Func<DifferentialEntry, bool> concerns, bool samePicture = false)
+    private static string? Overtaken(
+        Fact[] before,
+        Fact[] after,
+        Func<DifferentialEntry, bool> concerns,
+        bool samePicture = false
+    )
     {
         Assessment first = Library.Assess(before);
         Assessment second = Library.Assess(after);
         foreach (Diagnosis danger in Dangers.Infections)
         {
-            if (first.Find(danger) is not { } was || second.Find(danger) is not { } now || !concerns(now) || (samePicture && was.PreTestWeight > now.PreTestWeight))
+            if (
+                first.Find(danger) is not { } was
+                || second.Find(danger) is not { } now
+                || !concerns(now)
+                || (samePicture && was.PreTestWeight > now.PreTestWeight)
+            )
             {
                 continue;
             }
 
-            foreach (DifferentialEntry benign in second.Differential.Where(entry => IsBenign(entry) && entry.Rank < now.Rank && entry.Category >= Likelihood.Possible))
+            foreach (
+                DifferentialEntry benign in second.Differential.Where(entry =>
+                    IsBenign(entry) && entry.Rank < now.Rank && entry.Category >= Likelihood.Possible
+                )
+            )
             {
-                if (first.Find(benign.Diagnosis) is { } old && old.Rank > was.Rank && !RestsOnAdded(benign) && !old.Opposing.Any(CitesAdded))
+                if (
+                    first.Find(benign.Diagnosis) is { } old
+                    && old.Rank > was.Rank
+                    && !RestsOnAdded(benign)
+                    && !old.Opposing.Any(CitesAdded)
+                )
                 {
-                    return FormattableString.Invariant($"{benign.Diagnosis.Id} ({old.Category} {old.Weight} -> {benign.Category} {benign.Weight}) passes {danger.Id} ({was.Category} {was.Weight} -> {now.Category} {now.Weight})");
+                    return FormattableString.Invariant(
+                        $"{benign.Diagnosis.Id} ({old.Category} {old.Weight} -> {benign.Category} {benign.Weight}) passes {danger.Id} ({was.Category} {was.Weight} -> {now.Category} {now.Weight})"
+                    );
                 }
             }
         }
@@ -174,12 +221,18 @@ public sealed class DangerPropertyTests
     }
 
     /// <summary>Infections that are no danger rise with the signs of infection, as they should.</summary>
-    private static bool IsBenign(DifferentialEntry entry) => entry.Danger == DangerState.None && !Dangers.OtherInfections.Contains(entry.Diagnosis);
+    private static bool IsBenign(DifferentialEntry entry) =>
+        entry.Danger == DangerState.None && !Dangers.OtherInfections.Contains(entry.Diagnosis);
 
     private static bool RestsOnAdded(DifferentialEntry entry) => entry.Supporting.Any(CitesAdded);
 
     private static bool CitesAdded(EvidenceItem item) => item.Facts.Contains(Added);
 
     private static ImagingFinding Image(FindingType finding, Modality modality, AnatomicalStructure structure, string levels) =>
-        new(Added, finding, Presence.Present) { Modality = modality, Structure = structure, Levels = LevelRange.Parse(levels) };
+        new(Added, finding, Presence.Present)
+        {
+            Modality = modality,
+            Structure = structure,
+            Levels = LevelRange.Parse(levels),
+        };
 }

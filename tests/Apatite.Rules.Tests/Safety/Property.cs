@@ -17,19 +17,27 @@ internal static class Property
     /// <summary>Tries a property of a case and something drawn beside it; it returns what is wrong, or null.</summary>
     public static void Holds<T>(Gen<T> beside, Func<Fact[], T, string?> property)
     {
-        long? broken = Parallel.For(0, Iterations, (index, state) =>
-        {
-            (Fact[] facts, T drawn) = Draw(beside, index);
-            if (Try(property, facts, drawn) is not null)
-            {
-                state.Break();
-            }
-        }).LowestBreakIteration;
+        long? broken = Parallel
+            .For(
+                0,
+                Iterations,
+                (index, state) =>
+                {
+                    (Fact[] facts, T drawn) = Draw(beside, index);
+                    if (Try(property, facts, drawn) is not null)
+                    {
+                        state.Break();
+                    }
+                }
+            )
+            .LowestBreakIteration;
         if (broken is { } first)
         {
             (Fact[] facts, T drawn) = Draw(beside, first);
             Fact[] smallest = Shrink(facts, fewer => Try(property, fewer, drawn) is not null);
-            Assert.Fail($"{Try(property, smallest, drawn)}\nwith: {Words(drawn)}\nin case {Seed + first}:\n{string.Join('\n', smallest.Select(Words))}");
+            Assert.Fail(
+                $"{Try(property, smallest, drawn)}\nwith: {Words(drawn)}\nin case {Seed + first}:\n{string.Join('\n', smallest.Select(Words))}"
+            );
         }
     }
 
@@ -37,18 +45,43 @@ internal static class Property
 
     /// <summary>The facts with a reference each, for properties that tell facts by it: the facts of a panel share theirs.</summary>
     public static Fact[] Apart(IEnumerable<Fact> facts) =>
-        [.. facts.Select((fact, index) => fact is PatientFact ? fact : fact with { Reference = $"Observation/{index.ToString(CultureInfo.InvariantCulture)}" })];
+        [
+            .. facts.Select(
+                (fact, index) =>
+                    fact is PatientFact
+                        ? fact
+                        : fact with
+                        {
+                            Reference = $"Observation/{index.ToString(CultureInfo.InvariantCulture)}",
+                        }
+            ),
+        ];
 
-    public static string Words(object? value) => value switch
-    {
-        ImagingFinding finding => string.Join(' ', new object?[]
+    public static string Words(object? value) =>
+        value switch
         {
-            finding.Reference, finding.Finding.Id, finding.Presence, finding.Modality?.Id, finding.Structure?.Id, finding.Levels,
-            finding.Texture, finding.Shape, finding.Margins, finding.Distribution, finding.ContrastGiven is { } given ? $"contrast {given}" : null, finding.IntervalChange, finding.SizeMm,
-        }.Where(part => part is not null && part.ToString() != "NotStated")),
-        IEnumerable<Fact> facts => string.Join("; ", facts.Select(Words)),
-        _ => value?.ToString() ?? "",
-    };
+            ImagingFinding finding => string.Join(
+                ' ',
+                new object?[]
+                {
+                    finding.Reference,
+                    finding.Finding.Id,
+                    finding.Presence,
+                    finding.Modality?.Id,
+                    finding.Structure?.Id,
+                    finding.Levels,
+                    finding.Texture,
+                    finding.Shape,
+                    finding.Margins,
+                    finding.Distribution,
+                    finding.ContrastGiven is { } given ? $"contrast {given}" : null,
+                    finding.IntervalChange,
+                    finding.SizeMm,
+                }.Where(part => part is not null && part.ToString() != "NotStated")
+            ),
+            IEnumerable<Fact> facts => string.Join("; ", facts.Select(Words)),
+            _ => value?.ToString() ?? "",
+        };
 
     private static (Fact[] Facts, T Drawn) Draw<T>(Gen<T> beside, long index)
     {
@@ -77,7 +110,7 @@ internal static class Property
     /// <summary>Leaves out one fact after the other as long as the case still breaks the property.</summary>
     private static Fact[] Shrink(Fact[] facts, Func<Fact[], bool> breaks)
     {
-        for (int index = 0; index < facts.Length;)
+        for (int index = 0; index < facts.Length; )
         {
             Fact[] fewer = [.. facts[..index], .. facts[(index + 1)..]];
             (facts, index) = breaks(fewer) ? (fewer, 0) : (facts, index + 1);
@@ -87,5 +120,7 @@ internal static class Property
     }
 
     private static int Setting(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? int.Parse(value, CultureInfo.InvariantCulture)
+            : otherwise;
 }

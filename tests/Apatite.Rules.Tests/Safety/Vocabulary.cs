@@ -42,7 +42,28 @@ internal static class Vocabulary
         [LabTest.Albumin] = [25m, 40m],
     };
 
-    public static readonly string[] Levels = ["C1", "C2", "C1-C2", "C1-C3", "C2-C3", "C1-C5", "C4-C5", "C5-C6", "C6", "C3-C6", "T1-T4", "T8-T9", "T12-L1", "L2-L3", "L3", "L4", "L4-L5", "L5", "L4-S1"];
+    public static readonly string[] Levels =
+    [
+        "C1",
+        "C2",
+        "C1-C2",
+        "C1-C3",
+        "C2-C3",
+        "C1-C5",
+        "C4-C5",
+        "C5-C6",
+        "C6",
+        "C3-C6",
+        "T1-T4",
+        "T8-T9",
+        "T12-L1",
+        "L2-L3",
+        "L3",
+        "L4",
+        "L4-L5",
+        "L5",
+        "L4-S1",
+    ];
 
     private static T[] All<T>()
         where T : Concept =>

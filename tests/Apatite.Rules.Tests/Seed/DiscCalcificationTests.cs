@@ -7,17 +7,32 @@ namespace Apatite.Rules.Tests.Seed;
 public sealed class DiscCalcificationTests
 {
     private static CaseBuilder Disc(Func<ImagingFinding, ImagingFinding> detail, AnatomicalStructure? structure = null) =>
-        Library.Adult().Symptom(Symptom.LowBackPain).Imaging(FindingType.Calcification, Modality.Ct, structure ?? AnatomicalStructure.IntervertebralDisc, "L2-L3", detail);
+        Library
+            .Adult()
+            .Symptom(Symptom.LowBackPain)
+            .Imaging(
+                FindingType.Calcification,
+                Modality.Ct,
+                structure ?? AnatomicalStructure.IntervertebralDisc,
+                "L2-L3",
+                detail
+            );
 
-    private static CaseBuilder Reacting(string disc, string vertebra) => Library.Adult(50).Symptom(Symptom.LowBackPain)
-        .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, disc)
-        .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, vertebra);
+    private static CaseBuilder Reacting(string disc, string vertebra) =>
+        Library
+            .Adult(50)
+            .Symptom(Symptom.LowBackPain)
+            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, disc)
+            .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, vertebra);
 
     [Fact]
     [Trait("Seed", "S20")]
     public void several_calcified_discs_are_each_described_and_frequency_is_said()
     {
-        Assessment assessment = Library.Assess(Reacting("L2-L3", "L3").Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "T11-T12"));
+        Assessment assessment = Library.Assess(
+            Reacting("L2-L3", "L3")
+                .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "T11-T12")
+        );
         Assert.Equal(["T11-T12", "L2-L3"], assessment.Deposits.Select(deposit => deposit.Levels?.ToString()));
         assessment.Notes(Diagnosis.ApatiteDiscAcuteResorption, NoteCode.DiscCalcificationsAreFrequent);
         assessment.Supports(Diagnosis.CppdDisc, "CPD-PATH-01");
@@ -39,9 +54,15 @@ public sealed class DiscCalcificationTests
     public void nucleus_calcification_beside_a_reaction_is_what_disc_resorption_requires()
     {
         Library.Assess(Reacting("L2-L3", "L3")).Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CT-01");
-        Library.Assess(Library.Adult().Symptom(Symptom.LowBackPain)
-            .Imaging(FindingType.Calcification, Modality.Radiograph, AnatomicalStructure.NucleusPulposus, "L2-L3")
-            .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L3")).Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CT-10");
+        Library
+            .Assess(
+                Library
+                    .Adult()
+                    .Symptom(Symptom.LowBackPain)
+                    .Imaging(FindingType.Calcification, Modality.Radiograph, AnatomicalStructure.NucleusPulposus, "L2-L3")
+                    .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L3")
+            )
+            .Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CT-10");
         Library.Assess(Reacting("L2-L3", "T8")).DoesNotSupport(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CT-01");
     }
 
@@ -79,7 +100,9 @@ public sealed class DiscCalcificationTests
     [Fact]
     [Trait("Seed", "S27")]
     public void central_calcification_is_not_called_pyrophosphate() =>
-        Library.Assess(Disc(finding => finding with { Distribution = Distribution.Central })).DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-01");
+        Library
+            .Assess(Disc(finding => finding with { Distribution = Distribution.Central }))
+            .DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-01");
 
     [Fact]
     [Trait("Seed", "S28")]
@@ -89,14 +112,22 @@ public sealed class DiscCalcificationTests
         assessment.Supports(Diagnosis.CppdDisc, "CPD-CT-03");
         assessment.Opposes(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CT-13");
         Assert.Equal(Crystal.CalciumPyrophosphate, assessment.TheDeposit().Crystal);
-        Library.Assess(Disc(finding => finding, AnatomicalStructure.NucleusPulposus)).DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-03");
+        Library
+            .Assess(Disc(finding => finding, AnatomicalStructure.NucleusPulposus))
+            .DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-03");
     }
 
     [Fact]
     [Trait("Seed", "S24")]
     [Trait("Seed", "S26")]
     public void contradictory_look_leaves_the_crystal_undetermined() =>
-        Assert.Equal(Crystal.Undetermined, Library.Assess(Disc(finding => finding with { Shape = Shape.Round }, AnatomicalStructure.AnnulusFibrosus)).TheDeposit().Crystal);
+        Assert.Equal(
+            Crystal.Undetermined,
+            Library
+                .Assess(Disc(finding => finding with { Shape = Shape.Round }, AnatomicalStructure.AnnulusFibrosus))
+                .TheDeposit()
+                .Crystal
+        );
 
     private static void IsApatite(Func<ImagingFinding, ImagingFinding> detail)
     {

@@ -7,7 +7,10 @@ namespace Apatite.Rules.Tests.Seed;
 public sealed class FormTests
 {
     private static CaseBuilder WithDisc(int age = 25) =>
-        Library.Adult(age).Symptom(Symptom.LowBackPain).Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L2-L3");
+        Library
+            .Adult(age)
+            .Symptom(Symptom.LowBackPain)
+            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L2-L3");
 
     [Fact]
     [Trait("Seed", "S04")]
@@ -16,9 +19,12 @@ public sealed class FormTests
         Assessment assessment = Library.Assess(Inflamed().Lab(LabTest.CrystalsApatite, Interpretation.Positive));
         assessment.Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-LAB-05");
         assessment.Notes(Diagnosis.ApatiteDiscAcuteResorption, NoteCode.ApatiteIsBasicCalciumPhosphate);
-        Library.Assess(Inflamed().Lab(LabTest.CrystalsApatite, Interpretation.Negative)).DoesNotSupport(Diagnosis.ApatiteDiscAcuteResorption, "DISC-LAB-05");
+        Library
+            .Assess(Inflamed().Lab(LabTest.CrystalsApatite, Interpretation.Negative))
+            .DoesNotSupport(Diagnosis.ApatiteDiscAcuteResorption, "DISC-LAB-05");
 
-        static CaseBuilder Inflamed() => WithDisc().Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L3");
+        static CaseBuilder Inflamed() =>
+            WithDisc().Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L3");
     }
 
     [Theory]
@@ -30,8 +36,14 @@ public sealed class FormTests
     public void age_supports_apatite_from_40_to_70_years(int age, bool supports)
     {
         Assessment assessment = Library.Assess(WithDisc(age).Symptom(Symptom.NeckPain));
-        Assert.Equal(supports, assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Supporting.Any(item => item.Id == "DISC-DEM-01"));
-        Assert.Equal(supports, assessment.Of(Diagnosis.RetropharyngealCalcificTendinitis).Supporting.Any(item => item.Id == "RCT-DEM-03"));
+        Assert.Equal(
+            supports,
+            assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Supporting.Any(item => item.Id == "DISC-DEM-01")
+        );
+        Assert.Equal(
+            supports,
+            assessment.Of(Diagnosis.RetropharyngealCalcificTendinitis).Supporting.Any(item => item.Id == "RCT-DEM-03")
+        );
         Assert.Equal(supports, assessment.Of(Diagnosis.ApatiteSpineOtherSite).Supporting.Any(item => item.Id == "OTH-DEM-01"));
     }
 
@@ -51,7 +63,8 @@ public sealed class FormTests
 
     public static TheoryData<string> Degenerative => [History.DegenerativeSpineDisease.Id];
 
-    public static TheoryData<string> Mineral => [History.ChronicKidneyDisease.Id, History.Dialysis.Id, History.HypervitaminosisD.Id, History.Hyperparathyroidism.Id];
+    public static TheoryData<string> Mineral =>
+        [History.ChronicKidneyDisease.Id, History.Dialysis.Id, History.HypervitaminosisD.Id, History.Hyperparathyroidism.Id];
 
     public static TheoryData<string> ConnectiveTissue => [History.SystemicSclerosis.Id, History.DermatomyositisPolymyositis.Id];
 
@@ -71,7 +84,9 @@ public sealed class FormTests
     [InlineData(2.2, 1.99, false)]
     public void calcium_phosphate_product_makes_the_form_secondary_from_4_4(double calcium, double phosphate, bool secondary)
     {
-        Assessment assessment = Library.Assess(WithDisc().Lab(LabTest.Calcium, (decimal)calcium, "mmol/L").Lab(LabTest.Phosphate, (decimal)phosphate, "mmol/L"));
+        Assessment assessment = Library.Assess(
+            WithDisc().Lab(LabTest.Calcium, (decimal)calcium, "mmol/L").Lab(LabTest.Phosphate, (decimal)phosphate, "mmol/L")
+        );
         Assert.Equal(secondary ? DepositForm.Secondary : DepositForm.Idiopathic, assessment.Form.Kind);
         Assert.Equal(secondary, assessment.Recommendations.Any(advice => advice.Code == AdviceCode.MineralWorkUp));
     }
@@ -80,9 +95,20 @@ public sealed class FormTests
     [Trait("Seed", "S08")]
     public void vitamin_d_intoxication_and_kidney_failure_by_laboratory_make_the_form_secondary()
     {
-        Assert.Equal(History.HypervitaminosisD.Id, Assert.Single(Library.Assess(WithDisc().Lab(LabTest.VitaminD25Oh, 376, "nmol/L")).Form.Causes).Id);
-        Assert.Equal(History.ChronicKidneyDisease.Id, Assert.Single(Library.Assess(WithDisc().Lab(LabTest.Egfr, 59, "mL/min/{1.73_m2}")).Form.Causes).Id);
-        Assert.Equal(DepositForm.Idiopathic, Library.Assess(WithDisc().Lab(LabTest.VitaminD25Oh, 375, "nmol/L").Lab(LabTest.Egfr, 60, "mL/min/{1.73_m2}")).Form.Kind);
+        Assert.Equal(
+            History.HypervitaminosisD.Id,
+            Assert.Single(Library.Assess(WithDisc().Lab(LabTest.VitaminD25Oh, 376, "nmol/L")).Form.Causes).Id
+        );
+        Assert.Equal(
+            History.ChronicKidneyDisease.Id,
+            Assert.Single(Library.Assess(WithDisc().Lab(LabTest.Egfr, 59, "mL/min/{1.73_m2}")).Form.Causes).Id
+        );
+        Assert.Equal(
+            DepositForm.Idiopathic,
+            Library
+                .Assess(WithDisc().Lab(LabTest.VitaminD25Oh, 375, "nmol/L").Lab(LabTest.Egfr, 60, "mL/min/{1.73_m2}"))
+                .Form.Kind
+        );
     }
 
     [Fact]
@@ -91,7 +117,10 @@ public sealed class FormTests
     {
         IsSecondary(History.Haemochromatosis);
         Library.Assess(WithDisc().History(History.Haemochromatosis)).Supports(Diagnosis.CppdDisc, "CPD-HX-01");
-        Assert.Equal(DepositForm.Idiopathic, Library.Assess(WithDisc().History(History.Haemochromatosis, Presence.Absent)).Form.Kind);
+        Assert.Equal(
+            DepositForm.Idiopathic,
+            Library.Assess(WithDisc().History(History.Haemochromatosis, Presence.Absent)).Form.Kind
+        );
     }
 
     [Theory]

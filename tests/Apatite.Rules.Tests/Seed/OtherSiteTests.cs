@@ -42,7 +42,8 @@ public sealed class OtherSiteTests
         assessment.Supports(Diagnosis.CppdCrownedDens, "CDS-CT-01");
         assessment.Notes(Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp);
         Assert.Equal(AnatomicalStructure.PeriodontoidTissue, assessment.TheDeposit().Structure);
-        Assess(AnatomicalStructure.PeriodontoidTissue, Texture.Linear, "C1-C2").DoesNotSupport(Diagnosis.ApatiteSpineOtherSite, "OTH-CT-03");
+        Assess(AnatomicalStructure.PeriodontoidTissue, Texture.Linear, "C1-C2")
+            .DoesNotSupport(Diagnosis.ApatiteSpineOtherSite, "OTH-CT-03");
     }
 
     [Fact]
@@ -54,11 +55,17 @@ public sealed class OtherSiteTests
         assessment.Supports(Diagnosis.CppdDisc, "CPD-CT-05");
         assessment.Notes(Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp);
         Assert.Equal(AnatomicalStructure.LigamentumFlavum, assessment.TheDeposit().Structure);
-        Assess(AnatomicalStructure.SupraspinousLigament, Texture.NotStated, "C5-C6").DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-05");
+        Assess(AnatomicalStructure.SupraspinousLigament, Texture.NotStated, "C5-C6")
+            .DoesNotSupport(Diagnosis.CppdDisc, "CPD-CT-05");
     }
 
-    private static Assessment Assess(AnatomicalStructure structure, Texture texture, string levels) => Library.Assess(Library.Adult().Symptom(Symptom.NeckPain)
-        .Imaging(FindingType.Calcification, Modality.Ct, structure, levels, finding => finding with { Texture = texture }));
+    private static Assessment Assess(AnatomicalStructure structure, Texture texture, string levels) =>
+        Library.Assess(
+            Library
+                .Adult()
+                .Symptom(Symptom.NeckPain)
+                .Imaging(FindingType.Calcification, Modality.Ct, structure, levels, finding => finding with { Texture = texture })
+        );
 
     private static void IsApatiteAt(AnatomicalStructure structure, string row)
     {

@@ -10,8 +10,19 @@ public sealed class PhaseTests
     [Trait("Seed", "S11")]
     public void radiograph_without_deposit_says_that_the_pre_calcific_phase_is_not_visible()
     {
-        Assessment assessment = Library.Assess(Library.Adult(45).Symptom(Symptom.NeckPain).Course(Onset.Acute, 3)
-            .Imaging(FindingType.Calcification, Modality.Radiograph, AnatomicalStructure.LongusColli, "C1-C2", finding => finding with { Presence = Presence.Absent }));
+        Assessment assessment = Library.Assess(
+            Library
+                .Adult(45)
+                .Symptom(Symptom.NeckPain)
+                .Course(Onset.Acute, 3)
+                .Imaging(
+                    FindingType.Calcification,
+                    Modality.Radiograph,
+                    AnatomicalStructure.LongusColli,
+                    "C1-C2",
+                    finding => finding with { Presence = Presence.Absent }
+                )
+        );
         assessment.Notes(Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible);
         assessment.Advises(AdviceCode.CtNeck);
         Assert.Empty(assessment.Deposits);
@@ -24,14 +35,19 @@ public sealed class PhaseTests
     [InlineData("ct")]
     public void deposit_that_an_image_shows_is_calcific(string modality)
     {
-        Assessment assessment = Library.Assess(Library.Adult().Symptom(Symptom.NeckPain)
-            .Imaging(FindingType.Calcification, new Modality(modality), AnatomicalStructure.LongusColli, "C1-C2"));
+        Assessment assessment = Library.Assess(
+            Library
+                .Adult()
+                .Symptom(Symptom.NeckPain)
+                .Imaging(FindingType.Calcification, new Modality(modality), AnatomicalStructure.LongusColli, "C1-C2")
+        );
         Assert.Equal(DepositPhase.Calcific, assessment.TheDeposit().Phase);
     }
 
     [Fact]
     [Trait("Seed", "S13")]
-    public void deposit_that_shrinks_is_post_calcific() => Assert.Equal(DepositPhase.PostCalcific, PhaseOf(finding => finding with { IntervalChange = IntervalChange.Smaller }));
+    public void deposit_that_shrinks_is_post_calcific() =>
+        Assert.Equal(DepositPhase.PostCalcific, PhaseOf(finding => finding with { IntervalChange = IntervalChange.Smaller }));
 
     [Theory]
     [Trait("Seed", "S13")]
@@ -45,7 +61,9 @@ public sealed class PhaseTests
     [Trait("Seed", "S13")]
     public void deposit_that_has_gone_is_post_calcific_and_still_speaks_for_tendinitis()
     {
-        Assessment assessment = Library.Assess(Deposit(finding => finding with { Presence = Presence.Absent, IntervalChange = IntervalChange.Resolved }));
+        Assessment assessment = Library.Assess(
+            Deposit(finding => finding with { Presence = Presence.Absent, IntervalChange = IntervalChange.Resolved })
+        );
         assessment.Supports(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-COURSE-03");
         assessment.DoesNotOppose(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-04");
         Assert.Equal(DepositPhase.PostCalcific, assessment.TheDeposit().Phase);
@@ -63,15 +81,25 @@ public sealed class PhaseTests
     [Trait("Seed", "S14")]
     public void blurred_longus_colli_deposit_speaks_for_acute_tendinitis()
     {
-        Library.Assess(Deposit(finding => finding with { Margins = Margins.Blurred })).Supports(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-16");
-        Library.Assess(Deposit(finding => finding with { Margins = Margins.Sharp })).DoesNotSupport(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-16");
+        Library
+            .Assess(Deposit(finding => finding with { Margins = Margins.Blurred }))
+            .Supports(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-16");
+        Library
+            .Assess(Deposit(finding => finding with { Margins = Margins.Sharp }))
+            .DoesNotSupport(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-16");
     }
 
     [Fact]
     [Trait("Seed", "S14")]
     public void shrinking_deposit_amid_inflammation_is_in_resorption()
     {
-        CaseBuilder inflamed = Deposit(finding => finding with { IntervalChange = IntervalChange.Smaller, Margins = Margins.Blurred });
+        CaseBuilder inflamed = Deposit(finding =>
+            finding with
+            {
+                IntervalChange = IntervalChange.Smaller,
+                Margins = Margins.Blurred,
+            }
+        );
         Assert.Equal(DepositPhase.Resorption, Library.Assess(inflamed).TheDeposit().Phase);
     }
 
@@ -80,20 +108,38 @@ public sealed class PhaseTests
     [InlineData("prevertebral-space", "C2", DepositPhase.Resorption)]
     [InlineData("longus-colli", "C2", DepositPhase.Resorption)]
     [InlineData("prevertebral-space", "C6", DepositPhase.Calcific)]
-    public void calcification_in_front_of_c2_with_thickening_is_acute_resorption(string structure, string level, DepositPhase phase)
+    public void calcification_in_front_of_c2_with_thickening_is_acute_resorption(
+        string structure,
+        string level,
+        DepositPhase phase
+    )
     {
-        Assessment assessment = Library.Assess(Library.Adult().Symptom(Symptom.NeckPain)
-            .Imaging(FindingType.Calcification, Modality.Ct, new AnatomicalStructure(structure), level)
-            .Imaging(FindingType.PrevertebralSoftTissueThickening, Modality.Ct, AnatomicalStructure.PrevertebralSpace, "C2-C4"));
+        Assessment assessment = Library.Assess(
+            Library
+                .Adult()
+                .Symptom(Symptom.NeckPain)
+                .Imaging(FindingType.Calcification, Modality.Ct, new AnatomicalStructure(structure), level)
+                .Imaging(
+                    FindingType.PrevertebralSoftTissueThickening,
+                    Modality.Ct,
+                    AnatomicalStructure.PrevertebralSpace,
+                    "C2-C4"
+                )
+        );
         Assert.Equal(phase, assessment.TheDeposit().Phase);
     }
 
     [Fact]
     [Trait("Seed", "S58")]
-    public void calcification_in_front_of_c2_without_thickening_is_at_rest() => Assert.Equal(DepositPhase.Calcific, PhaseOf(finding => finding));
+    public void calcification_in_front_of_c2_without_thickening_is_at_rest() =>
+        Assert.Equal(DepositPhase.Calcific, PhaseOf(finding => finding));
 
-    private static CaseBuilder Deposit(Func<ImagingFinding, ImagingFinding> detail) => Library.Adult().Symptom(Symptom.NeckPain)
-        .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, "C1-C2", detail);
+    private static CaseBuilder Deposit(Func<ImagingFinding, ImagingFinding> detail) =>
+        Library
+            .Adult()
+            .Symptom(Symptom.NeckPain)
+            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, "C1-C2", detail);
 
-    private static DepositPhase PhaseOf(Func<ImagingFinding, ImagingFinding> detail) => Library.Assess(Deposit(detail)).TheDeposit().Phase;
+    private static DepositPhase PhaseOf(Func<ImagingFinding, ImagingFinding> detail) =>
+        Library.Assess(Deposit(detail)).TheDeposit().Phase;
 }

@@ -6,9 +6,12 @@ namespace Apatite.Rules.Tests.Seed;
 /// <summary>How apatite disease presents (seed S15 to S19).</summary>
 public sealed class PresentationTests
 {
-    private static CaseBuilder Reacting() => Library.Adult(25).Symptom(Symptom.LowBackPain)
-        .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L4-L5")
-        .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L5");
+    private static CaseBuilder Reacting() =>
+        Library
+            .Adult(25)
+            .Symptom(Symptom.LowBackPain)
+            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L4-L5")
+            .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L5");
 
     [Fact]
     [Trait("Seed", "S15")]
@@ -38,7 +41,9 @@ public sealed class PresentationTests
         Assessment assessment = Library.Assess(Reacting().PainRhythm(PainRhythm.Inflammatory));
         assessment.Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CL-02");
         assessment.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
-        Library.Assess(Reacting().PainRhythm(PainRhythm.Mechanical)).DoesNotSupport(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CL-02");
+        Library
+            .Assess(Reacting().PainRhythm(PainRhythm.Mechanical))
+            .DoesNotSupport(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CL-02");
     }
 
     [Fact]
@@ -65,7 +70,9 @@ public sealed class PresentationTests
     [Trait("Seed", "S18")]
     public void cord_compression_supports_migration_and_is_an_emergency()
     {
-        Assessment assessment = Library.Assess(Migrated().Symptom(Symptom.MyelopathySigns).Imaging(FindingType.SpinalCordCompression, Modality.Mri, levels: "T8-T9"));
+        Assessment assessment = Library.Assess(
+            Migrated().Symptom(Symptom.MyelopathySigns).Imaging(FindingType.SpinalCordCompression, Modality.Mri, levels: "T8-T9")
+        );
         assessment.Supports(Diagnosis.ApatiteDiscMigration, "MIG-CL-03");
         assessment.Supports(Diagnosis.ApatiteDiscMigration, "MIG-MRI-01");
         assessment.Alerts(AlertCode.NeurologicalThreat);
@@ -79,15 +86,30 @@ public sealed class PresentationTests
     [Trait("Seed", "S19")]
     public void root_compression_supports_migration()
     {
-        Assessment assessment = Library.Assess(Migrated().Symptom(Symptom.RadicularSigns).Imaging(FindingType.NerveRootCompression, Modality.Mri, levels: "T8-T9"));
+        Assessment assessment = Library.Assess(
+            Migrated().Symptom(Symptom.RadicularSigns).Imaging(FindingType.NerveRootCompression, Modality.Mri, levels: "T8-T9")
+        );
         assessment.Supports(Diagnosis.ApatiteDiscMigration, "MIG-CL-04");
         assessment.Supports(Diagnosis.ApatiteDiscMigration, "MIG-MRI-02");
-        Library.Assess(Migrated().Symptom(Symptom.RadicularSigns, Presence.Absent)).DoesNotSupport(Diagnosis.ApatiteDiscMigration, "MIG-CL-04");
+        Library
+            .Assess(Migrated().Symptom(Symptom.RadicularSigns, Presence.Absent))
+            .DoesNotSupport(Diagnosis.ApatiteDiscMigration, "MIG-CL-04");
     }
 
-    private static CaseBuilder Quiet() => Library.Adult(50)
-        .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L1-L2", finding => finding with { Margins = Margins.Sharp });
+    private static CaseBuilder Quiet() =>
+        Library
+            .Adult(50)
+            .Imaging(
+                FindingType.Calcification,
+                Modality.Ct,
+                AnatomicalStructure.NucleusPulposus,
+                "L1-L2",
+                finding => finding with { Margins = Margins.Sharp }
+            );
 
-    private static CaseBuilder Migrated() => Library.Adult().Symptom(Symptom.ThoracicBackPain)
-        .Imaging(FindingType.CalcifiedDiscHerniation, Modality.Ct, AnatomicalStructure.IntervertebralDisc, "T8-T9");
+    private static CaseBuilder Migrated() =>
+        Library
+            .Adult()
+            .Symptom(Symptom.ThoracicBackPain)
+            .Imaging(FindingType.CalcifiedDiscHerniation, Modality.Ct, AnatomicalStructure.IntervertebralDisc, "T8-T9");
 }

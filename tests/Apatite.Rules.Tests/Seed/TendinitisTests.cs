@@ -10,7 +10,8 @@ public sealed class TendinitisTests
 
     private static CaseBuilder Neck() => Library.Adult().Symptom(Symptom.NeckPain);
 
-    private static CaseBuilder WithDeposit(string? levels = "C1-C2") => Neck().Course(Onset.Acute, 3).Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, levels);
+    private static CaseBuilder WithDeposit(string? levels = "C1-C2") =>
+        Neck().Course(Onset.Acute, 3).Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, levels);
 
     private static ImagingFinding Absent(ImagingFinding finding) => finding with { Presence = Presence.Absent };
 
@@ -92,7 +93,10 @@ public sealed class TendinitisTests
     [Trait("Seed", "S51")]
     public void abscess_stays_open_beside_the_deposit_until_contrast_denies_a_rim()
     {
-        Assessment assessment = Library.Assess(WithDeposit().Imaging(FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C1-C4"));
+        Assessment assessment = Library.Assess(
+            WithDeposit()
+                .Imaging(FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C1-C4")
+        );
         Assert.Equal(Likelihood.Established, assessment.Of(Tendinitis).Category);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
         assessment.Advises(AdviceCode.ContrastImagingNeck);
@@ -100,15 +104,24 @@ public sealed class TendinitisTests
         Library.Assess(NoRim(contrast: null)).IsOpen(Diagnosis.RetropharyngealAbscess);
         Library.Assess(NoRim(contrast: false)).IsOpen(Diagnosis.RetropharyngealAbscess);
 
-        static CaseBuilder NoRim(bool? contrast) => WithDeposit().Imaging(
-            FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C1-C4", finding => Absent(finding) with { ContrastGiven = contrast });
+        static CaseBuilder NoRim(bool? contrast) =>
+            WithDeposit()
+                .Imaging(
+                    FindingType.RimEnhancement,
+                    Modality.Ct,
+                    AnatomicalStructure.RetropharyngealSpace,
+                    "C1-C4",
+                    finding => Absent(finding) with { ContrastGiven = contrast }
+                );
     }
 
     [Fact]
     [Trait("Seed", "S51")]
     public void deposit_beside_a_rim_is_a_coexisting_abscess()
     {
-        Assessment assessment = Library.Assess(WithDeposit().Imaging(FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C2-C4"));
+        Assessment assessment = Library.Assess(
+            WithDeposit().Imaging(FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C2-C4")
+        );
         assessment.Alerts(AlertCode.CoexistingAbscess);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
         assessment.DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
@@ -123,7 +136,9 @@ public sealed class TendinitisTests
         assessment.IsOpen(Diagnosis.BacterialMeningitis);
         assessment.Alerts(AlertCode.MeningismCsfNotRead);
         assessment.Advises(AdviceCode.LumbarPuncture);
-        Assessment read = Library.Assess(WithDeposit().Symptom(Symptom.KernigSign).Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal));
+        Assessment read = Library.Assess(
+            WithDeposit().Symptom(Symptom.KernigSign).Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal)
+        );
         read.IsAnswered(Diagnosis.BacterialMeningitis);
         read.DoesNotAlert(AlertCode.MeningismCsfNotRead);
         read.DoesNotAdvise(AdviceCode.LumbarPuncture);
@@ -138,7 +153,14 @@ public sealed class TendinitisTests
         Library.Assess(Thick(Presence.Absent)).DoesNotSupport(Tendinitis, "RCT-XR-03");
 
         static CaseBuilder Thick(Presence presence) =>
-            Neck().Imaging(FindingType.PrevertebralSoftTissueThickening, Modality.Radiograph, AnatomicalStructure.PrevertebralSpace, "C2-C4", finding => finding with { Presence = presence });
+            Neck()
+                .Imaging(
+                    FindingType.PrevertebralSoftTissueThickening,
+                    Modality.Radiograph,
+                    AnatomicalStructure.PrevertebralSpace,
+                    "C2-C4",
+                    finding => finding with { Presence = presence }
+                );
     }
 
     [Fact]
@@ -147,10 +169,19 @@ public sealed class TendinitisTests
     {
         Library.Assess(Radiograph("C1-C2")).Supports(Tendinitis, "RCT-XR-01");
         Library.Assess(Radiograph("C6-C7")).DoesNotSupport(Tendinitis, "RCT-XR-01");
-        Library.Assess(Neck().Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.PrevertebralSpace, "C1-C2")).Supports(Tendinitis, "RCT-CT-17");
+        Library
+            .Assess(Neck().Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.PrevertebralSpace, "C1-C2"))
+            .Supports(Tendinitis, "RCT-CT-17");
 
-        static CaseBuilder Radiograph(string levels) => Neck().Imaging(
-            FindingType.Calcification, Modality.Radiograph, AnatomicalStructure.PrevertebralSpace, levels, finding => finding with { Texture = Texture.Amorphous });
+        static CaseBuilder Radiograph(string levels) =>
+            Neck()
+                .Imaging(
+                    FindingType.Calcification,
+                    Modality.Radiograph,
+                    AnatomicalStructure.PrevertebralSpace,
+                    levels,
+                    finding => finding with { Texture = Texture.Amorphous }
+                );
     }
 
     [Fact]
@@ -158,8 +189,12 @@ public sealed class TendinitisTests
     public void ct_is_asked_for_while_the_neck_has_none()
     {
         Library.Assess(Neck().Symptom(Symptom.Odynophagia)).Advises(AdviceCode.CtNeck);
-        Library.Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Radiograph, ImagedRegion.Neck)).Advises(AdviceCode.CtNeck);
-        Library.Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Ct, ImagedRegion.Neck)).DoesNotAdvise(AdviceCode.CtNeck);
+        Library
+            .Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Radiograph, ImagedRegion.Neck))
+            .Advises(AdviceCode.CtNeck);
+        Library
+            .Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Ct, ImagedRegion.Neck))
+            .DoesNotAdvise(AdviceCode.CtNeck);
     }
 
     [Theory]
@@ -171,7 +206,11 @@ public sealed class TendinitisTests
     [InlineData("longus-colli", null, false)]
     public void superior_longus_colli_calcification_on_ct_is_pathognomonic(string structure, string? levels, bool established)
     {
-        Assessment assessment = Library.Assess(Neck().Course(Onset.Acute, 3).Imaging(FindingType.Calcification, Modality.Ct, new AnatomicalStructure(structure), levels));
+        Assessment assessment = Library.Assess(
+            Neck()
+                .Course(Onset.Acute, 3)
+                .Imaging(FindingType.Calcification, Modality.Ct, new AnatomicalStructure(structure), levels)
+        );
         DifferentialEntry entry = assessment.Of(Tendinitis);
         Assert.Equal(established, entry.Category == Likelihood.Established);
         Assert.Equal(established, entry.Supporting.Any(item => item.Id == "RCT-CT-01" && item.Strength == "pathognomonic"));
@@ -183,7 +222,10 @@ public sealed class TendinitisTests
     public void deposit_without_level_and_fibres_says_what_would_establish_tendinitis()
     {
         DifferentialEntry entry = Library.Assess(WithDeposit(levels: null)).Of(Tendinitis);
-        Assert.Contains(entry.Missing, missing => missing.WouldEstablish && missing.Concept == AnatomicalStructure.LongusColliSuperiorOblique);
+        Assert.Contains(
+            entry.Missing,
+            missing => missing.WouldEstablish && missing.Concept == AnatomicalStructure.LongusColliSuperiorOblique
+        );
         Assert.Contains(entry.Missing, missing => missing.WouldEstablish && missing.Concept.Id == "levels");
         Assert.DoesNotContain(Library.Assess(WithDeposit()).Of(Tendinitis).Missing, missing => missing.WouldEstablish);
     }
@@ -195,7 +237,14 @@ public sealed class TendinitisTests
         Library.Assess(Thick("C2-C4")).Supports(Tendinitis, "RCT-CT-05");
         Library.Assess(Thick("T2-T3")).DoesNotSupport(Tendinitis, "RCT-CT-05");
 
-        static CaseBuilder Thick(string levels) => Neck().Imaging(FindingType.PrevertebralSoftTissueThickening, Modality.Ct, AnatomicalStructure.PrevertebralSpace, levels);
+        static CaseBuilder Thick(string levels) =>
+            Neck()
+                .Imaging(
+                    FindingType.PrevertebralSoftTissueThickening,
+                    Modality.Ct,
+                    AnatomicalStructure.PrevertebralSpace,
+                    levels
+                );
     }
 
     [Fact]
@@ -207,7 +256,14 @@ public sealed class TendinitisTests
         Library.Assess(Signal("T1-T4", Presence.Present)).DoesNotSupport(Tendinitis, "RCT-MRI-02");
 
         static CaseBuilder Signal(string levels, Presence presence) =>
-            Neck().Imaging(FindingType.PrevertebralInflammatorySignal, Modality.Mri, AnatomicalStructure.PrevertebralSpace, levels, finding => finding with { Presence = presence });
+            Neck()
+                .Imaging(
+                    FindingType.PrevertebralInflammatorySignal,
+                    Modality.Mri,
+                    AnatomicalStructure.PrevertebralSpace,
+                    levels,
+                    finding => finding with { Presence = presence }
+                );
     }
 
     [Fact]
@@ -221,14 +277,25 @@ public sealed class TendinitisTests
         Assert.True(assessment.Of(Tendinitis).Category <= Likelihood.Possible);
         Library.Assess(Mri().Examination(Modality.Ct, ImagedRegion.Neck)).DoesNotAlert(AlertCode.MriAlone);
 
-        static CaseBuilder Mri() => Neck().Imaging(FindingType.RetropharyngealCollection, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C1-C5");
+        static CaseBuilder Mri() =>
+            Neck()
+                .Imaging(FindingType.RetropharyngealCollection, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C1-C5");
     }
 
     [Fact]
     [Trait("Seed", "S62")]
     public void collection_from_c1_to_c5_supports_tendinitis_and_abscess_alike()
     {
-        Assessment assessment = Library.Assess(Neck().Imaging(FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C1-C5", finding => finding with { Shape = Shape.Smooth }));
+        Assessment assessment = Library.Assess(
+            Neck()
+                .Imaging(
+                    FindingType.RetropharyngealCollection,
+                    Modality.Ct,
+                    AnatomicalStructure.RetropharyngealSpace,
+                    "C1-C5",
+                    finding => finding with { Shape = Shape.Smooth }
+                )
+        );
         assessment.Supports(Tendinitis, "RCT-CT-11");
         assessment.Supports(Tendinitis, "RCT-CT-06");
         assessment.Supports(Diagnosis.RetropharyngealAbscess, "RPA-CT-08");

@@ -6,8 +6,12 @@ namespace Apatite.Rules.Tests.Seed;
 /// <summary>What is advised (seed S72 to S80).</summary>
 public sealed class TreatmentTests
 {
-    private static CaseBuilder Tendinitis() => Library.Adult(40).Symptom(Symptom.NeckPain).Course(Onset.Acute, 3)
-        .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2");
+    private static CaseBuilder Tendinitis() =>
+        Library
+            .Adult(40)
+            .Symptom(Symptom.NeckPain)
+            .Course(Onset.Acute, 3)
+            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2");
 
     private static CaseBuilder Undecided() => Library.Adult(40).Symptom(Symptom.NeckPain).Course(Onset.Acute, 3);
 
@@ -27,7 +31,12 @@ public sealed class TreatmentTests
     [Trait("Seed", "S75")]
     public void bulky_mass_goes_to_the_surgeon()
     {
-        Assessment assessment = Library.Assess(Library.Adult().Symptom(Symptom.NeckPain).Imaging(FindingType.BulkyCalcifiedMass, Modality.Ct, AnatomicalStructure.ParaspinalSoftTissue, "C4-C6"));
+        Assessment assessment = Library.Assess(
+            Library
+                .Adult()
+                .Symptom(Symptom.NeckPain)
+                .Imaging(FindingType.BulkyCalcifiedMass, Modality.Ct, AnatomicalStructure.ParaspinalSoftTissue, "C4-C6")
+        );
         assessment.Advises(AdviceCode.SurgeonBulkyMass);
         assessment.Supports(Diagnosis.ApatiteSpineOtherSite, "OTH-CT-06");
         assessment.IsOpen(Diagnosis.SpinalTumour);
@@ -38,7 +47,12 @@ public sealed class TreatmentTests
     [Trait("Seed", "S76")]
     public void cord_compression_goes_to_the_surgeon_now()
     {
-        Assessment seen = Library.Assess(Library.Adult().Symptom(Symptom.ThoracicBackPain).Imaging(FindingType.SpinalCordCompression, Modality.Mri, levels: "T8-T9"));
+        Assessment seen = Library.Assess(
+            Library
+                .Adult()
+                .Symptom(Symptom.ThoracicBackPain)
+                .Imaging(FindingType.SpinalCordCompression, Modality.Mri, levels: "T8-T9")
+        );
         Assert.Equal(AdvicePriority.Immediate, seen.Advises(AdviceCode.SpinalSurgeonCompression).Priority);
         seen.Alerts(AlertCode.NeurologicalThreat);
         Assessment suspected = Library.Assess(Library.Adult().Symptom(Symptom.ThoracicBackPain).Symptom(Symptom.MyelopathySigns));
@@ -50,19 +64,35 @@ public sealed class TreatmentTests
     [Trait("Seed", "S77")]
     public void silent_deposit_is_said_to_be_the_usual_kind()
     {
-        Library.Assess(Quiet().Symptom(Symptom.Asymptomatic)).Notes(Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent);
+        Library
+            .Assess(Quiet().Symptom(Symptom.Asymptomatic))
+            .Notes(Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent);
         Library.Assess(Quiet().Symptom(Symptom.Asymptomatic)).Supports(Diagnosis.ApatiteIncidental, "INC-CT-01");
         Library.Assess(Quiet().Symptom(Symptom.LowBackPain)).DoesNotNote(NoteCode.DepositsAreMostlySilent);
 
-        static CaseBuilder Quiet() => Library.Adult(50)
-            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "L1-L2", finding => finding with { Margins = Margins.Sharp });
+        static CaseBuilder Quiet() =>
+            Library
+                .Adult(50)
+                .Imaging(
+                    FindingType.Calcification,
+                    Modality.Ct,
+                    AnatomicalStructure.NucleusPulposus,
+                    "L1-L2",
+                    finding => finding with { Margins = Margins.Sharp }
+                );
     }
 
     [Fact]
     [Trait("Seed", "S78")]
     public void unusual_site_and_resorption_are_said_to_be_hard()
     {
-        Library.Assess(Library.Adult(50).Symptom(Symptom.NeckPain).Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.InterspinousBursa, "C5-C6"))
+        Library
+            .Assess(
+                Library
+                    .Adult(50)
+                    .Symptom(Symptom.NeckPain)
+                    .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.InterspinousBursa, "C5-C6")
+            )
             .Notes(Diagnosis.ApatiteSpineOtherSite, NoteCode.EasyExcept);
         Library.AssessSample("seed-1").Notes(Diagnosis.ApatiteDiscAcuteResorption, NoteCode.EasyExcept);
         Library.Assess(Tendinitis()).DoesNotNote(NoteCode.EasyExcept);
@@ -75,7 +105,11 @@ public sealed class TreatmentTests
         Library.Assess(Mri()).Advises(AdviceCode.CtSpine);
         Library.Assess(Mri().Examination(Modality.Ct, ImagedRegion.Lumbar)).DoesNotAdvise(AdviceCode.CtSpine);
 
-        static CaseBuilder Mri() => Library.Adult().Symptom(Symptom.LowBackPain).Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L5");
+        static CaseBuilder Mri() =>
+            Library
+                .Adult()
+                .Symptom(Symptom.LowBackPain)
+                .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L5");
     }
 
     [Fact]
@@ -86,7 +120,9 @@ public sealed class TreatmentTests
         assessment.Notes(Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TreatmentUsuallyMedical);
         assessment.Advises(AdviceCode.NoPunctureNoAntibiotics);
         assessment.DoesNotAdvise(AdviceCode.AntibioticsAfterCultures);
-        Library.Assess(Tendinitis().Imaging(FindingType.GasInSoftTissue, Modality.Ct, AnatomicalStructure.RetropharyngealSpace)).DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        Library
+            .Assess(Tendinitis().Imaging(FindingType.GasInSoftTissue, Modality.Ct, AnatomicalStructure.RetropharyngealSpace))
+            .DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
     }
 
     private static void IsAdvised(AdviceCode code)

@@ -25,7 +25,9 @@ internal static class Repository
             string[] old = actual.Split('\n');
             string[] now = expected.Split('\n');
             int line = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
-            Assert.Fail($"{path} is out of date from line {line + 1}; tests/README.md says how to write it. The code says: {now.ElementAtOrDefault(line)}");
+            Assert.Fail(
+                $"{path} is out of date from line {line + 1}; tests/README.md says how to write it. The code says: {now.ElementAtOrDefault(line)}"
+            );
         }
     }
 

@@ -7,7 +7,11 @@ internal static class SharedTable
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string name)
     {
-        string[] lines = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Shared", name)).Where(line => line.Length > 0 && line[0] != '#')];
+        string[] lines =
+        [
+            .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Shared", name))
+                .Where(line => line.Length > 0 && line[0] != '#'),
+        ];
         string[] columns = Split(lines[0]);
         return [.. lines.Skip(1).Select(line => columns.Zip(Split(line)).ToDictionary(pair => pair.First, pair => pair.Second))];
     }

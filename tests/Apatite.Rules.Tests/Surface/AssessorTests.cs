@@ -33,14 +33,20 @@ public sealed class AssessorTests
     [Fact]
     public void consumer_replaces_the_assessor_after_registering_the_library()
     {
-        using ServiceProvider provider = new ServiceCollection().AddApatiteRules().AddSingleton<IDifferentialAssessor, OwnAssessor>().BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection()
+            .AddApatiteRules()
+            .AddSingleton<IDifferentialAssessor, OwnAssessor>()
+            .BuildServiceProvider();
         Assert.IsType<OwnAssessor>(provider.GetRequiredService<IDifferentialAssessor>());
     }
 
     [Fact]
     public void consumer_keeps_an_assessor_that_was_registered_first()
     {
-        using ServiceProvider provider = new ServiceCollection().AddSingleton<IDifferentialAssessor, OwnAssessor>().AddApatiteRules().BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection()
+            .AddSingleton<IDifferentialAssessor, OwnAssessor>()
+            .AddApatiteRules()
+            .BuildServiceProvider();
         Assert.IsType<OwnAssessor>(provider.GetRequiredService<IDifferentialAssessor>());
     }
 
@@ -49,27 +55,42 @@ public sealed class AssessorTests
     {
         string[] samples = ["seed-1", "seed-2", "seed-2-early2", "seed-3"];
         Dictionary<string, string> expected = samples.ToDictionary(sample => sample, Json);
-        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, index =>
-        {
-            string sample = samples[index % samples.Length];
-            Assert.Equal(expected[sample], Json(sample));
-        });
+        Parallel.For(
+            0,
+            200,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            index =>
+            {
+                string sample = samples[index % samples.Length];
+                Assert.Equal(expected[sample], Json(sample));
+            }
+        );
     }
 
     [Fact]
     public void cancelled_assessment_ends_with_a_cancellation()
     {
         CancellationToken cancelled = new(canceled: true);
-        Assert.ThrowsAny<OperationCanceledException>(() => Library.Assessor.Assess(Library.ReadSample("seed-2"), null, cancelled));
-        Assert.ThrowsAny<OperationCanceledException>(() => Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), null, cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Library.Assessor.Assess(Library.ReadSample("seed-2"), null, cancelled)
+        );
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), null, cancelled)
+        );
     }
 
     [Fact]
     public void null_arguments_are_named()
     {
         Assert.Equal("bundle", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((Bundle)null!)).ParamName);
-        Assert.Equal("clinicalCase", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((ClinicalCase)null!)).ParamName);
-        Assert.Equal("services", Assert.Throws<ArgumentNullException>(() => ServiceCollectionExtensions.AddApatiteRules(null!)).ParamName);
+        Assert.Equal(
+            "clinicalCase",
+            Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((ClinicalCase)null!)).ParamName
+        );
+        Assert.Equal(
+            "services",
+            Assert.Throws<ArgumentNullException>(() => ServiceCollectionExtensions.AddApatiteRules(null!)).ParamName
+        );
     }
 
     [Fact]
@@ -99,35 +120,68 @@ public sealed class AssessorTests
         Assessment traced = Library.Assessor.Assess(sample, new AssessmentOptions { Trace = true });
         Assert.Empty(silent.Trace);
         Assert.NotEmpty(traced.Trace);
-        Assert.Equal(AssessmentJson.Write(silent, Language.English), AssessmentJson.Write(traced with { Trace = [] }, Language.English));
+        Assert.Equal(
+            AssessmentJson.Write(silent, Language.English),
+            AssessmentJson.Write(traced with { Trace = [] }, Language.English)
+        );
     }
 
     [Fact]
     public void trace_names_rules_and_references_and_holds_no_values()
     {
-        CaseBuilder builder = Library.Adult(91).Symptom(Symptom.NeckPain).Lab(LabTest.Ferritin, decimal.Parse(SecretValue, System.Globalization.CultureInfo.InvariantCulture), "ug/L")
-            .Lab(LabTest.TransferrinSaturation, 77.125m, "%").Lab(LabTest.Crp, 123.25m, "mg/L")
-            .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, "C1-C2", finding => finding with { SizeMm = 13.75m });
+        CaseBuilder builder = Library
+            .Adult(91)
+            .Symptom(Symptom.NeckPain)
+            .Lab(LabTest.Ferritin, decimal.Parse(SecretValue, System.Globalization.CultureInfo.InvariantCulture), "ug/L")
+            .Lab(LabTest.TransferrinSaturation, 77.125m, "%")
+            .Lab(LabTest.Crp, 123.25m, "mg/L")
+            .Imaging(
+                FindingType.Calcification,
+                Modality.Ct,
+                AnatomicalStructure.LongusColli,
+                "C1-C2",
+                finding => finding with { SizeMm = 13.75m }
+            );
         Assessment assessment = Library.Assessor.Assess(builder.Build(), new AssessmentOptions { Trace = true });
         string[] rules = [.. Library.Rules.Select(rule => rule.Name)];
         string[] references = [.. assessment.Input.Used.Select(used => used.Reference)];
-        Assert.All(assessment.Trace, step =>
-        {
-            Assert.Contains(step.Rule, rules);
-            Assert.All(step.Matched, reference => Assert.Contains(reference, references));
-            Assert.False(string.IsNullOrWhiteSpace(step.Yielded));
-        });
-        Assert.Contains(assessment.Trace, step => step.Matched.Any(reference => reference.StartsWith("Observation/", StringComparison.Ordinal)));
-        string text = string.Join('\n', assessment.Trace.Select(step => $"{step.Rule} {string.Join(' ', step.Matched)} {step.Yielded}"));
-        Assert.All([SecretValue, "77.125", "123.25", "13.75"], value => Assert.DoesNotContain(value, text, StringComparison.Ordinal));
+        Assert.All(
+            assessment.Trace,
+            step =>
+            {
+                Assert.Contains(step.Rule, rules);
+                Assert.All(step.Matched, reference => Assert.Contains(reference, references));
+                Assert.False(string.IsNullOrWhiteSpace(step.Yielded));
+            }
+        );
+        Assert.Contains(
+            assessment.Trace,
+            step => step.Matched.Any(reference => reference.StartsWith("Observation/", StringComparison.Ordinal))
+        );
+        string text = string.Join(
+            '\n',
+            assessment.Trace.Select(step => $"{step.Rule} {string.Join(' ', step.Matched)} {step.Yielded}")
+        );
+        Assert.All(
+            [SecretValue, "77.125", "123.25", "13.75"],
+            value => Assert.DoesNotContain(value, text, StringComparison.Ordinal)
+        );
     }
 
     private static string Json(string sample) => AssessmentJson.Write(Library.AssessSample(sample), Language.English);
 
     private sealed class OwnAssessor : IDifferentialAssessor
     {
-        public Assessment Assess(Bundle bundle, AssessmentOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Assessment Assess(
+            Bundle bundle,
+            AssessmentOptions? options = null,
+            CancellationToken cancellationToken = default
+        ) => throw new NotSupportedException();
 
-        public Assessment Assess(ClinicalCase clinicalCase, AssessmentOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Assessment Assess(
+            ClinicalCase clinicalCase,
+            AssessmentOptions? options = null,
+            CancellationToken cancellationToken = default
+        ) => throw new NotSupportedException();
     }
 }
