@@ -1,0 +1,119 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Tests.Cases;
+
+/// <summary>What the project was asked to say of its founding cases, sentence by sentence.</summary>
+public sealed class FoundingCaseTests
+{
+    private static Assessment One => Library.AssessSample("seed-1");
+    private static Assessment FirstVisit => Library.AssessSample("seed-2-early");
+    private static Assessment SecondVisit => Library.AssessSample("seed-2-early2");
+    private static Assessment Two => Library.AssessSample("seed-2");
+    private static Assessment Three => Library.AssessSample("seed-3");
+
+    [Fact]
+    public void seed2_puts_tendinitis_first_at_least_very_likely_with_its_calcification_and_source()
+    {
+        Two.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
+        DifferentialEntry entry = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis);
+        Assert.True(entry.Category >= Likelihood.VeryLikely);
+        EvidenceItem calcification = Assert.Single(entry.Supporting, item => item.Id == "RCT-CT-02");
+        Assert.Contains("longus colli", calcification.Text.English, StringComparison.Ordinal);
+        Assert.Contains("Suh", calcification.Source.Citation, StringComparison.Ordinal);
+        string reference = Assert.Single(calcification.Facts);
+        Assert.Contains(
+            Two.Input.Used,
+            used => used.Reference == reference && used.ReadAs.Contains(FindingType.Calcification.Id)
+        );
+    }
+
+    [Fact]
+    public void seed2_says_what_would_establish_tendinitis()
+    {
+        DifferentialEntry entry = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis);
+        Assert.NotEqual(Likelihood.Established, entry.Category);
+        Assert.Equal(
+            ["levels", AnatomicalStructure.LongusColliSuperiorOblique.Id],
+            entry
+                .Missing.Where(missing => missing.WouldEstablish)
+                .Select(missing => missing.Concept.Id)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void seed2_shows_abscess_as_what_was_to_be_excluded_and_what_answers_it()
+    {
+        Two.IsOpen(Diagnosis.RetropharyngealAbscess);
+        Assert.Contains(
+            Two.Of(Diagnosis.RetropharyngealAbscess).AnsweredBy,
+            answer => answer.English.Contains("rim enhancement", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void seed2_advises_an_nsaid_with_the_cautions_of_this_patient()
+    {
+        Recommendation nsaid = Two.Advises(AdviceCode.Nsaid);
+        nsaid.Cautions(CautionCode.NsaidWithArbAndDiuretic);
+        nsaid.Cautions(CautionCode.NsaidWithAsthma);
+    }
+
+    [Fact]
+    public void seed2_first_visit_claims_no_tendinitis_and_keeps_the_dangers_open()
+    {
+        Assert.True(FirstVisit.Of(Diagnosis.RetropharyngealCalcificTendinitis).Category <= Likelihood.Possible);
+        FirstVisit.IsOpen(Diagnosis.BacterialMeningitis);
+        FirstVisit.IsOpen(Diagnosis.RetropharyngealAbscess);
+        FirstVisit.Advises(AdviceCode.CtNeck);
+        FirstVisit.DoesNotAdvise(AdviceCode.Nsaid);
+        Assert.Empty(FirstVisit.Deposits);
+    }
+
+    [Fact]
+    public void seed2_second_visit_lowers_meningitis_and_leaves_abscess_open()
+    {
+        ClinicalCase visit = Library.ReadSample("seed-2-early2");
+        Assessment unpunctured = Library.Assess(
+            visit.Facts.Where(fact => fact is not LabResult { Test.Id: "lumbar-puncture-summary" })
+        );
+        Assert.True(SecondVisit.Of(Diagnosis.BacterialMeningitis).Weight < unpunctured.Of(Diagnosis.BacterialMeningitis).Weight);
+        unpunctured.IsOpen(Diagnosis.BacterialMeningitis);
+        SecondVisit.Opposes(Diagnosis.BacterialMeningitis, "MEN-CSF-11");
+        SecondVisit.IsAnswered(Diagnosis.BacterialMeningitis);
+        SecondVisit.IsOpen(Diagnosis.RetropharyngealAbscess);
+        SecondVisit.Advises(AdviceCode.CtNeck);
+    }
+
+    [Fact]
+    public void seed2_second_visit_does_not_end_the_search_at_occipital_neuralgia()
+    {
+        Assert.NotEqual(Diagnosis.OccipitalNeuralgia, SecondVisit.Differential[0].Diagnosis);
+        SecondVisit.Alerts(AlertCode.NerveLabelNotAccepted);
+        SecondVisit.Alerts(AlertCode.MeningismNeckNotImaged);
+        SecondVisit.Advises(AdviceCode.DoNotDischargeOnLabel);
+    }
+
+    [Fact]
+    public void seed1_puts_apatite_disc_resorption_first_idiopathic_in_resorption()
+    {
+        One.RanksFirst(Diagnosis.ApatiteDiscAcuteResorption);
+        Assert.Equal(DepositForm.Idiopathic, One.Form.Kind);
+        Assert.Equal(DepositPhase.Resorption, One.TheDeposit().Phase);
+        Assert.Equal("L4-L5", One.TheDeposit().Levels?.ToString());
+    }
+
+    [Fact]
+    public void seed1_keeps_infection_and_tumour_listed_with_what_would_answer_them()
+    {
+        One.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
+        One.IsOpen(Diagnosis.SpinalTumour);
+    }
+
+    [Fact]
+    public void seed3_establishes_tendinitis()
+    {
+        Three.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
+        Assert.Equal(Likelihood.Established, Three.Of(Diagnosis.RetropharyngealCalcificTendinitis).Category);
+    }
+}
