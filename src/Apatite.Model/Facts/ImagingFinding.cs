@@ -45,6 +45,9 @@ public sealed record ImagingFinding(string Reference, FindingType Finding, Prese
     /// <summary>Whether it was looked for and is not there.</summary>
     public bool IsAbsent => Presence == Presence.Absent;
 
+    /// <summary>Whether the record says if it is there.</summary>
+    public bool IsKnown => Presence != Presence.Unknown;
+
     /// <summary>Whether the finding is known to share a level with a range; false when its level is not stated.</summary>
     /// <param name="range">The range.</param>
     public bool IsAt(LevelRange range) => Levels is not null && Levels.Overlaps(range);

@@ -6,13 +6,19 @@ using Apatite.Rules.Knowledge;
 namespace Apatite.Rules;
 
 /// <summary>Puts what the rules concluded into the order in which a reader needs it.</summary>
-internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, ClinicalCase clinicalCase, InferenceResult inference)
+internal sealed class AssessmentBuilder(
+    string engine,
+    KnowledgeBase knowledge,
+    ClinicalCase clinicalCase,
+    UniqueReferences references,
+    InferenceResult inference)
 {
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
     public Assessment Build()
     {
-        ImmutableArray<DepositDescription> deposits = new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase).Describe();
+        ImmutableArray<DepositDescription> deposits = new DepositDescriber(
+            All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe();
         return Build(deposits);
     }
 
@@ -26,14 +32,13 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
         Form(deposits),
         Alerts(),
         Recommendations(),
-        [.. clinicalCase.Facts.OfType<StatedDiagnosis>()],
+        [.. clinicalCase.Facts.OfType<StatedDiagnosis>().OrderBy(stated => stated.Reference, StringComparer.Ordinal).ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)],
         clinicalCase.Input,
         [.. inference.Firings.Select(TraceOf)]);
 
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
-    private static ImmutableArray<string> References(IEnumerable<DerivedFact> facts) =>
-        [.. facts.SelectMany(fact => fact.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private ImmutableArray<string> References(IEnumerable<DerivedFact> facts) => references.OriginalsOf(facts.SelectMany(fact => fact.Basis.References));
 
     private ImmutableArray<DifferentialEntry> Differential()
     {
@@ -64,7 +69,7 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
                     .Select(group => new NoteItem(group.Key, knowledge.TextOf(group.Key).Text, knowledge.TextOf(group.Key).Source, References(group)))]))];
     }
 
-    private static EvidenceItem Item(WeighedRow row) => new(
+    private EvidenceItem Item(WeighedRow row) => new(
         row.Row.Id,
         row.Rule,
         row.Row.Text,
@@ -73,7 +78,7 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
         row.Row.Group,
         row.Counted,
         row.Row.IsExpertOnly,
-        row.References,
+        references.OriginalsOf(row.References),
         row.Row.Source);
 
     /// <summary>What would decide and that no fact of the case speaks of; nothing is missing once a disease is named or excluded.</summary>
@@ -149,9 +154,9 @@ internal sealed class AssessmentBuilder(string engine, KnowledgeBase knowledge, 
             .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
     }
 
-    private static TraceStep TraceOf(Firing firing) => new(
+    private TraceStep TraceOf(Firing firing) => new(
         firing.Rule,
-        [.. firing.Matched.SelectMany(ReferencesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
         Named(firing.Yielded));
 
     private static IEnumerable<string> ReferencesOf(object fact) => fact switch

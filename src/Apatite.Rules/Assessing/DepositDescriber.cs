@@ -11,7 +11,8 @@ internal sealed class DepositDescriber(
     IEnumerable<Deposit> deposits,
     IEnumerable<CrystalSign> crystals,
     IEnumerable<PhaseSign> phases,
-    ClinicalCase clinicalCase)
+    ClinicalCase clinicalCase,
+    UniqueReferences references)
 {
     private readonly ILookup<string, CrystalSign> crystalsByDeposit = crystals.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
     private readonly ILookup<string, PhaseSign> phasesByDeposit = phases.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
@@ -25,9 +26,9 @@ internal sealed class DepositDescriber(
 
     private DepositDescription Describe(AnatomicalStructure? structure, LevelRange? levels, IReadOnlyList<Deposit> group)
     {
-        IReadOnlyList<string> references = [.. group.Select(deposit => deposit.Finding.Reference)];
-        IReadOnlyList<CrystalSign> crystalSigns = [.. references.SelectMany(reference => crystalsByDeposit[reference])];
-        IReadOnlyList<PhaseSign> phaseSigns = [.. references.SelectMany(reference => phasesByDeposit[reference])];
+        IReadOnlyList<string> own = [.. group.Select(deposit => deposit.Finding.Reference)];
+        IReadOnlyList<CrystalSign> crystalSigns = [.. own.SelectMany(reference => crystalsByDeposit[reference])];
+        IReadOnlyList<PhaseSign> phaseSigns = [.. own.SelectMany(reference => phasesByDeposit[reference])];
         return new DepositDescription(
             structure,
             levels,
@@ -35,10 +36,12 @@ internal sealed class DepositDescriber(
             phaseSigns.Count == 0 ? DepositPhase.Undetermined : PhaseOf(phaseSigns),
             isAsymptomatic,
             group.Select(deposit => deposit.Finding.Finding).FirstOrDefault(IsMigration),
-            [.. group.SelectMany(deposit => deposit.Basis.References)
-                .Concat(crystalSigns.SelectMany(sign => sign.Basis.References))
-                .Concat(phaseSigns.SelectMany(sign => sign.Basis.References))
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            references.OriginalsOf(
+            [
+                .. group.SelectMany(deposit => deposit.Basis.References),
+                .. crystalSigns.SelectMany(sign => sign.Basis.References),
+                .. phaseSigns.SelectMany(sign => sign.Basis.References),
+            ]));
     }
 
     /// <summary>Signs that contradict each other tell nothing: the look is never decisive.</summary>

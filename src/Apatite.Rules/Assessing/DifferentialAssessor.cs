@@ -20,8 +20,8 @@ internal sealed class DifferentialAssessor(CaseReader reader, IInferenceEngine e
     {
         ArgumentNullException.ThrowIfNull(clinicalCase);
         options ??= AssessmentOptions.Default;
-        List<object> facts = [.. knowledge.Profiles, .. UniqueReferences.Of(clinicalCase.Facts)];
-        InferenceResult result = engine.Infer(facts, options.Trace, cancellationToken);
-        return new AssessmentBuilder(engine.Name, knowledge, clinicalCase, result).Build();
+        UniqueReferences references = new(clinicalCase.Facts);
+        InferenceResult result = engine.Infer([.. knowledge.Profiles, .. references.Facts], options.Trace, cancellationToken);
+        return new AssessmentBuilder(engine.Name, knowledge, clinicalCase, references, result).Build();
     }
 }

@@ -3,6 +3,7 @@ using Apatite.Model.Fhir;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Apatite.Rules;
 
@@ -11,17 +12,17 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDifferentialAssessor"/> and <see cref="CaseReader"/> as singletons: one rule set, compiled on first use,
-    /// and one knowledge base.
+    /// and one knowledge base. What is registered already stays, so that a host can put its own assessor in first.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddApatiteRules(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddSingleton<CaseReader>();
-        services.AddSingleton(_ => InferenceEngineFactory.Create(RuleTypes(), Options));
-        services.AddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IInferenceEngine>().Rules));
-        services.AddSingleton<IDifferentialAssessor, DifferentialAssessor>();
+        services.TryAddSingleton<CaseReader>();
+        services.TryAddSingleton(_ => InferenceEngineFactory.Create(RuleTypes(), Options));
+        services.TryAddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IInferenceEngine>().Rules));
+        services.TryAddSingleton<IDifferentialAssessor, DifferentialAssessor>();
         return services;
     }
 

@@ -1,25 +1,39 @@
+using System.Collections.Immutable;
 using Apatite.Model;
 
 namespace Apatite.Rules;
 
 /// <summary>
 /// Gives every fact a reference of its own. A panel is one resource with many results; rules that ask "any of these tests"
-/// must be able to tell them apart.
+/// must be able to tell them apart. Readers see the resource's own reference again.
 /// </summary>
-internal static class UniqueReferences
+internal sealed class UniqueReferences
 {
-    public static IEnumerable<Fact> Of(IEnumerable<Fact> facts)
+    private readonly Dictionary<string, string> originals = new(StringComparer.Ordinal);
+
+    public UniqueReferences(IEnumerable<Fact> facts)
     {
+        List<Fact> unique = [];
         HashSet<(Type, string)> taken = [];
         foreach (Fact fact in facts.Distinct().OrderBy(fact => fact.ToString(), StringComparer.Ordinal))
         {
-            Fact unique = fact;
-            for (int number = 2; !taken.Add((fact.GetType(), unique.Reference)); number++)
+            Fact renamed = fact;
+            for (int number = 2; !taken.Add((fact.GetType(), renamed.Reference)); number++)
             {
-                unique = fact with { Reference = $"{fact.Reference}#{number}" };
+                renamed = fact with { Reference = $"{fact.Reference}#{number}" };
             }
 
-            yield return unique;
+            originals[renamed.Reference] = fact.Reference;
+            unique.Add(renamed);
         }
+
+        Facts = unique;
     }
+
+    /// <summary>The facts, each with a reference that no other fact of its type has.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The references of the resources behind unique ones, each once, sorted.</summary>
+    public ImmutableArray<string> OriginalsOf(IEnumerable<string> references) =>
+        [.. references.Select(reference => originals.GetValueOrDefault(reference, reference)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -33,7 +33,7 @@ public sealed class FoundingCaseTests
         DifferentialEntry entry = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis);
         Assert.NotEqual(Likelihood.Established, entry.Category);
         Assert.Equal(
-            ["levels", AnatomicalStructure.LongusColliSuperiorOblique.Id],
+            ["level", AnatomicalStructure.LongusColliSuperiorOblique.Id],
             entry
                 .Missing.Where(missing => missing.WouldEstablish)
                 .Select(missing => missing.Concept.Id)

@@ -75,7 +75,7 @@ public sealed class ResorptionTests
         );
         assessment.Alerts(AlertCode.TumourSign);
         assessment.Advises(AdviceCode.TumourWorkUp);
-        assessment.Supports(Diagnosis.SpinalTumour, "TUM-IMG-01");
+        assessment.Supports(Diagnosis.SpinalTumour, "TUM-IMG-06");
         Library.Assess(Reacting()).DoesNotAlert(AlertCode.TumourSign);
     }
 

@@ -26,12 +26,11 @@ public sealed class SecondRuleTests
     [Trait("Seed", "S03")]
     public void case1_biopsy_may_wait_while_nothing_speaks_of_infection()
     {
-        Library.AssessSample("seed-1").Advises(AdviceCode.BiopsyMayWait);
+        Fact[] lowMarkers = [.. Library.ReadSample("seed-1").Facts, new LabResult("Observation/crp", LabTest.Crp, 4)];
+        Library.AssessSample("seed-1").DoesNotAdvise(AdviceCode.BiopsyMayWait);
+        Library.Assess(lowMarkers).Advises(AdviceCode.BiopsyMayWait);
         Library
-            .Assess([
-                .. Library.ReadSample("seed-1").Facts,
-                new ClinicalFinding("Observation/fever", Symptom.Fever, Presence.Present),
-            ])
+            .Assess([.. lowMarkers, new ClinicalFinding("Observation/fever", Symptom.Fever, Presence.Present)])
             .DoesNotAdvise(AdviceCode.BiopsyMayWait);
     }
 
@@ -265,7 +264,7 @@ public sealed class SecondRuleTests
     {
         double listed = Library.Assess(Neck().History(History.MalariaAreaTravel)).Of(Diagnosis.Malaria).PreTestWeight;
         Assert.Null(Library.Assess(Neck()).Find(Diagnosis.Malaria));
-        Assert.True(listed > -20, "The picture of the returned traveller lists malaria.");
+        Assert.True(listed > -25, "The picture of the returned traveller lists malaria.");
     }
 
     [Fact]

@@ -226,7 +226,7 @@ public sealed class TendinitisTests
             entry.Missing,
             missing => missing.WouldEstablish && missing.Concept == AnatomicalStructure.LongusColliSuperiorOblique
         );
-        Assert.Contains(entry.Missing, missing => missing.WouldEstablish && missing.Concept.Id == "levels");
+        Assert.Contains(entry.Missing, missing => missing.WouldEstablish && missing.Concept.Id == "level");
         Assert.DoesNotContain(Library.Assess(WithDeposit()).Of(Tendinitis).Missing, missing => missing.WouldEstablish);
     }
 

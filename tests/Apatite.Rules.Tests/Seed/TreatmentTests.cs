@@ -116,7 +116,11 @@ public sealed class TreatmentTests
     [Trait("Seed", "S80")]
     public void classical_tendinitis_is_said_to_need_medicines_only()
     {
-        Assessment assessment = Library.Assess(Tendinitis());
+        Library.Assess(Tendinitis()).DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        Assessment assessment = Library.Assess(
+            Tendinitis().Imaging(FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, detail: fact =>
+                fact with { Presence = Presence.Absent, ContrastGiven = true })
+        );
         assessment.Notes(Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TreatmentUsuallyMedical);
         assessment.Advises(AdviceCode.NoPunctureNoAntibiotics);
         assessment.DoesNotAdvise(AdviceCode.AntibioticsAfterCultures);

@@ -215,7 +215,10 @@ public sealed class AskForRepeatMri : Rule
         ImagingFinding finding = null!;
         Course course = null!;
         When()
-            .Match(() => finding, f => Pictures.Region.IsDiscReaction(f.Finding), f => f.Modality == Modality.Mri)
+            .Match(() => finding,
+                f => Pictures.Region.IsDiscReaction(f.Finding),
+                f => f.IsKnown,
+                f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays < 14)
             .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
         Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding, course), AdviceCode.MriRepeat));

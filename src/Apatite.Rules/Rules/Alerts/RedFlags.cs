@@ -30,6 +30,18 @@ public sealed class AlertSepsis : Rule
     }
 }
 
+[Name("alert-bacteraemia"), Description("Alerts to a positive blood culture, whatever the complaint")]
+[Priority(-400)]
+public sealed class AlertBacteraemia : Rule
+{
+    public override void Define()
+    {
+        LabResult result = null!;
+        When().Match(() => result, l => l.Test == LabTest.BloodCulture, l => l.IsPositive);
+        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(result), AlertCode.SepsisSign));
+    }
+}
+
 [Name("alert-neurological-threat"), Description("Alerts to a cord, cauda equina or limb deficit")]
 [Priority(-400)]
 [Seed("S18", "S76")]

@@ -2,14 +2,14 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Dangers;
 
-[Name("likely-danger-is-not-closed"), Description("A danger that the evidence makes likely is not closed by a test")]
+[Name("established-danger-is-not-closed"), Description("A danger that a finding names is not closed by a test")]
 [Priority(-200)]
-public sealed class LikelyDangerIsNotClosed : Rule
+public sealed class EstablishedDangerIsNotClosed : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely);
+        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
     }
 }

@@ -102,6 +102,7 @@ public sealed class ShrinkingDepositIsPostCalcific : Rule
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.Calcification,
+                f => f.IsKnown,
                 f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
         Then().Yield(ctx => new PhaseSign(ctx.Rule.Name, Basis.Of(finding), finding.Reference, DepositPhase.PostCalcific));
     }

@@ -168,7 +168,8 @@ public sealed class NoLongusColliCalcificationOnCt : Rule
                 f => f.Finding == FindingType.Calcification,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Ct,
-                f => LongusColli.IsLookedAt(f));
+                f => LongusColli.IsLookedAt(f),
+                f => f.IntervalChange != IntervalChange.Resolved);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -237,6 +238,7 @@ public sealed class LongusColliDepositShrinking : Rule
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.Calcification,
+                f => f.IsKnown,
                 f => LongusColli.IsNamed(f.Structure),
                 f => f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));

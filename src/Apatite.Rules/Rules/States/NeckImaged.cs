@@ -19,7 +19,7 @@ public sealed class NeckCtFinding : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Modality == Modality.Ct, f => NeckImaged.IsOfNeck(f));
+        When().Match(() => finding, f => f.IsKnown, f => f.Modality == Modality.Ct, f => NeckImaged.IsOfNeck(f));
         Then().Yield(ctx => new NeckCtDone(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -19,7 +19,7 @@ public sealed class SpineMriFinding : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Modality == Modality.Mri, f => SpineImaged.IsOfSpine(f));
+        When().Match(() => finding, f => f.IsKnown, f => f.Modality == Modality.Mri, f => SpineImaged.IsOfSpine(f));
         Then().Yield(ctx => new SpineMriDone(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
@@ -41,7 +41,7 @@ public sealed class SpineCtFinding : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Modality == Modality.Ct, f => SpineImaged.IsOfSpine(f));
+        When().Match(() => finding, f => f.IsKnown, f => f.Modality == Modality.Ct, f => SpineImaged.IsOfSpine(f));
         Then().Yield(ctx => new SpineCtDone(ctx.Rule.Name, Basis.Of(finding)));
     }
 }
