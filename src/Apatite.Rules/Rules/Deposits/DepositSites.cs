@@ -2,14 +2,15 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Deposits;
 
-[Name("deposit-seen"), Description("A calcification or ossification of the spine or the muscles in front of it")]
+[Name("deposit-seen")]
+[Description("A calcification or ossification of the spine or the muscles in front of it, also one that has gone since")]
 [Seed("S29", "S30", "S32", "S33", "S63", "S64", "S65", "S66", "S67", "S68", "S69", "S70", "S71")]
 public sealed class DepositSeen : Rule
 {
     public override void Define()
     {
         ImagingFinding finding = null!;
-        When().Match(() => finding, f => DepositFinding.IsOne(f.Finding), f => f.IsPresent);
+        When().Match(() => finding, f => DepositFinding.IsOne(f.Finding), f => DepositFinding.IsOrWasThere(f));
         Then().Yield(ctx => new Deposit(ctx.Rule.Name, Basis.Of(finding), finding));
     }
 }
@@ -21,4 +22,8 @@ internal static class DepositFinding
         finding == FindingType.Calcification || finding == FindingType.Ossification || finding == FindingType.CalcifiedDiscHerniation
         || finding == FindingType.IntraduralCalcifiedFragment || finding == FindingType.IntraosseousCalcificationMigration
         || finding == FindingType.BulkyCalcifiedMass;
+
+    /// <summary>A deposit that has gone since earlier imaging is the post-calcific phase of one that was there.</summary>
+    public static bool IsOrWasThere(ImagingFinding finding) =>
+        finding.IsPresent || (finding.IsAbsent && finding.IntervalChange == IntervalChange.Resolved);
 }
