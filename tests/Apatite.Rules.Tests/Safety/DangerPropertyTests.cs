@@ -126,18 +126,14 @@ public sealed class DangerPropertyTests
         Fact[] back =
         [
             new PatientFact("Patient/1", 60, Sex.Male),
-            new ClinicalFinding("Observation/1", Symptom.LowBackPain, Presence.Present),
-            Image(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "L5") with
+            new HistoryItem("Condition/1", History.Diabetes, Presence.Present),
+            Image(FindingType.EndplateDestruction, Modality.Ct, AnatomicalStructure.UpperEndplate, "L4-L5") with
             {
                 Reference = "Observation/2",
             },
             Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "L4-L5") with
             {
                 Reference = "Observation/3",
-            },
-            Image(FindingType.FdgUptake, Modality.Nuclear, AnatomicalStructure.IntervertebralDisc, "T8-T9") with
-            {
-                Reference = "Observation/4",
                 Presence = Presence.Absent,
             },
         ];

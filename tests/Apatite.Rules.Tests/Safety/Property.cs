@@ -14,9 +14,13 @@ internal static class Property
 
     private static readonly int Seed = Setting("APATITE_PROPERTY_SEED", 0);
 
+    /// <summary>What a case gives in which a rule fails.</summary>
+    private const string RuleFailed = "a rule failed";
+
     /// <summary>Tries a property of a case and something drawn beside it; it returns what is wrong, or null.</summary>
     public static void Holds<T>(Gen<T> beside, Func<Fact[], T, string?> property)
     {
+        int failed = 0;
         long? broken = Parallel
             .For(
                 0,
@@ -24,7 +28,12 @@ internal static class Property
                 (index, state) =>
                 {
                     (Fact[] facts, T drawn) = Draw(beside, index);
-                    if (Try(property, facts, drawn) is not null)
+                    string? wrong = Try(property, facts, drawn);
+                    if (ReferenceEquals(wrong, RuleFailed))
+                    {
+                        Interlocked.Increment(ref failed);
+                    }
+                    else if (wrong is not null)
                     {
                         state.Break();
                     }
@@ -34,11 +43,15 @@ internal static class Property
         if (broken is { } first)
         {
             (Fact[] facts, T drawn) = Draw(beside, first);
-            Fact[] smallest = Shrink(facts, fewer => Try(property, fewer, drawn) is not null);
-            Assert.Fail(
-                $"{Try(property, smallest, drawn)}\nwith: {Words(drawn)}\nin case {Seed + first}:\n{string.Join('\n', smallest.Select(Words))}"
+            Fact[] smallest = Shrink(
+                facts,
+                fewer => Try(property, fewer, drawn) is { } wrong && !ReferenceEquals(wrong, RuleFailed)
             );
+            string cases = string.Join('\n', smallest.Select(Words));
+            Assert.Fail($"{Try(property, smallest, drawn)}\nwith: {Words(drawn)}\nin case {Seed + first}:\n{cases}");
         }
+
+        Assert.True(failed <= Iterations / 20, $"Rules failed in {failed} of {Iterations} cases: the property was hardly tried.");
     }
 
     public static void Holds(Func<Fact[], string?> property) => Holds(Gen.Const(0), (facts, _) => property(facts));
@@ -99,7 +112,7 @@ internal static class Property
         catch (InferenceException)
         {
             // That no rule fails is a property of its own, TotalityPropertyTests.
-            return null;
+            return RuleFailed;
         }
         catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
         {

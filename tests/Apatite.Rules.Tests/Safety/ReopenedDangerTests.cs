@@ -1,0 +1,106 @@
+using Apatite.Model;
+
+namespace Apatite.Rules.Tests.Safety;
+
+/// <summary>A test that answers a danger is not trusted when another one shows what it denied: the danger is open again.</summary>
+public sealed class ReopenedDangerTests
+{
+    private static readonly Fact[] Back =
+    [
+        new PatientFact("Patient/1", 50, Sex.Male),
+        Sign(Symptom.LowBackPain),
+        new Course("Observation/course", Onset.Subacute, 30),
+    ];
+
+    private static readonly Fact[] Neck = [new PatientFact("Patient/1", 50, Sex.Male), Sign(Symptom.NeckPain)];
+
+    private static readonly Dictionary<string, (Diagnosis Danger, Fact[] Answered, Fact Contradiction)> Contradictions = new()
+    {
+        ["a rim"] = (
+            Diagnosis.RetropharyngealAbscess,
+            [.. Neck, Denied(FindingType.RimEnhancement, Modality.Ct, "C2-C4")],
+            Seen(FindingType.RimEnhancement, Modality.Mri, "C2-C4")
+        ),
+        ["a collection"] = (
+            Diagnosis.RetropharyngealAbscess,
+            [.. Neck, Denied(FindingType.RetropharyngealCollection, Modality.Ct, "C2-C4")],
+            Seen(FindingType.RetropharyngealCollection, Modality.Mri, "C2-C4")
+        ),
+        ["cells in the fluid"] = (
+            Diagnosis.BacterialMeningitis,
+            [.. Neck, new LabResult("Observation/lp", LabTest.LumbarPunctureSummary, Interpretation: Interpretation.Normal)],
+            new LabResult("Observation/cells", LabTest.CsfLeukocytes, 800m)
+        ),
+        ["a germ in the fluid"] = (
+            Diagnosis.BacterialMeningitis,
+            [.. Neck, new LabResult("Observation/lp", LabTest.LumbarPunctureSummary, Interpretation: Interpretation.Normal)],
+            new LabResult("Observation/gram", LabTest.CsfGramStain, Interpretation: Interpretation.Positive)
+        ),
+        ["marrow oedema"] = (
+            Diagnosis.InfectiousSpondylodiscitis,
+            [.. Back, Denied(FindingType.BoneMarrowOedema, Modality.Mri, "T8-T9")],
+            Seen(FindingType.BoneMarrowOedema, Modality.Mri, "L4-L5")
+        ),
+        ["FDG uptake"] = (
+            Diagnosis.InfectiousSpondylodiscitis,
+            [.. Back, Denied(FindingType.FdgUptake, Modality.Nuclear, "T8-T9")],
+            Seen(FindingType.FdgUptake, Modality.Nuclear, "L4-L5")
+        ),
+        ["an epidural collection"] = (
+            Diagnosis.SpinalEpiduralAbscess,
+            [.. Back, Denied(FindingType.EpiduralCollection, Modality.Mri, "T8-T9")],
+            Seen(FindingType.EpiduralCollection, Modality.Mri, "L4-L5")
+        ),
+        ["a lysis"] = (
+            Diagnosis.SpinalTumour,
+            [
+                .. Back,
+                Denied(FindingType.BoneDestruction, Modality.Ct, "T8"),
+                Denied(FindingType.SoftTissueMass, Modality.Ct, "T8"),
+            ],
+            Seen(FindingType.BoneDestruction, Modality.Mri, "L4")
+        ),
+        ["a positive smear"] = (
+            Diagnosis.Malaria,
+            [
+                .. Neck,
+                new HistoryItem("Condition/travel", History.MalariaAreaTravel, Presence.Present),
+                Smear(1),
+                Smear(2),
+                Smear(3),
+            ],
+            new LabResult("Observation/smear", LabTest.MalariaSmear, Interpretation: Interpretation.Positive)
+        ),
+    };
+
+    public static TheoryData<string> Names => [.. Contradictions.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void denied_finding_that_is_seen_elsewhere_reopens_the_danger(string name)
+    {
+        (Diagnosis danger, Fact[] answered, Fact contradiction) = Contradictions[name];
+        Library.Assess(answered).IsAnswered(danger);
+        Library.Assess([.. answered, contradiction]).IsOpen(danger);
+    }
+
+    private static ClinicalFinding Sign(Symptom symptom) => new("Observation/sign", symptom, Presence.Present);
+
+    private static LabResult Smear(int number) =>
+        new(
+            FormattableString.Invariant($"Observation/smear-{number}"),
+            LabTest.MalariaSmear,
+            Interpretation: Interpretation.Negative
+        );
+
+    private static ImagingFinding Denied(FindingType finding, Modality modality, string levels) =>
+        new($"Observation/no-{finding.Id}", finding, Presence.Absent)
+        {
+            Modality = modality,
+            Levels = LevelRange.Parse(levels),
+            ContrastGiven = true,
+        };
+
+    private static ImagingFinding Seen(FindingType finding, Modality modality, string levels) =>
+        new($"Observation/{finding.Id}", finding, Presence.Present) { Modality = modality, Levels = LevelRange.Parse(levels) };
+}
