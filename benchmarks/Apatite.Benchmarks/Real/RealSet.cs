@@ -22,7 +22,7 @@ internal static class RealSet
             .. Directory.GetFiles(Folder ?? throw new InvalidOperationException("Set APATITE_CASES to a folder of Bundles."), "*.json")
                 .Order(StringComparer.Ordinal)
                 .Select(path => reader.Read(File.ReadAllText(path)))
-                .Select(c => (object[])[.. knowledge.Profiles, .. UniqueReferences.Of(c.Facts)]),
+                .Select(c => (object[])[.. knowledge.Profiles, .. new UniqueReferences(c.Facts).Facts]),
         ];
     }
 }

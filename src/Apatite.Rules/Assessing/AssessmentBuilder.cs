@@ -15,21 +15,14 @@ internal sealed class AssessmentBuilder(
 {
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
-    public Assessment Build()
-    {
-        ImmutableArray<DepositDescription> deposits = new DepositDescriber(
-            All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe();
-        return Build(deposits);
-    }
-
-    private Assessment Build(ImmutableArray<DepositDescription> deposits) => new(
+    public Assessment Build() => new(
         KnowledgeBase.Version,
         engine,
         clinicalCase.AsOf,
         clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
         Differential(),
-        deposits,
-        Form(deposits),
+        new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe(),
+        Form(),
         Alerts(),
         Recommendations(),
         [.. clinicalCase.Facts.OfType<StatedDiagnosis>().OrderBy(stated => stated.Reference, StringComparer.Ordinal).ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)],
@@ -101,20 +94,12 @@ internal sealed class AssessmentBuilder(
         _ => false,
     });
 
-    /// <summary>The form of apatite disease; calcium pyrophosphate and bone have none.</summary>
-    private FormDescription Form(ImmutableArray<DepositDescription> deposits)
+    /// <summary>The form of the disease: deposits of one patient share it.</summary>
+    private FormDescription Form()
     {
-        ImmutableArray<Concept> causes = [.. All<SecondaryCause>().Select(cause => cause.Cause).Distinct().OrderBy(cause => cause.Id, StringComparer.Ordinal)];
-        bool hasDeposit = deposits.Any(deposit => deposit.Crystal is Crystal.Apatite or Crystal.Undetermined);
-        bool isChild = clinicalCase.Facts.OfType<PatientFact>().Any(patient => patient.AgeYears < 18);
-        DepositForm kind = (hasDeposit, causes.IsEmpty, isChild) switch
-        {
-            (false, _, _) => DepositForm.Undetermined,
-            (true, false, _) => DepositForm.Secondary,
-            (true, true, true) => DepositForm.Childhood,
-            (true, true, false) => DepositForm.Idiopathic,
-        };
-        return new FormDescription(kind, hasDeposit ? causes : []);
+        DepositForm kind = All<DiseaseForm>().Select(form => form.Kind).DefaultIfEmpty(DepositForm.Undetermined).Max();
+        IEnumerable<Concept> causes = All<SecondaryCause>().Select(cause => cause.Cause).Distinct().OrderBy(cause => cause.Id, StringComparer.Ordinal);
+        return new FormDescription(kind, kind == DepositForm.Secondary ? [.. causes] : []);
     }
 
     private ImmutableArray<AlertItem> Alerts()

@@ -33,6 +33,9 @@ internal readonly record struct Basis
 
     public static Basis Of(DerivedFact fact) => new(fact.Basis.References, Split(fact.Basis.rules).Append(fact.Key));
 
+    public static Basis Of(IEnumerable<DerivedFact> facts) =>
+        new(facts.SelectMany(fact => fact.Basis.References).Order(StringComparer.Ordinal), facts.Select(fact => fact.Key).Order(StringComparer.Ordinal));
+
     public static Basis Of(Basis first, Basis second) =>
         new(first.References.Concat(second.References), Split(first.rules).Concat(Split(second.rules)));
 

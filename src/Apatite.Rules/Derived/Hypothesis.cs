@@ -40,6 +40,19 @@ internal sealed record Hypothesis(
     /// <summary>Age alone lists no diagnosis.</summary>
     private const string AgeGroup = "age";
 
+    /// <summary>
+    /// Whether the diagnosis would be likely if, of all that speaks against it, only its answering tests counted. So a finding
+    /// that speaks for something else can never help to close a danger.
+    /// </summary>
+    public bool IsLikelyAgainst(IEnumerable<DangerAnswer> answers)
+    {
+        HashSet<string> tests = [.. answers.SelectMany(answer => answer.Basis.References)];
+        double weight = PreTestWeight + Rows
+            .Where(row => row.Counted && (row.Row.Weight > 0 || row.References.All(tests.Contains)))
+            .Sum(row => row.Row.Weight);
+        return weight >= LikelyFrom;
+    }
+
     public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Setting> settings)
     {
         ImmutableArray<WeighedRow> rows = Collect(profile, evidence);

@@ -128,6 +128,9 @@ internal sealed record SecondaryCause(string Rule, Basis Basis, Concept Cause) :
     internal override string Key => $"{Rule} {Cause}";
 }
 
+/// <summary>The form of the apatite disease.</summary>
+internal sealed record DiseaseForm(string Rule, Basis Basis, DepositForm Kind) : DerivedFact(Rule, Basis);
+
 /// <summary>A test has answered a danger.</summary>
 internal sealed record DangerAnswer(string Rule, Basis Basis, Diagnosis Diagnosis) : DerivedFact(Rule, Basis)
 {

@@ -234,7 +234,7 @@ public sealed class AlertChildFeverStillNeck : Rule
     }
 }
 
-[Name("alert-high-crp"), Description("Alerts to a CRP at or above 100 mg/L while no cause is established")]
+[Name("alert-high-crp"), Description("Alerts to a CRP at or above 100 mg/L while no infection is established")]
 [Priority(-400)]
 public sealed class AlertHighCrp : Rule
 {
@@ -243,7 +243,7 @@ public sealed class AlertHighCrp : Rule
         LabResult result = null!;
         When()
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(100m))
-            .Not<Hypothesis>(h => ExplainsHighCrp.ByItself(h));
+            .Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(result), AlertCode.Crp100Unexplained));
     }
 }
@@ -282,14 +282,6 @@ public sealed class AlertNotImproving : Rule
         When().Match(() => response, n => n.Response == NsaidResponse.Poor);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(response), AlertCode.NotImproving));
     }
-}
-
-/// <summary>What explains a CRP of 100 mg/L or more: a proven infection, or a likely crowned dens; no tendinitis (RCT-LAB-04).</summary>
-internal static class ExplainsHighCrp
-{
-    public static bool ByItself(Hypothesis hypothesis) =>
-        (hypothesis.IsDangerous && hypothesis.Likelihood == Likelihood.Established)
-        || (hypothesis.Diagnosis == Diagnosis.CppdCrownedDens && hypothesis.Likelihood >= Likelihood.Likely);
 }
 
 /// <summary>What makes a returned traveller unwell enough to look for malaria.</summary>

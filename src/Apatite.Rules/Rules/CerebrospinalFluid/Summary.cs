@@ -26,10 +26,11 @@ public sealed class LumbarPunctureNormalInMeningism : Rule
     public override void Define()
     {
         NormalCsf csf = null!;
+        Meningism meningism = null!;
         When()
             .Match(() => csf)
-            .Exists<Meningism>();
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(csf)));
+            .Match(() => meningism);
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(Basis.Of(csf), Basis.Of(meningism))));
     }
 }
 

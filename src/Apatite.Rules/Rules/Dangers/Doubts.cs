@@ -14,6 +14,23 @@ public sealed class EstablishedDangerIsNotClosed : Rule
     }
 }
 
+[Name("likely-danger-is-not-closed")]
+[Description("A danger that stays likely although its answering test speaks against it is not closed; what merely speaks for something else does not count")]
+[Priority(-200)]
+public sealed class LikelyDangerIsNotClosed : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        IEnumerable<DangerAnswer> answers = null!;
+        When()
+            .Match(() => hypothesis, h => h.IsDangerous)
+            .Query(() => answers, q => q.Match<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis).Collect().Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
+        Then()
+            .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis));
+    }
+}
+
 [Name("abscess-concern-reopens-abscess")]
 [Description("A sign of pus, an airway sign, sepsis, CRP >= 100, white cells >= 15, a weak defence or a foreign body reopens retropharyngeal abscess")]
 [Priority(-200)]

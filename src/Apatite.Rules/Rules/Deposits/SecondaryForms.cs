@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Deposits;
 
 [Name("cause-in-history"), Description("A disease of the record that makes apatite deposit")]
-[Seed("S06", "S07", "S08", "S09", "S10")]
+[Seed("S07", "S08", "S09", "S10")]
 public sealed class CauseInHistory : Rule
 {
     public override void Define()

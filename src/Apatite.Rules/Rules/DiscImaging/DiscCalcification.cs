@@ -281,7 +281,7 @@ public sealed class DiscDepositInResorption : Rule
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.Calcification,
-                f => f.IsKnown,
+                f => f.IsPresent || (f.IsAbsent && f.IntervalChange == IntervalChange.Resolved),
                 f => Disc.IsItsPart(f.Structure),
                 f => f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented
                     || f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved);
