@@ -37,6 +37,9 @@ internal sealed record Hypothesis(
     /// <summary>This much against a benign disease keeps even a finding that names it from establishing it.</summary>
     private const double StrongContradiction = -9;
 
+    /// <summary>The pictures before it are complaints; from it on they are lesions, from the least specific to the most.</summary>
+    private const Picture FirstLesion = Picture.DiscDeposit;
+
     /// <summary>Age alone lists no diagnosis.</summary>
     private const string AgeGroup = "age";
 
@@ -72,15 +75,22 @@ internal sealed record Hypothesis(
     }
 
     /// <summary>
-    /// Of a benign diagnosis the most specific picture speaks; of a danger the heaviest, so that no further finding can make
-    /// it start lower.
+    /// Of complaints the heaviest speaks. A lesion that an image shows says more than a complaint: of a benign diagnosis the
+    /// most specific lesion then speaks alone, while a danger keeps the heaviest, so that no further finding makes it start
+    /// lower.
     /// </summary>
     private static double? PreTest(DiagnosisProfile profile, IEnumerable<Setting> settings)
     {
         IEnumerable<(Picture Picture, double? Weight)> listed = settings
             .Select(setting => (setting.Picture, Weight: profile.PreTestWeight(setting.Picture)))
             .Where(pair => pair.Weight.HasValue);
-        return profile.IsDangerous ? listed.Max(pair => pair.Weight) : listed.OrderByDescending(pair => pair.Picture).Select(pair => pair.Weight).FirstOrDefault();
+        return profile.IsDangerous
+            ? listed.Max(pair => pair.Weight)
+            : listed
+                .OrderByDescending(pair => pair.Picture < FirstLesion ? default : pair.Picture)
+                .ThenByDescending(pair => pair.Weight)
+                .Select(pair => pair.Weight)
+                .FirstOrDefault();
     }
 
     private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)

@@ -78,7 +78,10 @@ internal sealed record Setting(string Rule, Basis Basis, Picture Picture) : Deri
     internal override string Key => $"{Rule} {Picture}";
 }
 
-/// <summary>The pictures that have pre-test weights of their own, from the least specific to the most.</summary>
+/// <summary>
+/// The pictures that have pre-test weights of their own: first complaints, then lesions that images show, from the least
+/// specific to the most.
+/// </summary>
 internal enum Picture
 {
     BackAdult,

@@ -20,7 +20,7 @@ public class AssessmentJsonTests
             assessment.Select(member => member.Key));
         Assert.Equal(
             [
-                "rank", "diagnosis", "display", "coding", "category", "weight", "preTestWeight", "danger", "answeredBy", "answeredFrom",
+                "rank", "diagnosis", "display", "coding", "category", "weight", "preTestWeight", "prerequisiteMissing", "danger", "answeredBy", "answeredFrom",
                 "supporting", "opposing", "missing", "notes",
             ],
             assessment["differential"]![0]!.AsObject().Select(member => member.Key));
