@@ -40,6 +40,8 @@ public sealed class KnowledgeDocument
             AppendDiagnosis(text, diagnosis["id"], diagnosis["danger"] == "yes");
         }
 
+        text.Append("\n## Given rows that are not used\n");
+        AppendList(text, "Each with its reason:", KnowledgeTable.Read("unused.tsv").Select(row => $"{row["id"]}: {row["reason"]}"));
         AppendCoded(text, "Alerts", "alerts", "severity");
         AppendCoded(text, "Advice", "advice", "priority");
         AppendCoded(text, "Cautions", "cautions", null);
@@ -66,7 +68,7 @@ public sealed class KnowledgeDocument
             KnowledgeTable
                 .Read("pretest.tsv")
                 .Where(row => row["diagnosis"] == id)
-                .Select(row => $"{row["picture"]}: {row["percent"]} %")
+                .Select(row => $"{row["picture"]}: {row["percent"]} % ({row["source"]})")
         );
         AppendList(
             text,
