@@ -5,10 +5,10 @@ using Apatite.Rules.Knowledge;
 
 namespace Apatite.Benchmarks.Real;
 
-/// <summary>The rules of Apatite.Rules on the cases of a folder of FHIR Bundles, named by APATITE_CASES.</summary>
+/// <summary>The rules of Apatite.Rules on the published cases, or on a folder of Bundles that APATITE_CASES names.</summary>
 internal static class RealSet
 {
-    internal static string? Folder => Environment.GetEnvironmentVariable("APATITE_CASES");
+    internal static string Folder => Environment.GetEnvironmentVariable("APATITE_CASES") ?? Path.Combine("tests", "cases", "bundles");
 
     internal static IInferenceEngine Load() => InferenceEngineFactory.Create(
         typeof(IDifferentialAssessor).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract));
@@ -19,7 +19,7 @@ internal static class RealSet
         CaseReader reader = new();
         return
         [
-            .. Directory.GetFiles(Folder ?? throw new InvalidOperationException("Set APATITE_CASES to a folder of Bundles."), "*.json")
+            .. Directory.GetFiles(Folder, "*.json")
                 .Order(StringComparer.Ordinal)
                 .Select(path => reader.Read(File.ReadAllText(path)))
                 .Select(c => (object[])[.. knowledge.Profiles, .. new UniqueReferences(c.Facts).Facts]),
