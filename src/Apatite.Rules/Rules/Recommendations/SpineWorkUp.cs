@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.AdviceRules;
+namespace Apatite.Rules.Recommendations;
 
 [Name("ask-for-spine-mri-on-fever"), Description("MRI of the spine for back complaint with fever")]
 [Priority(-400)]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.AdviceRules;
+namespace Apatite.Rules.Recommendations;
 
 [Name("ask-for-neck-ct"), Description("CT is the examination of choice while tendinitis is possible and the neck has no CT")]
 [Priority(-400)]

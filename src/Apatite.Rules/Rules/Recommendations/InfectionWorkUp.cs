@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.AdviceRules;
+namespace Apatite.Rules.Recommendations;
 
 [Name("ask-for-lumbar-puncture"), Description("Lumbar puncture for meningism without a fluid result")]
 [Priority(-400)]

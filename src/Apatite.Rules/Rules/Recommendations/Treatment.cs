@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.AdviceRules;
+namespace Apatite.Rules.Recommendations;
 
 [Name("advise-medical-treatment")]
 [Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]
