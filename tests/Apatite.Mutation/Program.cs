@@ -38,6 +38,10 @@ Parallel.ForEach(
         if (project.Compile(mutant, out _) is { } assembly)
         {
             killers[mutant] = TestRun.FirstFailure(output, assembly, IsFast, out _);
+            if (killers[mutant] is null)
+            {
+                Console.Error.WriteLine($"survived  {mutant}");
+            }
         }
         else
         {

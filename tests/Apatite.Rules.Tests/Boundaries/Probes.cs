@@ -21,8 +21,8 @@ internal static class Probes
     /// <summary>Every number that a rule names, and one unit of its last digit to either side.</summary>
     private static readonly decimal[] Numbers =
     [
-        .. new[] { 0.4m, 0.5m, 1.0m, 2.8m, 3.5m, 38.0m, 38.5m }.SelectMany(bound => new[] { bound - 0.1m, bound, bound + 0.1m }),
-        .. new[] { 2m, 5m, 10m, 13m, 15m, 20m, 30m, 45m, 50m, 60m, 100m, 150m, 200m, 300m, 375m, 1000m }.SelectMany(bound =>
+        .. new[] { 0.4m, 0.5m, 1.0m, 2.2m, 2.8m, 3.5m, 4.4m, 38.0m, 38.5m }.SelectMany(bound => new[] { bound - 0.1m, bound, bound + 0.1m }),
+        .. new[] { 2m, 5m, 7m, 10m, 13m, 15m, 20m, 22m, 30m, 40m, 45m, 50m, 60m, 100m, 150m, 200m, 300m, 375m, 1000m }.SelectMany(bound =>
             new[] { bound - 1, bound, bound + 1 }
         ),
     ];
@@ -214,7 +214,7 @@ internal static class Probes
                 yield return new Probe(name, $"change {change}", plain with { IntervalChange = change });
             }
 
-            foreach (int size in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 21, 22, 23 })
+            foreach (int size in new[] { 3, 5, 6, 7, 8, 9, 10, 14, 15, 20, 21, 22, 23 })
             {
                 yield return new Probe($"{name} mm", Text(size), plain with { SizeMm = size });
                 yield return new Probe($"{name} at C2 mm", Text(size), plain with { SizeMm = size, Levels = LevelRange.Parse("C2") });
