@@ -125,6 +125,9 @@ internal static class Probes
         }
 
         yield return ("child with neck-pain", [new PatientFact("Patient/context", 10, Sex.Female), Has(Symptom.NeckPain)]);
+        yield return ("stiff neck and 38 degrees, age not known", [Has(Symptom.NeckStiffness), new LabResult("Observation/warm", LabTest.Temperature, 38.0m)]);
+        yield return ("calcified disc, age not known", [Image(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "C4-C5")]);
+        yield return ("CRP 20 without symptoms", [Has(Symptom.Asymptomatic), new LabResult("Observation/context", LabTest.Crp, 20m)]);
         yield return ("lasting 3 days", [new Course("Condition/context", Onset.Acute, 3m)]);
         yield return ("lasting 14 days", [new Course("Condition/context", Onset.NotStated, 14m)]);
         yield return ("antibiotics before", [new HistoryItem("Condition/context", History.PriorAntibiotics, Presence.Present), Has(Symptom.NeckPain), Has(Symptom.KernigSign)]);
@@ -216,9 +219,12 @@ internal static class Probes
 
             foreach (int size in new[] { 3, 5, 6, 7, 8, 9, 10, 14, 15, 20, 21, 22, 23 })
             {
-                yield return new Probe($"{name} mm", Text(size), plain with { SizeMm = size });
-                yield return new Probe($"{name} at C2 mm", Text(size), plain with { SizeMm = size, Levels = LevelRange.Parse("C2") });
-                yield return new Probe($"{name} at C6 mm", Text(size), plain with { SizeMm = size, Levels = LevelRange.Parse("C6") });
+                ImagingFinding measured = plain with { Modality = Modality.Radiograph, SizeMm = size };
+                yield return new Probe($"{name} on a radiograph mm", Text(size), measured);
+                foreach (string level in new[] { "C0", "C2", "C4", "C5", "C6", "T1", "T2" })
+                {
+                    yield return new Probe($"{name} on a radiograph at {level} mm", Text(size), measured with { Levels = LevelRange.Parse(level) });
+                }
             }
 
             if (finding == FindingType.Calcification)
