@@ -23,6 +23,13 @@ internal static class Library
 
     public static Assessment Assess(IEnumerable<Fact> facts) => Assessor.Assess(ClinicalCase.FromFacts(facts));
 
+    /// <summary>What the rules conclude of some facts, without the knowledge of any case around them.</summary>
+    public static IEnumerable<DerivedFact> Derive(IEnumerable<Fact> facts) =>
+        Provider
+            .GetRequiredService<IInferenceEngine>()
+            .Infer([.. Knowledge.Profiles, .. facts], trace: false, CancellationToken.None)
+            .Yielded.OfType<DerivedFact>();
+
     /// <summary>A case of <c>samples/cases</c>, read as a caller would read it.</summary>
     public static Assessment AssessSample(string name) => Assessor.Assess(ReadSample(name));
 

@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Apatite.Mutation;
+
+/// <summary>Apatite.Rules as MSBuild compiles it, with one file changed.</summary>
+internal sealed class RulesProject
+{
+    private readonly CSharpCompilation compilation;
+    private readonly (string Name, byte[] Bytes)[] resources;
+
+    public RulesProject(string root, string output)
+    {
+        string source = Path.Combine(root, "src", "Apatite.Rules");
+        string generated = Path.Combine(root, "artifacts", "builtin", "obj", "Apatite.Rules", "debug");
+        string[] files =
+        [
+            .. Directory
+                .GetFiles(source, "*.cs", SearchOption.AllDirectories)
+                .Where(file => !file.StartsWith(Path.Combine(source, "Inference", "NRules"), StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+            Path.Combine(root, "src", "Apatite.Model", "Tables", "EmbeddedTable.cs"),
+            Path.Combine(generated, "Apatite.Rules.AssemblyInfo.cs"),
+            Path.Combine(generated, "Apatite.Rules.GlobalUsings.g.cs"),
+        ];
+        CSharpParseOptions options = new(LanguageVersion.Preview);
+        string[] runtime = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        string system = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        compilation = CSharpCompilation.Create(
+            "Apatite.Rules",
+            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
+            runtime
+                .Where(file => file.StartsWith(system, StringComparison.Ordinal))
+                .Concat(Directory.GetFiles(output, "*.dll"))
+                .Where(file => Path.GetFileName(file) != "Apatite.Rules.dll")
+                .DistinctBy(Path.GetFileName)
+                .Select(file => MetadataReference.CreateFromFile(file)),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable,
+                concurrentBuild: false
+            )
+        );
+        AssemblyLoadContext reading = new("resources", isCollectible: true);
+        using FileStream built = File.OpenRead(Path.Combine(output, "Apatite.Rules.dll"));
+        Assembly assembly = reading.LoadFromStream(built);
+        resources = [.. assembly.GetManifestResourceNames().Select(name => (name, Bytes(assembly, name)))];
+        reading.Unload();
+        string rules = Path.Combine(source, "Rules");
+        Mutants =
+        [
+            .. compilation
+                .SyntaxTrees.Where(tree => tree.FilePath.StartsWith(rules + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                .SelectMany(Mutator.Mutants),
+        ];
+    }
+
+    public IReadOnlyList<Mutant> Mutants { get; }
+
+    /// <summary>Compiles a mutant, or the rules as they are; null when the mutant is not C#.</summary>
+    public byte[]? Compile(Mutant? mutant, out string problem)
+    {
+        CSharpCompilation changed = compilation;
+        if (mutant is not null)
+        {
+            string text = mutant.Tree.GetText().ToString();
+            text = text[..mutant.Span.Start] + mutant.New + text[mutant.Span.End..];
+            changed = compilation.ReplaceSyntaxTree(
+                mutant.Tree,
+                CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)mutant.Tree.Options, mutant.Tree.FilePath)
+            );
+        }
+
+        using MemoryStream stream = new();
+        var result = changed.Emit(
+            stream,
+            manifestResources: resources.Select(item => new ResourceDescription(
+                item.Name,
+                () => new MemoryStream(item.Bytes),
+                isPublic: true
+            ))
+        );
+        problem = string.Join('\n', result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Take(3));
+        return result.Success ? stream.ToArray() : null;
+    }
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using Stream stream = assembly.GetManifestResourceStream(name)!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
