@@ -41,7 +41,7 @@ public sealed class CsfLeukocytesAtMost5 : Rule
     }
 }
 
-[Name("csf-leukocytes-5-to-1000"), Description("CSF white cells from 5 to 1000 /uL")]
+[Name("csf-leukocytes-5-to-1000"), Description("CSF white cells above 5 and up to 1000 /uL")]
 [Evidence("ASM-CSF-01")]
 public sealed class CsfLeukocytes5To1000 : Rule
 {
