@@ -96,8 +96,8 @@ public sealed class KnowledgeDocument
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n{title}:\n\n");
-        text.Append("| Id | Looked for | Weight | How derived | Group | Confidence | What the reader is told | Source |\n");
-        text.Append("|---|---|---|---|---|---|---|---|\n");
+        text.Append("| Id | Looked for | Weight | How derived | Group | Confidence | What the reader is told | Source | Remark |\n");
+        text.Append("|---|---|---|---|---|---|---|---|---|\n");
         foreach (IReadOnlyDictionary<string, string> row in rows)
         {
             string derived = row["lr"] is "" ? row["derived"] : $"{row["derived"]} (LR {row["lr"]})";
@@ -107,7 +107,7 @@ public sealed class KnowledgeDocument
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {row["id"]} | {Cell(row["looks_for"])} | {row["weight"]} ({row["strength"]}{gate}) | {Cell(derived)} | {row["group"]} | {confidence} "
-                    + $"| {Cell(row["text_en"])} | {Cell(row["url"] is "" ? source : $"{source} <{row["url"]}>")} |\n"
+                    + $"| {Cell(row["text_en"])} | {Cell(row["url"] is "" ? source : $"{source} <{row["url"]}>")} | {Cell(row["comment"])} |\n"
             );
         }
     }
