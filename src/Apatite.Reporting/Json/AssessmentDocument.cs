@@ -12,6 +12,7 @@ internal sealed record AssessmentDocument(
     string? AsOf,
     PatientDocument Patient,
     IEnumerable<EntryDocument> Differential,
+    IEnumerable<ImagingFindingDocument> ImagingFindings,
     IEnumerable<DepositDocument> Deposits,
     FormDocument Form,
     IEnumerable<AlertDocument> Alerts,
@@ -28,6 +29,7 @@ internal sealed record AssessmentDocument(
         AssessmentJson.Moment(assessment.AsOf),
         new PatientDocument(assessment.Patient?.AgeYears, AssessmentJson.Id(assessment.Patient?.Sex ?? Sex.Unknown)),
         assessment.Differential.Select(entry => EntryDocument.From(entry, language)),
+        assessment.ImagingFindings.Select(finding => ImagingFindingDocument.From(finding, language)),
         assessment.Deposits.Select(DepositDocument.From),
         new FormDocument(AssessmentJson.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
         assessment.Alerts.Select(alert => new AlertDocument(
@@ -103,6 +105,45 @@ internal sealed record SourceDocument(string Citation, string? Url)
 internal sealed record MissingDocument(string Concept, string Why, bool WouldEstablish);
 
 internal sealed record NoteDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
+
+internal sealed record ImagingFindingDocument(
+    string Finding,
+    string Display,
+    string Presence,
+    string? Modality,
+    string? Structure,
+    string? Levels,
+    string? Texture,
+    string? Shape,
+    string? Density,
+    string? Margins,
+    string? Distribution,
+    decimal? SizeMm,
+    bool? ContrastGiven,
+    string? IntervalChange,
+    string Reference)
+{
+    public static ImagingFindingDocument From(ImagingFinding finding, Language language) => new(
+        finding.Finding.Id,
+        finding.Finding.Display(language),
+        AssessmentJson.Id(finding.Presence),
+        finding.Modality?.Id,
+        finding.Structure?.Id,
+        finding.Levels?.ToString(),
+        Stated(finding.Texture),
+        Stated(finding.Shape),
+        Stated(finding.Density),
+        Stated(finding.Margins),
+        Stated(finding.Distribution),
+        finding.SizeMm,
+        finding.ContrastGiven,
+        Stated(finding.IntervalChange),
+        finding.Reference);
+
+    /// <summary>The first value of each attribute says that the report does not say.</summary>
+    private static string? Stated<T>(T attribute)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(attribute, default) ? null : AssessmentJson.Id(attribute);
+}
 
 internal sealed record DepositDocument(
     string? Structure, string? Levels, string Crystal, string Phase, bool Incidental, string? Migration, IEnumerable<string> Because)

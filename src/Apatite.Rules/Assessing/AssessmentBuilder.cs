@@ -21,6 +21,7 @@ internal sealed class AssessmentBuilder(
         clinicalCase.AsOf,
         clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
         Differential(),
+        ImagingFindings(),
         new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe(),
         Form(),
         Alerts(),
@@ -93,6 +94,11 @@ internal sealed class AssessmentBuilder(
         ImagingFinding finding => finding.Finding == concept && finding.Presence != Presence.Unknown,
         _ => false,
     });
+
+    /// <summary>The order of the record must not show, so findings that share a place are ordered by all they say.</summary>
+    private ImmutableArray<ImagingFinding> ImagingFindings() => [.. clinicalCase.Facts.OfType<ImagingFinding>()
+        .OrderBy(finding => finding.Levels?.From.Order ?? int.MaxValue)
+        .ThenBy(finding => finding.ToString(), StringComparer.Ordinal)];
 
     /// <summary>The form of the disease: deposits of one patient share it.</summary>
     private FormDescription Form()

@@ -12,6 +12,7 @@ namespace Apatite.Rules;
 /// <param name="AsOf">The moment that the case was seen at.</param>
 /// <param name="Patient">Age and sex.</param>
 /// <param name="Differential">The diagnoses to consider, by category, then by weight.</param>
+/// <param name="ImagingFindings">What the images show or were read without, from the head down: the pictures and reports draw on it.</param>
 /// <param name="Deposits">The deposits that the images show.</param>
 /// <param name="Form">The form of the disease.</param>
 /// <param name="Alerts">What must not be overlooked, the most severe first.</param>
@@ -25,6 +26,7 @@ public sealed record Assessment(
     DateTimeOffset? AsOf,
     PatientFact? Patient,
     ImmutableArray<DifferentialEntry> Differential,
+    ImmutableArray<ImagingFinding> ImagingFindings,
     ImmutableArray<DepositDescription> Deposits,
     FormDescription Form,
     ImmutableArray<AlertItem> Alerts,

@@ -14,7 +14,7 @@ public class AssessmentJsonTests
 
         Assert.Equal(
             [
-                "source", "schemaVersion", "knowledgeVersion", "engine", "asOf", "patient", "differential", "deposits", "form", "alerts",
+                "source", "schemaVersion", "knowledgeVersion", "engine", "asOf", "patient", "differential", "imagingFindings", "deposits", "form", "alerts",
                 "recommendations", "statedDiagnoses", "input", "trace",
             ],
             assessment.Select(member => member.Key));
