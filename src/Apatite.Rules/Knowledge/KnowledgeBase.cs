@@ -82,7 +82,7 @@ internal sealed class KnowledgeBase
         row["group"],
         OneOf(row["confidence"], "expert", "seen", row["id"]),
         new LocalizedText(row["text_en"], row["text_fr"]),
-        new Source(row["citation"] is "" ? "Expert judgement" : row["citation"], row["url"] is "" ? null : row["url"]));
+        row["citation"] is "" ? Source.ExpertJudgement : new Source(row["citation"], row["url"] is "" ? null : row["url"]));
 
     private ImmutableArray<DiagnosisProfile> BuildProfiles(IReadOnlyList<RuleInfo> rules)
     {
