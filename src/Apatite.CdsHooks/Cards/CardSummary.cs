@@ -32,7 +32,9 @@ internal static class CardSummary
             }
         }
 
-        return subject.Length <= Card.LongestSummary ? subject : $"{subject[..(Card.LongestSummary - 1)]}…";
+        string count = names.Length == 0 ? "" : words.NotExcludedCount(names.Length);
+        int room = Card.LongestSummary - count.Length;
+        return (subject.Length <= room ? subject : $"{subject[..(room - 1)]}…") + count;
     }
 
     /// <summary>An open danger that a finding speaks for.</summary>

@@ -22,7 +22,7 @@ internal sealed class CardWording(Language language)
 
     public string Report => Of("Full report", "Rapport complet");
 
-    public string Consider(string what) => Of($"Consider {what}", $"À envisager\u00a0: {what}");
+    private string Consider(string what) => Of($"Consider: {what}", $"À envisager\u00a0: {what}");
 
     public string CheckFirst => Of("To check first: ", "À vérifier d’abord\u00a0: ");
 
@@ -42,9 +42,13 @@ internal sealed class CardWording(Language language)
         _ => Of("Corticosteroid", "Corticoïde"),
     };
 
-    /// <summary>The order answers or treats a danger that is open: it is not spoken against.</summary>
-    public string OrderWhileOpen(string order, string name, string category) => Of(
-        $"{order}: {name} is {category}, but still open", $"{order}\u00a0: {name}, {category}, mais non écarté");
+    public string NotExcludedCount(int count) => Of(
+        count == 1 ? "; 1 danger not excluded" : $"; {count} dangers not excluded",
+        count == 1 ? "\u00a0; 1 danger non écarté" : $"\u00a0; {count} dangers non écartés");
+
+    /// <summary>What is known beside an order; nothing is said against it.</summary>
+    public string OrderBeside(string order, string name, string category) => Of(
+        $"{order}: {name} is {category}", $"{order}\u00a0: {name}, {category}");
 
     /// <summary>All that the order answers or treats is answered.</summary>
     public string OrderWhileAnswered(string order, string name, string category) => Of(
@@ -63,7 +67,13 @@ internal sealed class CardWording(Language language)
         "What this order would answer or treat is answered in this record, as far as it goes:",
         "Ce que cette prescription écarterait ou traiterait est écarté dans ce dossier, pour autant qu’il aille\u00a0:");
 
-    public string NothingListed => Of("No diagnosis of this kind is listed.", "Aucun diagnostic de ce type n’est listé.");
+    public string NothingKnown => Of(
+        "A deposit explains the picture. What this order would answer or treat is not answered by this record; the card does not speak against the order.",
+        "Un dépôt explique le tableau. Ce dossier n’écarte pas ce que cette prescription écarterait ou traiterait\u00a0; cette carte ne parle pas contre elle.");
+
+    public string Consider(string what, int cautions) => cautions == 0 ? Consider(what) : Of(
+        cautions == 1 ? $"Consider: {what} (1 caution)" : $"Consider: {what} ({cautions} cautions)",
+        cautions == 1 ? $"À envisager\u00a0: {what} (1 précaution)" : $"À envisager\u00a0: {what} ({cautions} précautions)");
 
     public IReadOnlyList<HookCoding> OverrideReasons =>
     [

@@ -13,7 +13,7 @@ internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnl
 {
     private static readonly ConceptCoding Puncture = new("http://snomed.info/sct", "277762005", "Lumbar puncture (procedure)");
 
-    /// <summary>In the order of the advice's urgency they are offered by the assessment; this is the table of what can be offered.</summary>
+    /// <summary>What can be offered; in which order is the assessment's affair.</summary>
     public static IReadOnlyList<Proposal> All { get; } =
     [
         new(AdviceCode.CtNeck, new("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
@@ -22,12 +22,12 @@ internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnl
         new(AdviceCode.TraumaCt, new("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
         new(AdviceCode.MriSpine, new("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
         new(AdviceCode.MriEmergency, new("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
-        new(AdviceCode.LumbarPuncture, new("lumbar puncture", "ponction lombaire"), [Puncture]),
-        new(AdviceCode.RepeatPuncture, new("repeating the lumbar puncture", "nouvelle ponction lombaire"), [Puncture]),
-        new(AdviceCode.BloodCultures, new("two sets of blood cultures", "deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
-        new(AdviceCode.MalariaTests, new("malaria films and rapid test", "frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
-        new(AdviceCode.VascularImaging, new("CT or MR angiography of neck and head", "angioscanner ou angio-IRM du cou et de la tête"), []),
-        new(AdviceCode.Nsaid, new("an NSAID", "un AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
+        new(AdviceCode.LumbarPuncture, new("Lumbar puncture", "Ponction lombaire"), [Puncture]),
+        new(AdviceCode.RepeatPuncture, new("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
+        new(AdviceCode.BloodCultures, new("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
+        new(AdviceCode.MalariaTests, new("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
+        new(AdviceCode.VascularImaging, new("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
+        new(AdviceCode.Nsaid, new("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
     ];
 
     // While one of these holds an NSAID is not for a button.

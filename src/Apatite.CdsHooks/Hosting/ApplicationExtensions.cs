@@ -73,6 +73,7 @@ public static partial class ApplicationExtensions
     {
         StatusCodes.Status404NotFound => new(status, "not-found", "There is nothing at this address."),
         StatusCodes.Status405MethodNotAllowed => new(status, "method-not-allowed", "This address does not take this method."),
+        StatusCodes.Status400BadRequest => new(status, "bad-request", "A parameter of the request cannot be read."),
         _ => new(status, "refused", "The request was refused."),
     };
 

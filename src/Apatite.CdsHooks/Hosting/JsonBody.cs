@@ -18,6 +18,7 @@ internal sealed class BytesResult(byte[] body, string contentType, int status) :
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = contentType;
         httpContext.Response.ContentLength = body.Length;
-        return httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+        // Without a token: what ended a request that took too long is told to its caller all the same.
+        return httpContext.Response.Body.WriteAsync(body, CancellationToken.None).AsTask();
     }
 }

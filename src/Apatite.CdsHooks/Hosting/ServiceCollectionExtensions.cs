@@ -2,6 +2,7 @@ using Apatite.Rules;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -40,6 +41,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ReportStore>();
         services.AddSingleton<CardComposer>();
         services.AddSingleton<RecentFeedback>();
+        services.AddSingleton<CallPipeline>();
+        services.AddSingleton<WarmUp>();
         services.AddSingleton<HookEndpoints>();
         services.AddSingleton<AssessEndpoint>();
         services.AddSingleton<ReportEndpoint>();
@@ -67,6 +70,8 @@ public static class ServiceCollectionExtensions
         services.AddRateLimiter();
         services.AddRequestTimeouts();
         services.AddCors();
+        // What the framework says of a parameter that it cannot read, in Development, holds the parameter's value.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddSingleton<IConfigureOptions<RequestTimeoutOptions>, TimeLimits>();
         services.AddSingleton<IConfigureOptions<CorsOptions>, BrowserAccess>();

@@ -1,15 +1,13 @@
-using Apatite.Model;
-using Apatite.Rules;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace Apatite.CdsHooks;
 
 /// <summary>
-/// Ready once the rules are compiled and have assessed a case, and no more when the host is told to stop. The rules are compiled
-/// beside the start, so that liveness answers at once.
+/// Ready once a made-up call has been answered, and no more when the host is told to stop. The warm-up runs beside the start, so
+/// that liveness answers at once.
 /// </summary>
-internal sealed class Readiness(IDifferentialAssessor assessor, IHostApplicationLifetime lifetime) : BackgroundService, IHealthCheck
+internal sealed class Readiness(WarmUp warmUp, IHostApplicationLifetime lifetime) : BackgroundService, IHealthCheck
 {
     public const string Name = "ready";
 
@@ -19,9 +17,9 @@ internal sealed class Readiness(IDifferentialAssessor assessor, IHostApplication
         _isWarm && !lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
-        () =>
+        async () =>
         {
-            assessor.Assess(ClinicalCase.FromFacts([new ClinicalFinding("warm-up", Symptom.NeckPain, Presence.Present)]), cancellationToken: stoppingToken);
+            await warmUp.RunAsync(stoppingToken);
             _isWarm = true;
         },
         stoppingToken);

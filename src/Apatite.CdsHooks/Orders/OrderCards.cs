@@ -55,21 +55,21 @@ internal static class OrderCards
         string category = context.Words.Of(benign.Category);
         DifferentialEntry[] concerned = [.. context.Assessment.Differential.Where(entry => OrderRelevance.IsFor(kind, entry.Diagnosis))];
         DifferentialEntry[] open = [.. concerned.Where(entry => entry.Danger == DangerState.Open)];
-        Section dangers = new("order", order,
-        [
-            new Paragraph([open.Length > 0 ? words.DepositAnswersNone : words.AllAnswered]),
-            concerned.Length == 0
-                ? new Paragraph([words.NothingListed])
-                : new ItemList([.. (open.Length > 0 ? open : concerned).Select(entry => Danger(entry, context))]),
-        ]);
-        string summary = open.Length > 0
-            ? CardSummary.WithDangers(words.OrderWhileOpen(order, name, category), open, context.Words.Language)
-            : words.OrderWhileAnswered(order, name, category);
+        bool isAnswered = open.Length == 0 && OrderRelevance.IsAnswered(kind, context.Assessment);
+        DifferentialEntry[] listed = isAnswered ? [.. concerned.Where(entry => entry.Danger == DangerState.Answered)] : open;
+        string lead = isAnswered ? words.AllAnswered : open.Length > 0 ? words.DepositAnswersNone : words.NothingKnown;
+        Section dangers = new("order", order, [new Paragraph([lead]), new ItemList([.. listed.Select(entry => Danger(entry, context))])]);
+        string subject = isAnswered ? words.OrderWhileAnswered(order, name, category) : words.OrderBeside(order, name, category);
+        DifferentialEntry[] named = open.Length > 0 ? open : [.. context.Assessment.Differential.Where(CardSummary.IsOpen)];
+        string summary = CardSummary.WithDangers(subject, named, context.Words.Language);
         return new(context, summary, [dangers, cautions, ConclusionSection.Compose(context), OpenDangerSection.Compose(context)]);
     }
 
     private static ListItem Danger(DifferentialEntry entry, ReportContext context) => new(
-        [new Run(context.Name(entry.Diagnosis), RunStyle.Strong), $" ({context.Words.Of(entry.Category)}){context.Words.Colon} {context.Words.WouldAnswer}"],
+        [
+            new Run(context.Name(entry.Diagnosis), RunStyle.Strong),
+            $" ({context.Words.Of(entry.Category)}){context.Words.Colon} {(entry.Danger == DangerState.Open ? context.Words.WouldAnswer : context.Words.Answered)}",
+        ],
         [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer)))]);
 
     private sealed record OrderContent(ReportContext Context, string Summary, ImmutableArray<Section?> Sections);

@@ -33,6 +33,15 @@ internal static class OrderRelevance
         _ => false,
     };
 
+    /// <summary>
+    /// Whether all that the order would answer or treat is answered: for a puncture by its fluid, for needle and antibiotics by the
+    /// advice that the picture is sterile. What is not listed is not answered.
+    /// </summary>
+    public static bool IsAnswered(OrderKind kind, Assessment assessment) => kind == OrderKind.LumbarPuncture
+        ? assessment.Differential.Any(entry => entry.Diagnosis == Diagnosis.BacterialMeningitis && entry.Danger == DangerState.Answered)
+            && !assessment.Recommendations.Any(step => step.Code == AdviceCode.RepeatPuncture || step.Code == AdviceCode.LumbarPuncture)
+        : assessment.Recommendations.Any(step => step.Code == AdviceCode.NoPunctureNoAntibiotics);
+
     /// <summary>The cautions of the advice that the order would follow.</summary>
     public static IReadOnlyList<CautionItem> Cautions(OrderKind kind, Assessment assessment) =>
         [.. assessment.Recommendations.SelectMany(step => step.Cautions).Where(caution => Concerns(kind, caution.Code))];

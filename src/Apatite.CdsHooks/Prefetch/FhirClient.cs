@@ -51,7 +51,7 @@ internal sealed class FhirClient(IHttpClientFactory clients, IOptions<ApatiteCds
         }
     }
 
-    private FhirServerOptions? ServerOf(Uri named) => options.Value.FhirServers.FirstOrDefault(server => Base(server.BaseUrl!) == Base(named));
+    private FhirServerOptions? ServerOf(Uri named) => options.Value.FhirServers.FirstOrDefault(server => Base(server.BaseUrl!).AbsoluteUri == Base(named).AbsoluteUri);
 
     private static Uri Base(Uri url) => new(url.AbsoluteUri.TrimEnd('/') + "/");
 

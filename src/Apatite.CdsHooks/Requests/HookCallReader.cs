@@ -58,7 +58,8 @@ internal static partial class HookCallReader
             return authorization is null ? null : throw Missing("fhirServer");
         }
 
-        if (!Uri.TryCreate(request.FhirServer, UriKind.Absolute, out Uri? server) || server.Scheme is not ("https" or "http"))
+        if (!Uri.TryCreate(request.FhirServer, UriKind.Absolute, out Uri? server) || server.Scheme is not ("https" or "http")
+            || server.UserInfo.Length > 0)
         {
             throw Refusal.BadRequest("invalid-fhir-server", "fhirServer is no absolute web address.");
         }

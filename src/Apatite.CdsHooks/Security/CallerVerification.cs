@@ -35,6 +35,11 @@ internal sealed class CallerVerification(IOptions<ApatiteCdsHooksOptions> option
         }
 
         JsonWebToken token = Read(request);
+        if (!Algorithms.Contains(token.Alg))
+        {
+            throw Refusal.Unauthorized("algorithm-not-allowed", "The token is not signed by an allowed asymmetric algorithm.");
+        }
+
         CallerIssuerOptions issuer = callers.Issuers.FirstOrDefault(known => known.Issuer == token.Issuer)
             ?? throw Refusal.Forbidden("issuer-not-allowed", "The issuer of the token may not call.");
         SecurityKey key = await keys.FindAsync(issuer, KeyId(token), KeySetUrl(token, issuer), request.HttpContext.RequestAborted)
@@ -92,7 +97,6 @@ internal sealed class CallerVerification(IOptions<ApatiteCdsHooksOptions> option
             {
                 SecurityTokenInvalidAudienceException => Refusal.Unauthorized("wrong-audience", "The token is not meant for this address."),
                 SecurityTokenInvalidLifetimeException => Refusal.Unauthorized("token-not-valid-now", "The token is expired, not yet valid, valid too long, or names no times."),
-                SecurityTokenInvalidAlgorithmException => Refusal.Unauthorized("algorithm-not-allowed", "The token is not signed by an allowed asymmetric algorithm."),
                 SecurityTokenInvalidTypeException => Refusal.Unauthorized("wrong-token-type", "The token is not of the type JWT."),
                 _ => Refusal.Unauthorized("signature-invalid", "The signature of the token does not hold."),
             };
