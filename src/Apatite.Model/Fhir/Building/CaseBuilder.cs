@@ -15,7 +15,7 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 public sealed class CaseBuilder
 {
-    private const string ServerUrl = "https://apatite-rules.example/fhir/";
+    private const string ServerUrl = ApatiteProfiles.BaseUrl + "/";
 
     // The Bundles are files and not parts of web pages, so a plus sign need not be escaped.
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
