@@ -34,7 +34,7 @@ public sealed class BrokenResourceTests
     [SkippableFact]
     public void each_error_is_seen_by_the_validators_for_its_kind()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         ILookup<string, string> seen = IndependentValidator
             .Validate(Samples.Select(sample => (sample.Name, sample.Json)))
             .ToLookup(error => Path.GetFileNameWithoutExtension(error.File), error => error.Validator);

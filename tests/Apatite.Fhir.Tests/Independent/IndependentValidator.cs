@@ -5,17 +5,11 @@ namespace Apatite.Fhir.Tests.Independent;
 /// <summary>
 /// Validates FHIR R4 resources, and the profiles that they declare, with programs of npm that share no code with the library:
 /// <c>fhir</c> (required codes, structure) and <c>@medplum/core</c> (types, cardinalities, invariants, profiles). A Bundle is
-/// validated with everything in it.
+/// validated with everything in it. A test calls <see cref="NodePackages.Require"/> first.
 /// </summary>
 internal static class IndependentValidator
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
-    /// <summary>
-    /// Skips the running test, and says why, when Node.js or npm is missing. With APATITE_REQUIRE_NODE=true, as in
-    /// <c>.ci/run</c>, it fails instead.
-    /// </summary>
-    public static void Require() => NodePackages.Require();
 
     /// <summary>The errors in resources.</summary>
     /// <param name="resources">JSON by a name that the errors then carry.</param>

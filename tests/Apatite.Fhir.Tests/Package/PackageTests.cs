@@ -44,7 +44,7 @@ public sealed class PackageTests
     [SkippableFact]
     public async Task snapshots_say_what_the_profiles_and_their_bases_say()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         foreach (StructureDefinition profile in ApatiteProfiles.All().OfType<StructureDefinition>())
         {
             Repository.HoldsDocument(PackageFiles.PathOf(profile), IndentedJson.Of(await Snapshots.Complete(profile)));

@@ -13,7 +13,7 @@ public sealed class ConformanceTests
     [SkippableFact]
     public void everything_that_the_builder_writes_conforms_to_the_profile_of_its_kind()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         List<(string Name, string Json)> resources = [];
         foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json"))
         {
@@ -35,7 +35,7 @@ public sealed class ConformanceTests
     [SkippableFact]
     public void resources_as_others_write_them_conform()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         Observation onlyPublicCodes = Examples.Of(ApatiteProfiles.CalcificDeposit);
         WithoutOwn(onlyPublicCodes.Code!);
         WithoutOwn(onlyPublicCodes.BodySite!);
@@ -53,7 +53,7 @@ public sealed class ConformanceTests
     [SkippableFact]
     public void what_the_reader_would_not_understand_is_refused()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         Observation noDeposit = Examples.Of(ApatiteProfiles.CalcificDeposit);
         noDeposit.Code = new(ApatiteCodeSystem.Url, FindingType.RimEnhancement.Id);
         Observation noCategory = Examples.Of(ApatiteProfiles.CalcificDeposit);
@@ -97,7 +97,7 @@ public sealed class ConformanceTests
     [SkippableFact]
     public void output_that_confirms_or_does_not_say_why_is_refused()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         ClinicalImpression noRules = Impression("1: very likely");
         noRules.Protocol = [];
         Refused(

@@ -27,7 +27,7 @@ public sealed class PublishedResourceTests
     [SkippableFact]
     public void independent_validators_find_nothing()
     {
-        IndependentValidator.Require();
+        NodePackages.Require();
         Assert.Empty(IndependentValidator.Validate(
             AllFiles.Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadAllText(Repository.PathOf(file))))));
     }

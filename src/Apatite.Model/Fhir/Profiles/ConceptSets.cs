@@ -61,7 +61,7 @@ internal static class ConceptSets
         IEnumerable<(string System, string Code)> accepted = Terminology.All
             .Where(row => row.Role != CodeRole.Broader && !row.IsRange && own.Contains(row.ConceptId))
             .Select(row => (row.System, row.Code));
-        return Set(id, title, $"{title} that Apatite.Rules reads: own codes and the codes that are read as the same.", own, accepted);
+        return Set(id, title, $"{title}: own codes, and codes of other terminologies that Apatite.Rules reads as the same.", own, accepted);
     }
 
     private static ValueSet Levels() => Set(

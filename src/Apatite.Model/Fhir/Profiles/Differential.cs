@@ -61,7 +61,7 @@ internal sealed class Differential(string type)
     {
         Sliced("category", "$this");
         _elements[^1].Min = 1;
-        return Element($"category:{code}", "Says how the code is read", min: 1, max: "1", pattern: CodeWriter.Code(system, code));
+        return Element($"category:{code}", min: 1, max: "1", pattern: CodeWriter.Code(system, code));
     }
 
     /// <summary>Allows a component of the project. It may say why it has no value.</summary>

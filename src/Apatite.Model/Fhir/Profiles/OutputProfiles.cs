@@ -8,7 +8,6 @@ internal static class OutputProfiles
     public static IEnumerable<StructureDefinition> All() => [Assessment(), Candidate()];
 
     private static StructureDefinition Assessment() => new Differential("ClinicalImpression")
-        .Element("status")
         .Element("subject", "The patient", targets: [Differential.FhirType("Patient")])
         .Element("date", "The moment that the case was seen at")
         .Element("investigation", "The input that the differential rests on")
