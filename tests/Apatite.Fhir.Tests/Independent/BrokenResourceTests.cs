@@ -21,7 +21,8 @@ public sealed class BrokenResourceTests
              "verificationStatus":{"coding":[{"system":"{{{Status}}}","code":"entered-in-error"}]}}
             """, "medplum"),
         new("unknown-verification", $$$"""
-            {"resourceType":"Condition",{{{Subject}}},"verificationStatus":{"coding":[{"system":"{{{Status}}}","code":"perhaps"}]}}
+            {"resourceType":"Condition",{{{Subject}}},
+             "verificationStatus":{"coding":[{"system":"{{{Status}}}","code":"perhaps"}]}}
             """, "fhir"),
         new("unknown-property", $$$"""{"resourceType":"Condition",{{{Subject}}},"rank":1}""", "fhir", "medplum", "strict"),
         new("two-values",

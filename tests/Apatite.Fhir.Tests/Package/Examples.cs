@@ -16,7 +16,11 @@ internal static class Examples
             .Patient(47, Sex.Female)
             .Symptom(Symptom.NeckPain)
             .Lab(LabTest.Crp, 75, "mg/L", interpretation: Interpretation.High)
-            .Imaging(FindingType.PrevertebralSoftTissueThickening, Modality.Ct, levels: "C1-C4", detail: finding => finding with { SizeMm = 9, ContrastGiven = true })
+            .Imaging(FindingType.PrevertebralSoftTissueThickening, Modality.Ct, levels: "C1-C4", detail: finding => finding with
+            {
+                SizeMm = 9,
+                ContrastGiven = true,
+            })
             .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, "C1-C2", finding => finding with
             {
                 Texture = Texture.Amorphous,
@@ -26,7 +30,8 @@ internal static class Examples
             })
             .Build();
         Resource[] resources = [.. bundle.Entry.Select(entry => entry.Resource!)];
-        string[] profiles = [ApatiteProfiles.Symptom, ApatiteProfiles.LaboratoryResult, ApatiteProfiles.ImagingFinding, ApatiteProfiles.CalcificDeposit];
+        string[] profiles =
+            [ApatiteProfiles.Symptom, ApatiteProfiles.LaboratoryResult, ApatiteProfiles.ImagingFinding, ApatiteProfiles.CalcificDeposit];
         foreach ((Resource example, string profile) in resources.OfType<Observation>().Zip(profiles))
         {
             Declare(example, profile);

@@ -15,26 +15,35 @@ public sealed class ProfileDocument
     {
         IReadOnlyList<DomainResource> published = ApatiteProfiles.All();
         StringBuilder text = new();
-        text.Append("# FHIR profiles\n\n");
-        text.Append("Written by the tests from the code; `tests/README.md` says how.\n\n");
-        text.Append("The profiles say in FHIR's own language what Apatite.Rules reads and returns. They lie as a FHIR R4 package, with snapshots and\n");
-        text.Append(CultureInfo.InvariantCulture, $"examples, in `{PackageFiles.Folder}` and under `fhir/` in the NuGet package\n");
-        text.Append("`Apatite.Model`; in code, `ApatiteProfiles.All()` and `ApatiteProfiles.Find(url)`.\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"All addresses begin with `{ApatiteProfiles.BaseUrl}`, a placeholder until the project is published. Everything is draft and\n");
-        text.Append(CultureInfo.InvariantCulture, $"experimental; version {((ImplementationGuide)published[0]).Version}.\n\n");
-        text.Append("## What a sender does\n\n");
-        text.Append("1. Puts one patient's resources into a Bundle of any type.\n");
-        text.Append("2. Codes what was found. An own code or any code of the value set will do; several codings are fine; text alone is not read.\n");
-        text.Append("3. Says *absent* of what was looked for and is not there, and gives a `dataAbsentReason` for what could not be found out. Leaving an\n");
-        text.Append("   Observation out says nothing.\n");
-        text.Append("4. Says where: `bodySite` for the structure, the component `level`, or `level-from` and `level-to`, for the level. A finding at two\n");
-        text.Append("   separate places is two Observations.\n");
-        text.Append("5. Gives every number its unit, and every Observation its time.\n");
-        text.Append("6. May declare `meta.profile`. The reader goes by codes and does not ask for it, and reads more than the profiles ask for: codes\n");
-        text.Append("   below those of ICD-10, ICD-10-CM and ATC, answers in words, other spellings of units. `CaseBuilder` writes conformant resources and\n");
-        text.Append("   declares nothing.\n\n");
-        text.Append("Age and sex come from `Patient`; history, procedures, medicines, allergies and examinations from the resources of FHIR without a\n");
-        text.Append("profile of ours; the temperature from the vital signs. `CapabilityStatement/apatite-requirements` lists them.\n");
+        text.Append(CultureInfo.InvariantCulture, $"""
+            # FHIR profiles
+
+            Written by the tests from the code; `tests/README.md` says how.
+
+            The profiles say in FHIR's own language what Apatite.Rules reads and returns. They lie as a FHIR R4 package, with snapshots and
+            examples, in `{PackageFiles.Folder}` and under `fhir/` in the NuGet package `Apatite.Model`; in code,
+            `ApatiteProfiles.All()` and `ApatiteProfiles.Find(url)`.
+
+            All addresses begin with `{ApatiteProfiles.BaseUrl}`, a placeholder until the project is published. Everything is
+            draft and experimental; version {((ImplementationGuide)published[0]).Version}.
+
+            ## What a sender does
+
+            1. Puts one patient's resources into a Bundle of any type.
+            2. Codes what was found. An own code or any code of the value set will do; several codings are fine; text alone is not read.
+            3. Says *absent* of what was looked for and is not there, and gives a `dataAbsentReason` for what could not be found out.
+               Leaving an Observation out says nothing.
+            4. Says where: `bodySite` for the structure, the component `level`, or `level-from` and `level-to`, for the level. A finding at
+               two separate places is two Observations.
+            5. Gives every number its unit, and every Observation its time.
+            6. May declare `meta.profile`. The reader goes by codes and does not ask for it, and reads more than the profiles ask for: codes
+               below those of ICD-10, ICD-10-CM and ATC, answers in words, other spellings of units. `CaseBuilder` writes conformant
+               resources and declares nothing.
+
+            Age and sex come from `Patient`; history, procedures, medicines, allergies and examinations from the resources of FHIR without
+            a profile of ours; the temperature from the vital signs. `CapabilityStatement/apatite-requirements` lists them.
+
+            """);
         foreach (StructureDefinition profile in published.OfType<StructureDefinition>())
         {
             AppendProfile(text, profile);
@@ -87,11 +96,18 @@ public sealed class ProfileDocument
 
     private static void AppendTerms(StringBuilder text, IReadOnlyList<DomainResource> published)
     {
-        text.Append("\n## Codes\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`CodeSystem/apatite-concept` holds the {published.OfType<CodeSystem>().Single().Count} own codes in English, and the vocabulary in French.\n");
-        text.Append("`ConceptMap/apatite-concept-codes` lists the codes of other terminologies: *equivalent* is what the project writes, *relatedto* is\n");
-        text.Append("read as the concept (it means the same or something narrower; the tables do not say which), *wider* is a hint only.\n\n");
-        text.Append("| Value set | Holds | Own codes | Codes of others |\n|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Codes
+
+            `CodeSystem/apatite-concept` holds the {published.OfType<CodeSystem>().Single().Count} own codes in English, and the vocabulary in French.
+            `ConceptMap/apatite-concept-codes` lists the codes of other terminologies: *equivalent* is what the project writes, *relatedto*
+            is read as the concept (it means the same or something narrower; the tables do not say which), *wider* is a hint only.
+
+            | Value set | Holds | Own codes | Codes of others |
+            |---|---|---|---|
+
+            """);
         foreach (ValueSet set in published.OfType<ValueSet>())
         {
             int Count(bool own) => set.Compose!.Include

@@ -24,7 +24,9 @@ internal static class Snapshots
 
     private sealed class Definitions : IAsyncResourceResolver
     {
-        private static readonly Lazy<Dictionary<string, string>> Published = new(() => Read("profiles-types.json").Concat(Read("profiles-resources.json")).ToDictionary());
+        private static readonly Lazy<Dictionary<string, string>> Published =
+            new(() => Read("profiles-types.json").Concat(Read("profiles-resources.json")).ToDictionary());
+
         private static readonly FhirJsonDeserializer Deserializer = new();
 
         private readonly Dictionary<string, Resource?> _resolved = [];
@@ -33,7 +35,8 @@ internal static class Snapshots
         {
             if (!_resolved.TryGetValue(uri, out Resource? resource))
             {
-                resource = ApatiteProfiles.Find(uri) ?? (Published.Value.TryGetValue(uri, out string? json) ? Deserializer.DeserializeResource(json) : null);
+                resource = ApatiteProfiles.Find(uri)
+                    ?? (Published.Value.TryGetValue(uri, out string? json) ? Deserializer.DeserializeResource(json) : null);
                 _resolved[uri] = resource;
             }
 

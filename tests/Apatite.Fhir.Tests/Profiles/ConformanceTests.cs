@@ -147,7 +147,8 @@ public sealed class ConformanceTests
     // Every resource is refused at its place, and by its profile alone: it is valid FHIR.
     private static void Refused(params (Resource Resource, string Place)[] cases)
     {
-        ILookup<string, ValidationError> errors = Errors([.. cases.Select(item => item.Resource)]).ToLookup(error => Path.GetFileNameWithoutExtension(error.File));
+        ILookup<string, ValidationError> errors = Errors([.. cases.Select(item => item.Resource)])
+            .ToLookup(error => Path.GetFileNameWithoutExtension(error.File));
         Assert.All(cases.Index(), item =>
         {
             ValidationError[] found = [.. errors[$"{item.Index}"]];

@@ -84,6 +84,7 @@ public sealed class PublishedResourceTests
     }
 
     private static IEnumerable<Base> Descendants(Base node) =>
-        node.EnumerateElements().SelectMany(element => element.Value is IEnumerable<Base> list ? list : element.Value is Base one ? [one] : [])
+        node.EnumerateElements()
+            .SelectMany(element => element.Value is IEnumerable<Base> list ? list : element.Value is Base one ? [one] : [])
             .SelectMany(child => Descendants(child).Prepend(child));
 }

@@ -16,7 +16,9 @@ public sealed class TermTests
     [Fact]
     public void code_system_holds_every_own_code_once()
     {
-        Assert.Equal(ApatiteCodeSystem.Codes.Keys.Order(StringComparer.Ordinal), Concepts.Concept.Select(concept => concept.Code!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ApatiteCodeSystem.Codes.Keys.Order(StringComparer.Ordinal),
+            Concepts.Concept.Select(concept => concept.Code!).Order(StringComparer.Ordinal));
         Assert.Equal(Concepts.Concept.Count, Concepts.Count);
     }
 

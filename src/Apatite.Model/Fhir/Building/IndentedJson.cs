@@ -10,7 +10,12 @@ namespace Apatite.Model.Fhir;
 internal static class IndentedJson
 {
     // The resources are files and not parts of web pages, so a plus sign need not be escaped.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The resource as indented JSON with a line end at its end.</summary>
     public static string Of(Resource resource)

@@ -11,7 +11,8 @@ internal static class ClinicalProfiles
         .Rule(
             "apatite-symptom-1",
             "A symptom is not of the categories laboratory, vital-signs or imaging, whose codes are read otherwise",
-            $"category.coding.where(system = '{CodeSystems.ObservationCategory}' and (code = 'laboratory' or code = 'vital-signs' or code = 'imaging')).empty()")
+            $"category.coding.where(system = '{CodeSystems.ObservationCategory}')"
+            + ".where(code = 'laboratory' or code = 'vital-signs' or code = 'imaging').empty()")
         .Element("code", "The symptom or sign", values: ConceptSets.Symptom)
         .Element("subject", "The one patient of the Bundle", min: 1, targets: [Differential.FhirType("Patient")])
         .Element("effective[x]", "When it was found; decides whether it is recent enough to count", types: ["dateTime", "Period"])
@@ -20,7 +21,8 @@ internal static class ClinicalProfiles
         .Element("dataAbsentReason", "Asked or looked for and not known: not the same as absent")
         .Sliced("component", "code")
         .Attribute(ComponentCode.Onset, "How the complaint began")
-        .Component(ComponentCode.Duration, "How long it has lasted: a time in UCUM", ["Quantity"], pattern: new Quantity { System = CodeSystems.Ucum })
+        .Component(ComponentCode.Duration, "How long it has lasted: a time in UCUM", ["Quantity"],
+            pattern: new Quantity { System = CodeSystems.Ucum })
         .Attribute(ComponentCode.PainRhythm, "When the pain comes")
         .Attribute(ComponentCode.NsaidResponse, "How the pain answers to NSAIDs")
         .Profile("apatite-symptom", "Symptom or sign", "A symptom or sign that is there, is not there, or could not be found out.");
@@ -38,7 +40,8 @@ internal static class ClinicalProfiles
         .Element("code", "What was measured", values: ConceptSets.LaboratoryTest)
         .Element("subject", "The one patient of the Bundle", min: 1, targets: [Differential.FhirType("Patient")])
         .Element("effective[x]", "When the sample was taken; decides which result is the newest", types: ["dateTime", "Period"])
-        .Element("value[x]", "A number with its unit and comparator, or positive or negative", types: ["Quantity", "CodeableConcept", "string"])
+        .Element("value[x]", "A number with its unit and comparator, or positive or negative",
+            types: ["Quantity", "CodeableConcept", "string"])
         .Element("dataAbsentReason", "Why there is no result")
         .Element("interpretation", "The result in a word, also where there is no number")
         .Profile(

@@ -25,7 +25,10 @@ internal static class ConceptCodes
             ],
             Concept =
             [
-                .. VocabularyTable.All.OrderBy(entry => entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal).Select(Vocabulary),
+                .. VocabularyTable.All
+                    .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
+                    .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+                    .Select(Vocabulary),
                 .. SpinalLevel.All.Select(Level),
                 .. ComponentCode.All.Where(code => VocabularyTable.Find(code) is null).Select(code => Concept(code, "component")),
                 .. AttributeCode.All.Select(code => Concept(code, "attribute-value")),

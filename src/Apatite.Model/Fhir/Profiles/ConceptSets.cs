@@ -76,7 +76,9 @@ internal static class ConceptSets
         "Present or absent",
         "Answers that say whether a symptom, sign or finding is there. Not assessed is no answer: it is said by dataAbsentReason.",
         [ApatiteCodeSystem.Present, ApatiteCodeSystem.Absent],
-        Answers.Codes.Where(row => AnswerReader.Presence(row.Answer) is Model.Presence.Present or Model.Presence.Absent).Select(row => (row.System, row.Code)));
+        Answers.Codes
+            .Where(row => AnswerReader.Presence(row.Answer) is Model.Presence.Present or Model.Presence.Absent)
+            .Select(row => (row.System, row.Code)));
 
     private static ValueSet Values(string attribute)
     {
@@ -99,7 +101,10 @@ internal static class ConceptSets
     private static ValueSet Set(
         string id, string title, string description, IEnumerable<string> own, IEnumerable<(string System, string Code)> others)
     {
-        ILookup<string, string> foreign = others.Where(row => row.System != ApatiteCodeSystem.Url).Distinct().ToLookup(row => row.System, row => row.Code);
+        ILookup<string, string> foreign = others
+            .Where(row => row.System != ApatiteCodeSystem.Url)
+            .Distinct()
+            .ToLookup(row => row.System, row => row.Code);
         string[] systems = [.. foreign.Select(codes => codes.Key).Order(StringComparer.Ordinal)];
         List<ValueSet.ConceptSetComponent> includes =
         [

@@ -3,10 +3,12 @@ namespace Apatite.Model.Fhir;
 /// <summary>The notices that the owners of terminologies ask for wherever their codes stand; the words are those of the file NOTICE.</summary>
 internal static class CopyrightNotices
 {
-    private const string Icd = "ICD-10 is copyright the World Health Organization; ICD-10-CM is published by the U.S. National Center for Health Statistics.";
+    private const string Icd =
+        "ICD-10 is copyright the World Health Organization; ICD-10-CM is published by the U.S. National Center for Health Statistics.";
 
     private const string Preamble =
-        "Codes of other terminologies are named so that data which carry them can be read; nothing here grants a right to the terminologies themselves.";
+        "Codes of other terminologies are named so that data which carry them can be read; "
+        + "nothing here grants a right to the terminologies themselves.";
 
     private static readonly (string System, string Notice)[] BySystem =
     [

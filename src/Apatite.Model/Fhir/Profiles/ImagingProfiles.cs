@@ -31,12 +31,15 @@ internal static class ImagingProfiles
         .Attribute(ComponentCode.Margins, "The margins of a calcification")
         .Attribute(ComponentCode.Distribution, "How a calcification is spread over its structure")
         .Attribute(ComponentCode.IntervalChange, "The change against earlier imaging")
-        .Component(ComponentCode.Size, "The size or thickness: a length in UCUM", ["Quantity"], pattern: new Quantity { System = CodeSystems.Ucum })
-        .Component(ComponentCode.ContrastGiven, "Whether contrast medium was given", ["boolean", Concept], ConceptSets.OfAttribute(ComponentCode.ContrastGiven))
+        .Component(ComponentCode.Size, "The size or thickness: a length in UCUM", ["Quantity"],
+            pattern: new Quantity { System = CodeSystems.Ucum })
+        .Component(ComponentCode.ContrastGiven, "Whether contrast medium was given", ["boolean", Concept],
+            ConceptSets.OfAttribute(ComponentCode.ContrastGiven))
         .Profile(
             "apatite-imaging-finding",
             "Imaging finding",
-            "One finding of the radiologist at one place: what, where, how it was seen and how it looks. A finding at two separate places is two Observations.");
+            "One finding of the radiologist at one place: what, where, how it was seen and how it looks. "
+            + "A finding at two separate places is two Observations.");
 
     private static StructureDefinition Deposit() => new Differential("Observation")
         .Element("code", "A calcification or ossification, or a finding that shows one", values: ConceptSets.DepositType)
