@@ -9,7 +9,7 @@ internal static class OutputProfiles
 
     private static StructureDefinition Assessment() => new Differential("ClinicalImpression")
         .Element("subject", "The patient", targets: [Differential.FhirType("Patient")])
-        .Element("date", "The moment that the case was seen at")
+        .Element("effective[x]", "The moment that the case was seen at")
         .Element("investigation", "The input that the differential rests on")
         .Element("protocol", "The canonical address and version of the rule set", min: 1)
         .Element("summary", "The conclusion in words")
