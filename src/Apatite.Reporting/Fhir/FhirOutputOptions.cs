@@ -31,8 +31,9 @@ public sealed record FhirOutputOptions
     public DateTimeOffset? Recorded { get; init; }
 
     /// <summary>
-    /// What an earlier run wrote about this patient and encounter, as written then or as the server gives it back. Conditions
-    /// and issues in it that no longer hold are rewritten as withdrawn.
+    /// What an earlier run wrote about this patient and encounter, as written then or, better, as the server has it now: any
+    /// Bundle that holds it. Conditions and issues that no longer hold are rewritten as withdrawn; Conditions that a person has
+    /// taken over are left alone; and where the server tells versions, an update fails if somebody changed the resource since.
     /// </summary>
     public Bundle? Previous { get; init; }
 }

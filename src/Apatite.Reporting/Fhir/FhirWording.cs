@@ -47,7 +47,8 @@ internal sealed class FhirWording(Language language)
             return words.NothingToConsider;
         }
 
-        IEnumerable<string> ranking = assessment.Differential.Select(entry => string.Create(
+        IEnumerable<DifferentialEntry> leading = assessment.Differential.Where((entry, index) => index == 0 || entry.Category >= Likelihood.Possible);
+        IEnumerable<string> ranking = leading.Select(entry => string.Create(
             CultureInfo.InvariantCulture, $"{entry.Rank}. {entry.Diagnosis.Display(language)} ({words.Of(entry.Category)})"));
         IEnumerable<string> open = assessment.Differential.Where(entry => entry.Danger == DangerState.Open).Select(entry => entry.Diagnosis.Display(language));
         return $"{Joined(ranking)}. {words.StillOpen}{words.Colon} {Joined(open.DefaultIfEmpty(words.NoDanger))}.";

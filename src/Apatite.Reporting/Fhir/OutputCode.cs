@@ -14,7 +14,7 @@ internal static class OutputCode
     {
         Coding =
         [
-            new Coding(ApatiteCodeSystem.Url, concept.Id, VocabularyTable.Find(concept.Id)?.English),
+            new Coding(ApatiteCodeSystem.Url, concept.Id, ApatiteCodeSystem.Codes.GetValueOrDefault(concept.Id)),
             .. concept.Codings()
                 // A modality of DICOM says how an image was made; it is no examination that can be asked for.
                 .Where(coding => coding.System != ApatiteCodeSystem.Url && coding.System != DicomModalities)

@@ -15,6 +15,7 @@ internal sealed class OutputContext
         Assessment = assessment;
         Options = options;
         Words = new FhirWording(options.Language);
+        Previous = new PreviousRun(options.Previous);
         patient = options.Patient ?? PatientOf(assessment);
         Require(patient, "Patient", "The patient is no reference to a Patient.");
         Require(options.Encounter, "Encounter", "The encounter is no reference to an Encounter.");
@@ -26,6 +27,8 @@ internal sealed class OutputContext
     public FhirOutputOptions Options { get; }
 
     public FhirWording Words { get; }
+
+    public PreviousRun Previous { get; }
 
     public Language Language => Options.Language;
 
@@ -62,8 +65,12 @@ internal sealed class OutputContext
         && identity.Includes(value)
         && OutputIdentity.Id(value) == id);
 
-    /// <summary>The reference to a resource of the same transaction.</summary>
-    public ResourceReference To(string type, string role = "") => new(Address(Id(type, role)));
+    /// <summary>The reference to a resource of this run: in the transaction, or on the server when a person has taken it over.</summary>
+    public ResourceReference To(string type, string role = "")
+    {
+        string id = Id(type, role);
+        return new ResourceReference(Previous.IsAdopted(id) ? $"{type}/{id}" : Address(id));
+    }
 
     public static string Address(string id) => $"urn:uuid:{id}";
 

@@ -19,6 +19,7 @@ internal sealed class TransactionWriter(OutputContext context)
             new RequestGroupWriter(context).Write(),
             new GuidanceResponseWriter(context).Write(),
         ];
+        resources.RemoveAll(resource => context.Previous.IsAdopted(resource.Id!));
         resources.AddRange(new WithdrawalWriter(context).Write(resources));
         resources.Add(new ProvenanceWriter(context).Write(resources));
         return new Bundle
@@ -37,7 +38,12 @@ internal sealed class TransactionWriter(OutputContext context)
         {
             FullUrl = OutputContext.Address(resource.Id!),
             Resource = resource,
-            Request = new() { Method = Bundle.HTTPVerb.PUT, Url = $"{resource.TypeName}/{resource.Id}" },
+            Request = new()
+            {
+                Method = Bundle.HTTPVerb.PUT,
+                Url = $"{resource.TypeName}/{resource.Id}",
+                IfMatch = context.Previous.ETagOf(resource.Id!),
+            },
         };
     }
 }

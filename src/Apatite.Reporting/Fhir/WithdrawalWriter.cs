@@ -12,13 +12,11 @@ internal sealed class WithdrawalWriter(OutputContext context)
     public IEnumerable<DomainResource> Write(IEnumerable<DomainResource> written)
     {
         HashSet<string?> current = [.. written.Select(resource => resource.Id)];
-        return (context.Options.Previous?.Entry ?? [])
-            .Select(entry => entry.Resource)
-            .OfType<DomainResource>()
-            .Where(resource => current.Add(resource.Id))
+        return context.Previous.Resources
+            .Where(resource => !current.Contains(resource.Id))
             .Select(resource => resource switch
             {
-                Condition { Id: { } id } condition when context.IsOwn(id, condition.Identifier) => Withdrawn(condition),
+                Condition { Id: { } id } condition when context.IsOwn(id, condition.Identifier) && !context.Previous.IsAdopted(id) => Withdrawn(condition),
                 DetectedIssue { Id: { } id } issue when context.IsOwn(id, issue.Identifier) => Withdrawn(issue),
                 _ => (DomainResource?)null,
             })
