@@ -39,7 +39,7 @@ internal sealed class OutputContext
 
     /// <summary>FHIR asks for a subject even of a record that names nobody.</summary>
     public ResourceReference Subject => patient is null
-        ? new ResourceReference { Type = "Patient", Identifier = new Identifier(OutputUrls.Identifiers, Anonymous), Display = Words.PatientNotNamed }
+        ? new ResourceReference { Type = "Patient", Identifier = new Identifier(ApatiteIdentifiers.System, Anonymous), Display = Words.PatientNotNamed }
         : new ResourceReference(patient);
 
     public ResourceReference? Encounter => Options.Encounter is { } encounter ? new ResourceReference(encounter) : null;
@@ -56,11 +56,11 @@ internal sealed class OutputContext
     public string Id(string type, string role = "") => OutputIdentity.Id(identity.Identifier(type, role));
 
     /// <summary>The business identifier of the same resource: it survives on a server that gives ids of its own.</summary>
-    public Identifier Identifier(string type, string role = "") => new(OutputUrls.Identifiers, identity.Identifier(type, role));
+    public Identifier Identifier(string type, string role = "") => new(ApatiteIdentifiers.System, identity.Identifier(type, role));
 
     /// <summary>Whether a resource was written about the same record.</summary>
     public bool IsOwn(string id, IEnumerable<Identifier> identifiers) => identifiers.Any(identifier =>
-        identifier.System == OutputUrls.Identifiers
+        identifier.System == ApatiteIdentifiers.System
         && identifier.Value is { } value
         && identity.Includes(value)
         && OutputIdentity.Id(value) == id);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Apatite.Model;
 
 namespace Apatite.Reporting;
 
@@ -26,7 +27,7 @@ internal sealed class OutputIdentity(string record)
 
     public static string Uuid(string name)
     {
-        Span<byte> bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{OutputUrls.Identifiers}\n{name}")).AsSpan(0, 16);
+        Span<byte> bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{ApatiteIdentifiers.System}\n{name}")).AsSpan(0, 16);
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes, bigEndian: true).ToString();

@@ -8,9 +8,6 @@ internal static class OutputUrls
 {
     private static readonly string Base = ApatiteCodeSystem.Url[..ApatiteCodeSystem.Url.IndexOf("CodeSystem/", StringComparison.Ordinal)];
 
-    /// <summary>The system of the identifiers of what is written, by which it is known again.</summary>
-    public static readonly string Identifiers = $"{Base}NamingSystem/apatite-output";
-
     public static string Extension(string name) => $"{Base}StructureDefinition/{name}";
 
     public static string CodeSystem(string name) => $"{Base}CodeSystem/{name}";

@@ -1,12 +1,15 @@
 using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
 
 namespace Apatite.Reporting.Tests.Fhir;
 
 /// <summary>What a run does to what an earlier run wrote.</summary>
 public class LaterRunTests
 {
+    public static TheoryData<string> Samples => [.. Cases.Names];
+
     private static readonly FhirOutputOptions Options = new() { Patient = "Patient/47", Encounter = "Encounter/1" };
 
     [Fact]
@@ -99,6 +102,31 @@ public class LaterRunTests
 
         Assert.All(WrittenBundle.Of(assessment, Options with { Previous = previous }).Bundle.Entry, entry => Assert.Equal("W/\"3\"", entry.Request!.IfMatch));
         Assert.All(WrittenBundle.Of(assessment, Options).Bundle.Entry, entry => Assert.Null(entry.Request!.IfMatch));
+    }
+
+    /// <summary>Read as statements, its own proposals would count as somebody's diagnoses in the next run.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void WrittenIntoTheRecord_ItIsReadAsNoStatement(string name)
+    {
+        Assessment first = Cases.Sample(name);
+        string[] written = [.. AssessmentFhir.Write(first).Entry.Select(entry => entry.Resource).OfType<Condition>()
+            .Select(condition => new FhirJsonSerializer().SerializeToString(condition))];
+
+        Assessment alone = Cases.Bundle(written);
+
+        Assert.NotEmpty(written);
+        Assert.Empty(alone.StatedDiagnoses);
+        Assert.Equal(written.Length, alone.Input.Ignored.Count(ignored => ignored.Reason == "own-output"));
+    }
+
+    [Fact]
+    public void ProposalThatAPersonSigned_IsReadAsHisStatement()
+    {
+        Condition signed = AssessmentFhir.Write(Cases.Sample("seed-2")).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
+        signed.Asserter = new ResourceReference("Practitioner/1");
+
+        Assert.Single(Cases.Bundle(new FhirJsonSerializer().SerializeToString(signed)).StatedDiagnoses);
     }
 
     private static WrittenBundle Later(Assessment first, Assessment second) =>
