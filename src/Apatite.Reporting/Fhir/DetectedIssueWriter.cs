@@ -58,7 +58,8 @@ internal sealed class DetectedIssueWriter(OutputContext context)
     /// <summary>
     /// The alerts of one danger have several codes, by how likely it is. They are one issue, so that a later run updates it.
     /// </summary>
-    private string RoleOf(AlertItem alert) => alert.Because.FirstOrDefault(IsListed) is { } diagnosis ? $"danger/{diagnosis}" : $"alert/{alert.Code.Id}";
+    private string RoleOf(AlertItem alert) =>
+        alert.Because.FirstOrDefault(IsListed) is { } diagnosis ? $"danger/{diagnosis}" : $"alert/{alert.Code.Id}";
 
     private bool IsListed(string because) => context.Assessment.Differential.Any(entry => entry.Diagnosis.Id == because);
 

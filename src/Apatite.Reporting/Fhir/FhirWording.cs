@@ -36,8 +36,9 @@ internal sealed class FhirWording(Language language)
     {
         string rank = string.Create(CultureInfo.InvariantCulture, $"{entry.Rank}/{listed}");
         return Of(
-            $"Rank {rank}: {words.Of(entry.Category)}. The order of the findings is the ranking; it is no probability.{Danger(entry)}",
-            $"Rang {rank}\u00a0: {words.Of(entry.Category)}. L’ordre des éléments est le classement\u00a0; ce n’est pas une probabilité.{Danger(entry)}");
+            $"Rank {rank}: {words.Of(entry.Category)}. The order of the findings is the ranking; it is no probability.",
+            $"Rang {rank}\u00a0: {words.Of(entry.Category)}. L’ordre des éléments est le classement\u00a0; ce n’est pas une probabilité.")
+            + Danger(entry);
     }
 
     public string Summary(Assessment assessment)
@@ -47,10 +48,13 @@ internal sealed class FhirWording(Language language)
             return words.NothingToConsider;
         }
 
-        IEnumerable<DifferentialEntry> leading = assessment.Differential.Where((entry, index) => index == 0 || entry.Category >= Likelihood.Possible);
+        IEnumerable<DifferentialEntry> leading = assessment.Differential
+            .Where((entry, index) => index == 0 || entry.Category >= Likelihood.Possible);
         IEnumerable<string> ranking = leading.Select(entry => string.Create(
             CultureInfo.InvariantCulture, $"{entry.Rank}. {entry.Diagnosis.Display(language)} ({words.Of(entry.Category)})"));
-        IEnumerable<string> open = assessment.Differential.Where(entry => entry.Danger == DangerState.Open).Select(entry => entry.Diagnosis.Display(language));
+        IEnumerable<string> open = assessment.Differential
+            .Where(entry => entry.Danger == DangerState.Open)
+            .Select(entry => entry.Diagnosis.Display(language));
         return $"{Joined(ranking)}. {words.StillOpen}{words.Colon} {Joined(open.DefaultIfEmpty(words.NoDanger))}.";
     }
 

@@ -27,15 +27,23 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
             Note = [new Annotation { Text = context.Words.Disclaimer }],
             EvaluationMessage = isComplete ? [] : [new ResourceReference($"#{InputProblems}")],
             Result = context.To("RequestGroup"),
-            DataRequirement = [.. Missing.Select(missing => missing.Concept).Distinct().OrderBy(concept => concept.Id, StringComparer.Ordinal).Select(Requirement)],
+            DataRequirement =
+            [
+                .. Missing.Select(missing => missing.Concept).Distinct()
+                    .OrderBy(concept => concept.Id, StringComparer.Ordinal)
+                    .Select(Requirement),
+            ],
         };
     }
 
     private IEnumerable<MissingInformation> Missing => context.Assessment.Differential.SelectMany(entry => entry.Missing);
 
-    /// <summary>Required is what would decide about a diagnosis that is in question; what would only complete the picture is requested.</summary>
+    /// <summary>
+    /// Required is what would decide about a diagnosis that is in question; what would only complete the picture is requested.
+    /// </summary>
     private GuidanceResponse.GuidanceResponseStatus Status() =>
-        context.Assessment.Differential.Any(entry => !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Category >= Likelihood.Possible))
+        context.Assessment.Differential.Any(entry =>
+            !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Category >= Likelihood.Possible))
             ? GuidanceResponse.GuidanceResponseStatus.DataRequired
             : Missing.Any() ? GuidanceResponse.GuidanceResponseStatus.DataRequested
             : GuidanceResponse.GuidanceResponseStatus.Success;

@@ -26,5 +26,6 @@ internal static class LibraryDevice
         Property = [new() { Type = new CodeableConcept { Text = "rule engine" }, ValueCode = [new CodeableConcept { Text = assessment.Engine }] }],
     };
 
-    private static Device.VersionComponent Version(string of, string value) => new() { Type = new CodeableConcept { Text = of }, Value = value };
+    private static Device.VersionComponent Version(string of, string value) =>
+        new() { Type = new CodeableConcept { Text = of }, Value = value };
 }

@@ -24,8 +24,8 @@ internal static class Orderable
         [AdviceCode.BloodCultures] = [LabTest.BloodCulture, LabTest.Crp, LabTest.Esr],
         [AdviceCode.LumbarPuncture] =
         [
-            LabTest.BloodCulture, LabTest.CsfLeukocytes, LabTest.CsfNeutrophilPercentage, LabTest.CsfProtein, LabTest.CsfGlucose, LabTest.SerumGlucose,
-            LabTest.CsfGramStain,
+            LabTest.BloodCulture, LabTest.CsfLeukocytes, LabTest.CsfNeutrophilPercentage, LabTest.CsfProtein, LabTest.CsfGlucose,
+            LabTest.SerumGlucose, LabTest.CsfGramStain,
         ],
         [AdviceCode.MalariaTests] = [LabTest.MalariaSmear, LabTest.Platelets],
         [AdviceCode.DiscBiopsy] = [LabTest.DiscOrBoneBiopsyCulture],

@@ -24,7 +24,8 @@ internal static class OutputCode
     };
 
     /// <summary>A code of one of the output's own systems.</summary>
-    public static CodeableConcept Own(string system, string code, string? text = null) => new() { Coding = [new Coding(system, code)], Text = text };
+    public static CodeableConcept Own(string system, string code, string? text = null) =>
+        new() { Coding = [new Coding(system, code)], Text = text };
 
     /// <summary>A code of the terminology that FHIR publishes.</summary>
     public static CodeableConcept Standard(string system, string code) => new($"http://terminology.hl7.org/CodeSystem/{system}", code);

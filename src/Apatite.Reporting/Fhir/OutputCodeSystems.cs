@@ -18,7 +18,11 @@ internal static class OutputCodeSystems
         Defined(Advice, "ApatiteAdvice", "What to do next", AdviceCode.All.Select(code => code.Id)),
         Defined(Alert, "ApatiteAlert", "What must not be overlooked", AlertCode.All.Select(code => code.Id)),
         Defined(Caution, "ApatiteCaution", "What to mind before an advice is followed", CautionCode.All.Select(code => code.Id)),
-        Named(Evidence, "ApatiteEvidence", "Rows of the evidence table, which the knowledge base prints with their sources", CodeSystemContentMode.NotPresent),
+        Named(
+            Evidence,
+            "ApatiteEvidence",
+            "Rows of the evidence table, which the knowledge base prints with their sources",
+            CodeSystemContentMode.NotPresent),
     ];
 
     private static CodeSystem Defined(string url, string name, string title, IEnumerable<string> codes)

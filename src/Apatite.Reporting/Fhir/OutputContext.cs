@@ -39,7 +39,12 @@ internal sealed class OutputContext
 
     /// <summary>FHIR asks for a subject even of a record that names nobody.</summary>
     public ResourceReference Subject => patient is null
-        ? new ResourceReference { Type = "Patient", Identifier = new Identifier(ApatiteIdentifiers.System, Anonymous), Display = Words.PatientNotNamed }
+        ? new ResourceReference
+        {
+            Type = "Patient",
+            Identifier = new Identifier(ApatiteIdentifiers.System, Anonymous),
+            Display = Words.PatientNotNamed,
+        }
         : new ResourceReference(patient);
 
     public ResourceReference? Encounter => Options.Encounter is { } encounter ? new ResourceReference(encounter) : null;
@@ -75,7 +80,8 @@ internal sealed class OutputContext
     public static string Address(string id) => $"urn:uuid:{id}";
 
     // Two unknown patients must not share ids, or one would overwrite the other: the content tells them apart.
-    private string Anonymous => field ??= Address(OutputIdentity.Uuid(AssessmentJson.Write(Assessment with { Trace = [], Engine = "" }, Language.English, indented: false)));
+    private string Anonymous => field ??= Address(OutputIdentity.Uuid(
+        AssessmentJson.Write(Assessment with { Trace = [], Engine = "" }, Language.English, indented: false)));
 
     private static string? PatientOf(Assessment assessment) =>
         assessment.Input.Used.Select(used => used.Reference)

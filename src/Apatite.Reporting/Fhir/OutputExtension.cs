@@ -78,7 +78,15 @@ internal sealed record OutputExtension(string Id, string Name, string Definition
         string id = $"Extension.extension:{part.Name}";
         return
         [
-            new() { ElementId = id, Path = "Extension.extension", SliceName = part.Name, Short = part.Definition, Min = part.Min, Max = part.Max },
+            new()
+            {
+                ElementId = id,
+                Path = "Extension.extension",
+                SliceName = part.Name,
+                Short = part.Definition,
+                Min = part.Min,
+                Max = part.Max,
+            },
             new() { ElementId = $"{id}.extension", Path = "Extension.extension.extension", Max = "0" },
             FixedUrl(id, part.Name),
             Value(id, part.Type),

@@ -7,7 +7,7 @@ internal static class OutputExtensions
 {
     private static readonly ExtensionPart[] Weighing =
     [
-        new("weight", FHIRAllTypes.Decimal, 1, "1", "Decibans, 10 log10 of a likelihood ratio: above zero for the diagnosis, below zero against it"),
+        new("weight", FHIRAllTypes.Decimal, 1, "1", "Decibans, 10 log10 of a likelihood ratio: above zero for, below zero against"),
         new("strength", FHIRAllTypes.Code, 1, "1", "pathognomonic, prerequisite, excluding, strong, moderate or weak"),
         new("group", FHIRAllTypes.String, 1, "1", "The group of correlated findings; only the heaviest row of a group counts on each side"),
         new("counted", FHIRAllTypes.Boolean, 1, "1", "Whether the row is the heaviest of its group and side"),

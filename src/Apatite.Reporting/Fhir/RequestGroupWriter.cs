@@ -36,7 +36,7 @@ internal sealed class RequestGroupWriter(OutputContext context)
         RequestGroup.ActionComponent action = new()
         {
             Description = text,
-            TextEquivalent = string.Join('\n', [text, .. recommendation.Cautions.Select(caution => context.Words.Caution(caution.Text.In(context.Language)))]),
+            TextEquivalent = string.Join('\n', [text, .. recommendation.Cautions.Select(CautionText)]),
             Priority = Priority(recommendation),
             Code = [OutputCode.Own(OutputCodeSystems.Advice, recommendation.Code.Id)],
             Documentation = [OutputCode.Source(recommendation.Source)],
@@ -48,11 +48,17 @@ internal sealed class RequestGroupWriter(OutputContext context)
         }
         else
         {
-            action.Action = [.. proposals.Select(proposal => new RequestGroup.ActionComponent { Title = proposal.Title, Resource = proposal.Reference })];
+            action.Action = [.. proposals.Select(proposal => new RequestGroup.ActionComponent
+            {
+                Title = proposal.Title,
+                Resource = proposal.Reference,
+            })];
         }
 
         return action;
     }
+
+    private string CautionText(CautionItem caution) => context.Words.Caution(caution.Text.In(context.Language));
 
     private IEnumerable<Proposal> Proposals(Recommendation recommendation)
     {

@@ -8,7 +8,10 @@ namespace Apatite.Reporting;
 /// </summary>
 internal sealed class WithdrawalWriter(OutputContext context)
 {
-    /// <summary>What is to be withdrawn, given what is written now. A Bundle of a server may hold what others wrote, or what is about another encounter.</summary>
+    /// <summary>
+    /// What is to be withdrawn, given what is written now. A Bundle of a server may also hold what others wrote, or what is about
+    /// another encounter.
+    /// </summary>
     public IEnumerable<DomainResource> Write(IEnumerable<DomainResource> written)
     {
         HashSet<string?> current = [.. written.Select(resource => resource.Id)];
@@ -16,7 +19,8 @@ internal sealed class WithdrawalWriter(OutputContext context)
             .Where(resource => !current.Contains(resource.Id))
             .Select(resource => resource switch
             {
-                Condition { Id: { } id } condition when context.IsOwn(id, condition.Identifier) && !context.Previous.IsAdopted(id) => Withdrawn(condition),
+                Condition { Id: { } id } condition
+                    when context.IsOwn(id, condition.Identifier) && !context.Previous.IsAdopted(id) => Withdrawn(condition),
                 DetectedIssue { Id: { } id } issue when context.IsOwn(id, issue.Identifier) => Withdrawn(issue),
                 _ => (DomainResource?)null,
             })

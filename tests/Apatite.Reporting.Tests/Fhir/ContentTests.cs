@@ -41,7 +41,8 @@ public class ContentTests
     [Fact]
     public void MissingThatWouldOnlyCompleteThePicture_IsRequested()
     {
-        DifferentialEntry unlikely = Seed.Differential.First(entry => entry is { Category: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
+        DifferentialEntry unlikely = Seed.Differential.First(
+            entry => entry is { Category: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
 
         Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed with { Differential = [unlikely] }).Status);
         Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed with { Differential = [unlikely with { Missing = [] }] }).Status);

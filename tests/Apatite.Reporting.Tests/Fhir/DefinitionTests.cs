@@ -57,8 +57,10 @@ public class DefinitionTests
 
         Assert.NotEmpty(codings);
         Assert.All(codings, coding => Assert.True(
-            coding.System == ApatiteCodeSystem.Url ? ApatiteCodeSystem.Codes.ContainsKey(coding.Code!)
-                : systems[coding.System!].Content == CodeSystemContentMode.NotPresent || systems[coding.System!].Concept.Any(concept => concept.Code == coding.Code),
+            coding.System == ApatiteCodeSystem.Url
+                ? ApatiteCodeSystem.Codes.ContainsKey(coding.Code!)
+                : systems[coding.System!] is var system
+                    && (system.Content == CodeSystemContentMode.NotPresent || system.Concept.Any(concept => concept.Code == coding.Code)),
             $"{coding.System} {coding.Code}"));
     }
 

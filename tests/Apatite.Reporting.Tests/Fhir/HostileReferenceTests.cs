@@ -63,12 +63,13 @@ public class HostileReferenceTests
     public void IdsAndAddresses_OfABundle_AreWrittenSafely(string text)
     {
         string hostile = JsonSerializer.Serialize(text);
-        const string Finding = """ "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] }, "valueQuantity": { "value": 120, "unit": "mg/L" } """;
+        const string Crp = """ "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] } """;
+        const string Finding = Crp + """, "valueQuantity": { "value": 120, "unit": "mg/L" } """;
         Assessment assessment = Cases.Entries(
             $$"""{ "resource": { "resourceType": "Patient", "id": {{hostile}}, "gender": "female" } }""",
             $$"""{ "resource": { "resourceType": "Observation", "id": {{hostile}}, {{Finding}} } }""",
             $$"""{ "fullUrl": {{hostile}}, "resource": { "resourceType": "Observation", {{Finding}} } }""",
-            $$"""{ "resource": { "resourceType": "Observation", "id": "unit", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] }, "valueQuantity": { "value": 120, "unit": {{hostile}} } } }""");
+            $$"""{ "resource": { "resourceType": "Observation", "id": "unit", {{Crp}}, "valueQuantity": { "value": 120, "unit": {{hostile}} } } }""");
 
         AssertReadableAsXml(WrittenBundle.Of(assessment, Language.French));
     }
@@ -90,10 +91,8 @@ public class HostileReferenceTests
         Assert.Equal((literal, identifier, display), (source.Reference, source.Identifier?.Value, source.Display));
     }
 
-    private static IEnumerable<ResourceReference> References(WrittenBundle written) => written.All<DomainResource>()
-        .SelectMany(resource => WrittenBundle.Within(resource, resource.TypeName))
-        .Select(inner => inner.Element)
-        .OfType<ResourceReference>();
+    private static IEnumerable<ResourceReference> References(WrittenBundle written) =>
+        written.All<DomainResource>().SelectMany(WrittenBundle.References);
 
     private static void AssertReadableAsXml(WrittenBundle written)
     {

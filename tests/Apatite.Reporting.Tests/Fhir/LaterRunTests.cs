@@ -70,7 +70,7 @@ public class LaterRunTests
         Bundle previous = AssessmentFhir.Write(assessment, Options with { Encounter = "Encounter/2" });
         Condition theirs = new() { Id = "theirs", Subject = new ResourceReference("Patient/47"), Code = new CodeableConcept("http://snomed.info/sct", "1") };
         previous.Entry.Add(new Bundle.EntryComponent { Resource = theirs });
-        Condition disguised = (Condition)AssessmentFhir.Write(assessment, Options).Entry.Select(entry => entry.Resource).First(resource => resource is Condition)!.DeepCopy();
+        Condition disguised = AssessmentFhir.Write(assessment, Options).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         disguised.Id = "disguised";
         previous.Entry.Add(new Bundle.EntryComponent { Resource = disguised });
 

@@ -48,7 +48,7 @@ public class TransactionTests
         foreach (DomainResource resource in written.All<DomainResource>())
         {
             string[] contained = [.. resource.Contained.Select(inner => $"#{inner.Id}")];
-            string[] named = [.. WrittenBundle.Within(resource, "").Select(inner => inner.Element).OfType<ResourceReference>().Select(reference => reference.Reference!)];
+            string[] named = [.. WrittenBundle.References(resource).Select(reference => reference.Reference!)];
             Assert.Empty(named.Except([.. known, .. contained]));
             Assert.Empty(contained.Except(named));
         }
@@ -121,7 +121,8 @@ public class TransactionTests
 
         Assert.NotEqual(early.Differential.Select(entry => entry.Diagnosis), late.Differential.Select(entry => entry.Diagnosis));
         string[] both = [.. first.Keys.Intersect(second.Keys)];
-        Assert.Empty(((string[])["ClinicalImpression", "GuidanceResponse", "Provenance", "RequestGroup", $"Condition {Diagnosis.RetropharyngealAbscess.Id}"]).Except(both));
+        string[] always = ["ClinicalImpression", "GuidanceResponse", "Provenance", "RequestGroup", $"Condition {Diagnosis.RetropharyngealAbscess.Id}"];
+        Assert.Empty(always.Except(both));
         Assert.All(both, about => Assert.Equal(first[about], second[about]));
     }
 
@@ -146,7 +147,8 @@ public class TransactionTests
         Assessment one = Cases.Facts([new ClinicalFinding("Observation/1", Symptom.NeckPain, Presence.Present)]);
         Assessment other = Cases.Facts([new ClinicalFinding("Observation/1", Symptom.LowBackPain, Presence.Present)]);
 
-        Assert.Empty(AssessmentFhir.Write(one).Entry.Select(entry => entry.FullUrl).Intersect(AssessmentFhir.Write(other).Entry.Select(entry => entry.FullUrl)));
+        Assert.Empty(AssessmentFhir.Write(one).Entry.Select(entry => entry.FullUrl)
+            .Intersect(AssessmentFhir.Write(other).Entry.Select(entry => entry.FullUrl)));
         ResourceReference subject = WrittenBundle.Of(one).Impression.Subject!;
         Assert.Null(subject.Reference);
         Assert.StartsWith("urn:uuid:", subject.Identifier!.Value, StringComparison.Ordinal);
@@ -160,7 +162,8 @@ public class TransactionTests
     [InlineData("ftp://server/Patient/1")]
     public void PatientThatIsNoReference_IsRefusedWithoutRepeatingIt(string patient)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => AssessmentFhir.Write(Cases.Sample("seed-2"), new FhirOutputOptions { Patient = patient }));
+        ArgumentException refused = Assert.Throws<ArgumentException>(
+            () => AssessmentFhir.Write(Cases.Sample("seed-2"), new FhirOutputOptions { Patient = patient }));
 
         Assert.DoesNotContain(patient, refused.Message, StringComparison.Ordinal);
     }

@@ -42,6 +42,9 @@ internal sealed class WrittenBundle
         .SelectMany(child => Elements(child.Value).Select(inner => (Path: inner is Resource ? inner.TypeName : $"{path}.{child.Key}", Element: inner)))
         .SelectMany(child => Within(child.Element, child.Path).Prepend(child));
 
+    public static IEnumerable<ResourceReference> References(Resource resource) =>
+        Within(resource, resource.TypeName).Select(inner => inner.Element).OfType<ResourceReference>();
+
     public static string? DiagnosisOf(Condition condition) => condition.Code!.Coding.Single(coding => coding.System == ApatiteCodeSystem.Url).Code;
 
     private static IEnumerable<Base> Elements(object? value) => value switch
