@@ -25,7 +25,7 @@ internal sealed class PictureWords(Language language)
         "Dashed: level not stated; drawn where the structure lies",
         "Tirets\u00a0: niveau non précisé\u00a0; dessiné au siège anatomique");
 
-    public string PlaceNotStated => Of("Place not stated", "Siège non précisé");
+    public string PlaceNotStated => Of("Level or place not stated", "Niveau ou siège non précisé");
 
     public string NotSeen => Of("Looked for and not seen", "Recherché et non vu");
 
@@ -56,6 +56,12 @@ internal sealed class PictureWords(Language language)
         SpinalRegion.Lumbar => Of("lumbar", "lombaire"),
         _ => Of("sacral", "sacré"),
     };
+
+    /// <summary>As a radiologist says it in short.</summary>
+    public string Of(Modality modality) =>
+        modality == Modality.Ct ? Of("CT", "scanner")
+        : modality == Modality.Mri ? Of("MRI", "IRM")
+        : modality.Display(language);
 
     public string Of(FindingFamily family) => family switch
     {

@@ -15,12 +15,12 @@ namespace Apatite.Reporting;
 /// </remarks>
 public static class SpinePicture
 {
-    private const double Bottom = 832;
+    private const double Bottom = 876;
     private const double SwellingMm = 6.5;
-    private const double LabelGap = 17;
+    private const double LabelGap = 20;
 
     private static readonly LateralView View = new(
-        new Canvas(1.2, new Point(162, 106)), LevelRange.Parse("C0-S1"), Bottom, CalloutLeft: 352, Radius: 5.5);
+        new Canvas(1.2, new Point(148, 104)), LevelRange.Parse("C0-S1"), Bottom, CalloutLeft: 318, Radius: 5.5);
 
     /// <summary>Writes the picture as one SVG element without scripts, outer references or fonts.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -41,7 +41,7 @@ public static class SpinePicture
     private static IEnumerable<XElement> Labels(PictureWords words) =>
     [
         Svg.Text("fine", new Point(LateralPicture.Margin, 44), $"← {words.Anterior}"),
-        Svg.Text("fine end", new Point(View.CalloutLeft - 30, 44), $"{words.Posterior} →"),
+        Svg.Text("fine end", new Point(View.CalloutLeft - 24, 44), $"{words.Posterior} →"),
         .. View.Frames.Where(frame => !frame.Level.IsDisc).SelectMany(Label),
         .. Enum.GetValues<SpinalRegion>().Select(region => Region(region, words)),
     ];

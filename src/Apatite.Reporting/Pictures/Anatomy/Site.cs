@@ -41,11 +41,16 @@ internal sealed record Site(Anchor Anchor, LevelRange Levels)
     }
 
     /// <summary>The line along which it runs, from the head down.</summary>
-    public IReadOnlyList<Point> Line() => [.. SpineCurve.Of(Levels).SelectMany(frame => new[]
+    public IReadOnlyList<Point> Line()
     {
-        frame.At(Offset(frame), -frame.HalfHeight),
-        frame.At(Offset(frame), frame.HalfHeight),
-    })];
+        IReadOnlyList<Frame> frames = [.. SpineCurve.Of(Levels)];
+        return
+        [
+            frames[0].At(Offset(frames[0]), -frames[0].HalfHeight),
+            .. frames.Select(frame => frame.At(Offset(frame))),
+            frames[^1].At(Offset(frames[^1]), frames[^1].HalfHeight),
+        ];
+    }
 
     /// <summary>What lies at the odontoid process has its place whichever level of the upper neck the record names.</summary>
     private Point? Fixed()
@@ -93,8 +98,8 @@ internal sealed record Site(Anchor Anchor, LevelRange Levels)
     private double Shift(Frame frame) => Anchor switch
     {
         _ when frame.Level.IsDisc => 0,
-        Anchor.UpperEndplate => -frame.HalfHeight * 0.8,
-        Anchor.LowerEndplate => frame.HalfHeight * 0.8,
+        Anchor.UpperEndplate => -frame.HalfHeight * 0.6,
+        Anchor.LowerEndplate => frame.HalfHeight * 0.6,
         Anchor.Foramen or Anchor.LigamentumFlavum or Anchor.FacetJoint or Anchor.Interspinous => frame.HalfHeight * 0.9,
         _ => 0,
     };

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Apatite.Model;
 
 namespace Apatite.Reporting.Pictures;
 
@@ -12,6 +13,7 @@ internal sealed class BoneDrawing(Canvas canvas, string idPrefix)
         frames.Where(frame => frame.Level.IsDisc).Select(Disc),
         frames.Reverse().Where(SpineCurve.HasBody).Select(SpinousProcess),
         frames.Where(frame => SpineCurve.HasBody(frame)).Select(Body),
+        frames.Where(frame => frame.Level.Region == SpinalRegion.Sacral).Select(SacrumBelow),
         Atlas(SpineCurve.Of("C1")),
         Occiput(SpineCurve.Of("C0/C1")));
 
@@ -42,6 +44,16 @@ internal sealed class BoneDrawing(Canvas canvas, string idPrefix)
             frame.At(half, tip + 5), frame.At(half * 0.9, top - 5), frame.At(frame.Back * 0.88, top), frame.At(frame.Back * 0.93, 0),
             frame.At(frame.Back, frame.HalfHeight), frame.At(0, frame.HalfHeight * 0.94),
         ];
+    }
+
+    /// <summary>The sacrum goes on below S1, where the levels end.</summary>
+    private XElement SacrumBelow(Frame frame)
+    {
+        double top = frame.HalfHeight;
+        return Svg.Path("process", Rounded(
+        [
+            frame.At(-frame.Front * 0.8, top), frame.At(frame.Back * 0.8, top), frame.At(frame.Back * 0.95, top + 17), frame.At(-frame.Front * 0.3, top + 19),
+        ]));
     }
 
     private XElement Disc(Frame frame)
@@ -104,7 +116,7 @@ internal sealed class BoneDrawing(Canvas canvas, string idPrefix)
         ])));
 
     private XElement Named(Frame frame, params XElement[] parts) =>
-        Svg.Element("g", new System.Xml.Linq.XAttribute("id", $"{idPrefix}-{frame.Level.Id.Replace('/', '-')}"), parts);
+        Svg.Element("g", new XAttribute("id", $"{idPrefix}-{frame.Level.Id.Replace('/', '-')}"), parts);
 
     private string Closed(IEnumerable<Point> outline) => Curves.Closed(canvas.Place(outline));
 

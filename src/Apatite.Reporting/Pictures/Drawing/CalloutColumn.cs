@@ -12,6 +12,9 @@ internal sealed class CalloutColumn
     private const double DetailSize = 10.5;
     private const double LeaderBend = 14;
 
+    /// <summary>Marks as near as this are at one height: the hindmost is named first, so that lines do not cross.</summary>
+    private const double SameHeight = 10;
+
     private readonly List<Callout> callouts;
     private readonly double left;
     private readonly FindingWords words;
@@ -22,7 +25,7 @@ internal sealed class CalloutColumn
         this.words = words;
         double width = right - left - Indent;
         callouts = [.. marks
-            .OrderBy(mark => mark.At.Y)
+            .OrderBy(mark => Math.Round(mark.At.Y / SameHeight))
             .ThenByDescending(mark => mark.At.X)
             .Select(mark => new Callout(
                 mark,

@@ -10,12 +10,12 @@ internal sealed record Mark(PicturedFinding Finding, Site Site, Point At)
 {
     private const int MostBeside = 4;
 
-    /// <summary>Sets the marks, each at its place or, where another one is, beside it at the same level.</summary>
+    /// <summary>Sets the marks, deposits first: each at its place or, where another one is, beside it at the same level.</summary>
     public static IReadOnlyList<Mark> Place(IEnumerable<(PicturedFinding Finding, Site Site)> findings, Canvas canvas, double radius)
     {
         List<Mark> marks = [];
         double step = radius * 2.3;
-        foreach ((PicturedFinding finding, Site site) in findings)
+        foreach ((PicturedFinding finding, Site site) in findings.OrderBy(shown => shown.Finding.Family))
         {
             IReadOnlyList<Point> places = [.. Beside(site).Select(offset => canvas.Place(site.Middle) + (site.MiddleFrame.Posterior * (offset * step)))];
             Point free = places.FirstOrDefault(place => marks.All(mark => mark.At.DistanceTo(place) >= step * 0.95), places[0]);

@@ -28,6 +28,7 @@ internal static class StyleSheet
         (".fibre", "fill:none;stroke:edge;stroke-width:.4"),
         (".ligament", "fill:edge;stroke:none"),
         (".tissue", "fill:tissue;stroke:none"),
+        (".flesh", "fill:tissue;stroke:edge;stroke-width:1"),
         (".wall", "fill:none;stroke:edge;stroke-width:1"),
         (".air", "fill:air;stroke:none"),
         (".tick", "fill:none;stroke:edge;stroke-width:.6"),
@@ -42,7 +43,9 @@ internal static class StyleSheet
         (".oppose", "fill:oppose;stroke:oppose;stroke-width:1"),
         (".ink", "fill:ink;stroke:ink;stroke-width:1"),
         (".outline", "fill:none;stroke-dasharray:3 2"),
-        (".expert", "fill:none;stroke:paper;stroke-width:1.6"),
+        (".neutral", "fill:muted;stroke:muted;stroke-width:1"),
+        (".stripe", "fill:none;stroke:paper;stroke-width:1.4"),
+        (".stripe-open", "fill:none;stroke:muted;stroke-width:1"),
     ];
 
     public static XElement Of(string id) => Svg.Element("style", "\n" + string.Concat(Lines(id).Select(line => line + "\n")));

@@ -8,6 +8,7 @@ namespace Apatite.Reporting.Pictures;
 internal sealed class FindingWords(Language language)
 {
     private readonly Wording wording = new(language);
+    private readonly PictureWords words = new(language);
     private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
 
     /// <summary>The level and what it is.</summary>
@@ -52,9 +53,9 @@ internal sealed class FindingWords(Language language)
             yield return $"{size.ToString("0.#", culture)}\u00a0mm";
         }
 
-        foreach (string modality in finding.Images.Select(image => image.Modality).OfType<Modality>().Select(Name).Distinct())
+        foreach (string modality in finding.Images.Select(image => image.Modality).OfType<Modality>().Select(words.Of).Distinct())
         {
-            yield return modality;
+            yield return SafeText.OneLine(modality);
         }
     }
 
