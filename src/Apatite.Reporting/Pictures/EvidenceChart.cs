@@ -20,7 +20,7 @@ public static class EvidenceChart
     /// <summary>Writes the chart as one SVG element without scripts, outer references or fonts.</summary>
     /// <param name="entry">The diagnosis with its evidence.</param>
     /// <param name="language">The language of the words and of the numbers.</param>
-    /// <param name="idPrefix">The id of the chart and the beginning of every other id in it: a letter, then letters, digits and hyphens.</param>
+    /// <param name="idPrefix">The id of the chart; every other id in it begins with it. A letter, then letters, digits and hyphens.</param>
     /// <exception cref="ArgumentException"><paramref name="idPrefix"/> is no such id.</exception>
     public static string Write(DifferentialEntry entry, Language language, string idPrefix)
     {

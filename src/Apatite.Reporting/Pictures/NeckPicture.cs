@@ -22,13 +22,14 @@ public static class NeckPicture
     public static bool IsCalledFor(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return PicturedFinding.Of(assessment, Presence.Present).Any(finding => finding.Site is { } site && site.Levels.Overlaps(LevelRange.Cervical));
+        return PicturedFinding.Of(assessment, Presence.Present)
+            .Any(finding => finding.Site is { } site && site.Levels.Overlaps(LevelRange.Cervical));
     }
 
     /// <summary>Writes the picture as one SVG element without scripts, outer references or fonts.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of the words.</param>
-    /// <param name="idPrefix">The id of the picture and the beginning of every other id in it: a letter, then letters, digits and hyphens.</param>
+    /// <param name="idPrefix">The id of the picture; every other id in it begins with it. A letter, then letters, digits and hyphens.</param>
     /// <exception cref="ArgumentException"><paramref name="idPrefix"/> is no such id.</exception>
     public static string Write(Assessment assessment, Language language, string idPrefix)
     {

@@ -5,9 +5,13 @@ namespace Apatite.Reporting.Pictures;
 /// <summary>The words of the pictures in one language.</summary>
 internal sealed class PictureWords(Language language)
 {
-    public string SpineTitle => Of("Spine in midsagittal view: imaging findings", "Rachis en coupe sagittale médiane\u00a0: signes d’imagerie");
+    public string SpineTitle => Of(
+        "Spine in midsagittal view: imaging findings",
+        "Rachis en coupe sagittale médiane\u00a0: signes d’imagerie");
 
-    public string NeckTitle => Of("Neck in midsagittal view: imaging findings", "Région cervicale en coupe sagittale médiane\u00a0: signes d’imagerie");
+    public string NeckTitle => Of(
+        "Neck in midsagittal view: imaging findings",
+        "Région cervicale en coupe sagittale médiane\u00a0: signes d’imagerie");
 
     public string Schematic => Of(
         "Schematic drawing from the coded findings; not the patient’s images, not to scale. Paramedian structures are projected.",
@@ -22,8 +26,8 @@ internal sealed class PictureWords(Language language)
     public string NothingSeen => Of("No imaging finding is stated as present.", "Aucun signe d’imagerie n’est dit présent.");
 
     public string LevelNotStated => Of(
-        "Dashed: level not stated; drawn where the structure lies",
-        "Tirets\u00a0: niveau non précisé\u00a0; dessiné au siège anatomique");
+        "Dashed, empty mark: level not stated; drawn where the structure lies",
+        "Tirets, symbole vide\u00a0: niveau non précisé\u00a0; dessiné au siège anatomique");
 
     public string PlaceNotStated => Of("Level or place not stated", "Niveau ou siège non précisé");
 
@@ -66,7 +70,9 @@ internal sealed class PictureWords(Language language)
     public string Of(FindingFamily family) => family switch
     {
         FindingFamily.Deposit => Of("Calcification or ossification", "Calcification ou ossification"),
-        FindingFamily.SoftTissue => Of("Fluid, oedema or enhancement of soft tissue", "Épanchement, œdème ou rehaussement des parties molles"),
+        FindingFamily.SoftTissue => Of(
+            "Fluid, oedema or enhancement of soft tissue",
+            "Épanchement, œdème ou rehaussement des parties molles"),
         FindingFamily.AbscessSign => Of("Possible sign of abscess", "Signe possible d’abcès"),
         FindingFamily.Marrow => Of("Bone marrow oedema", "Œdème de la moelle osseuse"),
         FindingFamily.BoneLoss => Of("Bone erosion, destruction or fracture", "Érosion, lyse ou fracture osseuse"),
@@ -76,7 +82,9 @@ internal sealed class PictureWords(Language language)
         _ => Of("Other finding", "Autre signe"),
     };
 
-    public string ChartTitle(string diagnosis) => Of($"{diagnosis}: what speaks for and against", $"{diagnosis}\u00a0: arguments pour et contre");
+    public string ChartTitle(string diagnosis) => Of(
+        $"{diagnosis}: what speaks for and against",
+        $"{diagnosis}\u00a0: arguments pour et contre");
 
     public string Against => Of("against", "contre");
 
@@ -92,7 +100,9 @@ internal sealed class PictureWords(Language language)
 
     public string Expert => Of("expert judgement alone", "avis d’expert seul");
 
-    public string Decibans => Of("decibans: relative plausibility, not a probability", "décibans\u00a0: plausibilité relative, pas une probabilité");
+    public string Decibans => Of(
+        "decibans: relative plausibility, not a probability",
+        "décibans\u00a0: plausibilité relative, pas une probabilité");
 
     private string Of(string english, string french) => language == Language.French ? french : english;
 }

@@ -33,10 +33,14 @@ internal sealed class NeckProfile(IEnumerable<(PicturedFinding Finding, Site Sit
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly (PicturedFinding Finding, Site Site)[] swellings =
-        [.. findings.Where(shown => shown.Finding.Levels is not null && shown.Site.IsInFront && AreaDrawing.IsSwelling(shown.Finding, shown.Site))];
+    [
+        .. findings.Where(shown =>
+            shown.Finding.Levels is not null && shown.Site.IsInFront && AreaDrawing.IsSwelling(shown.Finding, shown.Site)),
+    ];
 
     /// <summary>From the front of the spine to the wall of the pharynx, in millimetres.</summary>
-    public double Tissue(Frame frame) => AtRest[frame.Level.Id].Tissue + swellings.Select(shown => Added(shown.Finding, shown.Site, frame)).DefaultIfEmpty(0).Max();
+    public double Tissue(Frame frame) => AtRest[frame.Level.Id].Tissue
+        + swellings.Select(shown => Added(shown.Finding, shown.Site, frame)).DefaultIfEmpty(0).Max();
 
     /// <summary>From the front of the spine to the front of the airway, in millimetres.</summary>
     public double AirwayFront(Frame frame)

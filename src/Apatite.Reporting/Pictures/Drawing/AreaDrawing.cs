@@ -12,7 +12,8 @@ internal sealed class AreaDrawing(Canvas canvas, Func<Frame, double> swelling)
 
     public IEnumerable<XElement> Draw(PicturedFinding finding, Site site)
     {
-        string style = finding.Levels is null ? $"{Palette.Of(finding.Family).Name}-line dashed" : $"{Palette.Of(finding.Family).Name}-area";
+        string tone = Palette.Of(finding.Family).Name;
+        string style = finding.Levels is null ? $"{tone}-line dashed" : $"{tone}-area";
         if (finding.Family == FindingFamily.Marrow)
         {
             return Halves(site).Select(half => Svg.Path(style, Curves.Polygon(half)));
@@ -23,7 +24,7 @@ internal sealed class AreaDrawing(Canvas canvas, Func<Frame, double> swelling)
             return [Svg.Path(style, Swelling(site))];
         }
 
-        return site.IsStretch ? [Extent(finding, site)] : [];
+        return site.IsStretch ? [Extent(site, finding.Levels is null ? $"{tone}-line extent dashed" : $"{tone}-line extent")] : [];
     }
 
     /// <summary>Whether fluid or a collection fills the tissue in front of the spine or the front of the canal.</summary>
@@ -31,11 +32,7 @@ internal sealed class AreaDrawing(Canvas canvas, Func<Frame, double> swelling)
         finding.Family is FindingFamily.SoftTissue or FindingFamily.AbscessSign
         && (site.IsInFront || site.Anchor == Anchor.Epidural);
 
-    private XElement Extent(PicturedFinding finding, Site site)
-    {
-        string dashed = finding.Levels is null ? " dashed" : "";
-        return Svg.Path($"{Palette.Of(finding.Family).Name}-line extent{dashed}", Curves.Smooth(canvas.Place(site.Line())));
-    }
+    private XElement Extent(Site site, string style) => Svg.Path(style, Curves.Smooth(canvas.Place(site.Line())));
 
     private string Swelling(Site site)
     {
@@ -46,9 +43,14 @@ internal sealed class AreaDrawing(Canvas canvas, Func<Frame, double> swelling)
         Point upper = frames[0].At(Depth(frames[0]).Inner, -frames[0].HalfHeight - 1);
         Point lower = frames[^1].At(Depth(frames[^1]).Inner, frames[^1].HalfHeight + 1);
         IReadOnlyList<Point> inner = [upper, .. frames.Select(frame => frame.At(Depth(frame).Inner)), lower];
-        IReadOnlyList<Point> outer = [upper, .. frames.Select(frame => frame.At(Depth(frame).Outer)), lower];
+        IReadOnlyList<Point> outer = [upper, .. frames.SelectMany(frame => Bulge(frame, Depth(frame).Outer, isAlone: frames.Count == 1)), lower];
         return Curves.Band(canvas.Place(inner), canvas.Place(outer));
     }
+
+    /// <summary>A swelling at a single level is as wide as the level; two points keep it from looking like a thorn.</summary>
+    private static IEnumerable<Point> Bulge(Frame frame, double depth, bool isAlone) => isAlone
+        ? [frame.At(depth, -frame.HalfHeight * 0.6), frame.At(depth, frame.HalfHeight * 0.6)]
+        : [frame.At(depth)];
 
     private IEnumerable<IReadOnlyList<Point>> Halves(Site site)
     {

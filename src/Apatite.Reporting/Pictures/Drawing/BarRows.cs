@@ -53,7 +53,13 @@ internal sealed class BarRows
     public static IEnumerable<XElement> Bar(string idPrefix, BarKind kind, bool isExpert, double from, double to, double y)
     {
         string side = to >= from ? "support" : "oppose";
-        string style = kind switch { BarKind.Total => "ink", BarKind.PreTest => "neutral", BarKind.NotCounted => $"{side} outline", _ => side };
+        string style = kind switch
+        {
+            BarKind.Total => "ink",
+            BarKind.PreTest => "neutral",
+            BarKind.NotCounted => $"{side} outline",
+            _ => side,
+        };
         string pattern = kind == BarKind.NotCounted ? $"{idPrefix}-expert-open" : $"{idPrefix}-expert";
         XElement Box(XAttribute look) => Svg.Element(
             "rect",

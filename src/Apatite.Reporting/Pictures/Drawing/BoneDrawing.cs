@@ -52,7 +52,8 @@ internal sealed class BoneDrawing(Canvas canvas, string idPrefix)
         double top = frame.HalfHeight;
         return Svg.Path("process", Rounded(
         [
-            frame.At(-frame.Front * 0.8, top), frame.At(frame.Back * 0.8, top), frame.At(frame.Back * 0.95, top + 17), frame.At(-frame.Front * 0.3, top + 19),
+            frame.At(-frame.Front * 0.8, top), frame.At(frame.Back * 0.8, top),
+            frame.At(frame.Back * 0.95, top + 17), frame.At(-frame.Front * 0.3, top + 19),
         ]));
     }
 
@@ -97,16 +98,20 @@ internal sealed class BoneDrawing(Canvas canvas, string idPrefix)
         double arch = -SpineCurve.DensHalfDepth - SpineCurve.AtlantodentalGap - SpineCurve.ArchHalfDepth;
         return Named(
             frame,
-            Svg.Ellipse("bone", canvas.Place(frame.At(arch)), canvas.Length(SpineCurve.ArchHalfDepth), canvas.Length(frame.HalfHeight), -frame.Tilt),
-            Svg.Ellipse("bone", canvas.Place(frame.At(frame.CanalBack + 4, 3)), canvas.Length(5), canvas.Length(3.6), -frame.Tilt));
+            Arch(frame, frame.At(arch), SpineCurve.ArchHalfDepth, frame.HalfHeight),
+            Arch(frame, frame.At(frame.CanalBack + 4, 3), 5, 3.6));
     }
+
+    private XElement Arch(Frame frame, Point centre, double halfDepth, double halfHeight) =>
+        Svg.Ellipse("bone", canvas.Place(centre), canvas.Length(halfDepth), canvas.Length(halfHeight), -frame.Tilt);
 
     /// <summary>The clivus in front of the foramen magnum and the occipital squama behind it.</summary>
     private XElement Occiput(Frame frame) => Named(
         frame,
         Svg.Path("bone", Closed(
         [
-            frame.At(-2, 1), frame.At(-7, -1), frame.At(-15, -10), frame.At(-21, -19), frame.At(-16, -22), frame.At(-9, -13), frame.At(-1, -3),
+            frame.At(-2, 1), frame.At(-7, -1), frame.At(-15, -10), frame.At(-21, -19), frame.At(-16, -22),
+            frame.At(-9, -13), frame.At(-1, -3),
         ])),
         Svg.Path("bone", Closed(
         [

@@ -7,6 +7,7 @@ namespace Apatite.Reporting.Pictures;
 internal sealed class CanalDrawing(Canvas canvas)
 {
     private const double CordHalfWidth = 3.6;
+    private static readonly double[] Roots = [-3, 0, 3];
     private static readonly SpinalLevel Conus = SpinalLevel.Parse("L1-L2");
 
     /// <summary>Draws the canal of the levels that a view shows.</summary>
@@ -33,9 +34,8 @@ internal sealed class CanalDrawing(Canvas canvas)
     private IEnumerable<XElement> CaudaEquina(IReadOnlyList<Frame> frames)
     {
         IReadOnlyList<Frame> below = [.. frames.Where(frame => frame.Level >= Conus)];
-        return below.Count < 2
-            ? []
-            : new[] { -3.0, 0, 3 }.Select(offset => Svg.Path("nerve", Curves.Smooth(Along(below, frame => frame.CanalMiddle + (frame.Level == Conus ? 0 : offset)))));
+        return below.Count < 2 ? [] : Roots.Select(offset => Svg.Path(
+            "nerve", Curves.Smooth(Along(below, frame => frame.CanalMiddle + (frame.Level == Conus ? 0 : offset)))));
     }
 
     private IReadOnlyList<Point> Along(IEnumerable<Frame> frames, Func<Frame, double> posterior) =>

@@ -65,7 +65,8 @@ internal static class Glyph
         switch (family)
         {
             case FindingFamily.SoftTissue:
-                yield return Svg.Path(tone, Curves.Closed([new(-radius * 0.82, radius * 0.25), new(radius * 0.82, radius * 0.25), new(0, radius)]));
+                yield return Svg.Path(tone, Curves.Closed(
+                    [new(-radius * 0.82, radius * 0.25), new(radius * 0.82, radius * 0.25), new(0, radius)]));
                 break;
             case FindingFamily.AbscessSign:
                 yield return Svg.Path(line, Circle(radius * 0.8));

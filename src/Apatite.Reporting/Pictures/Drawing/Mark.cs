@@ -17,7 +17,8 @@ internal sealed record Mark(PicturedFinding Finding, Site Site, Point At)
         double step = radius * 2.3;
         foreach ((PicturedFinding finding, Site site) in findings.OrderBy(shown => shown.Finding.Family))
         {
-            IReadOnlyList<Point> places = [.. Beside(site).Select(offset => canvas.Place(site.Middle) + (site.MiddleFrame.Posterior * (offset * step)))];
+            Point middle = canvas.Place(site.Middle);
+            IReadOnlyList<Point> places = [.. Beside(site).Select(offset => middle + (site.MiddleFrame.Posterior * (offset * step)))];
             Point free = places.FirstOrDefault(place => marks.All(mark => mark.At.DistanceTo(place) >= step * 0.95), places[0]);
             marks.Add(new Mark(finding, site, free));
         }

@@ -65,10 +65,12 @@ internal sealed class NeckTissue(Canvas canvas, IReadOnlyList<Frame> frames, Nec
     private XElement Hyoid()
     {
         Frame level = SpineCurve.Of("C3-C4");
-        return Svg.Ellipse("bone", canvas.Place(level.At(-level.Front - profile.AirwayFront(level) - 5.5, 2)), canvas.Length(2), canvas.Length(3.4), 25);
+        Point centre = level.At(-level.Front - profile.AirwayFront(level) - 5.5, 2);
+        return Svg.Ellipse("bone", canvas.Place(centre), canvas.Length(2), canvas.Length(3.4), 25);
     }
 
-    private IReadOnlyList<Point> Front(Func<Frame, double> inFront) => canvas.Place(frames.Select(frame => frame.At(-frame.Front - inFront(frame))));
+    private IReadOnlyList<Point> Front(Func<Frame, double> inFront) =>
+        canvas.Place(frames.Select(frame => frame.At(-frame.Front - inFront(frame))));
 
     private IReadOnlyList<Point> Along(IReadOnlyList<Frame> levels, Func<int, double> inFront) =>
         canvas.Place(levels.Select((frame, i) => frame.At(-frame.Front - inFront(i))));

@@ -43,6 +43,7 @@ internal static class StyleSheet
         (".oppose", "fill:oppose;stroke:oppose;stroke-width:1"),
         (".ink", "fill:ink;stroke:ink;stroke-width:1"),
         (".outline", "fill:none;stroke-dasharray:3 2"),
+        (".glyph .dashed", "stroke-dasharray:1.8 1.1;stroke-width:1.2"),
         (".neutral", "fill:muted;stroke:muted;stroke-width:1"),
         (".stripe", "fill:none;stroke:paper;stroke-width:1.4"),
         (".stripe-open", "fill:none;stroke:muted;stroke-width:1"),

@@ -9,7 +9,7 @@ namespace Apatite.Reporting.Pictures;
 internal static class Svg
 {
     /// <summary>Longer text came with the input; nobody reads it in a picture.</summary>
-    private const int LongestText = 1000;
+    private const int LongestText = 300;
 
     private static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 

@@ -15,7 +15,8 @@ internal static class TextBlock
     {
         List<string> lines = [];
         string line = "";
-        foreach (string word in Svg.Harmless(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, fontSize)))
+        string[] words = Svg.Harmless(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (string word in words.SelectMany(word => Pieces(word, width, fontSize)))
         {
             string longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length == 0 || Width(longer, fontSize) <= width)

@@ -21,7 +21,8 @@ internal sealed record FindingPlace(FindingFamily Family, Anchor Usual, bool IsF
         [FindingType.IntraosseousCalcificationMigration] = new(FindingFamily.Deposit, Anchor.Centre),
         [FindingType.BulkyCalcifiedMass] = new(FindingFamily.Deposit, Anchor.Paraspinal),
         [FindingType.PrevertebralSoftTissueThickening] = new(FindingFamily.SoftTissue, Anchor.Prevertebral),
-        [FindingType.RetropharyngealCollection] = new(FindingFamily.SoftTissue, Anchor.Retropharyngeal, Home: StructurePlace.RetropharyngealSpace),
+        [FindingType.RetropharyngealCollection] =
+            new(FindingFamily.SoftTissue, Anchor.Retropharyngeal, Home: StructurePlace.RetropharyngealSpace),
         [FindingType.PrevertebralInflammatorySignal] = new(FindingFamily.SoftTissue, Anchor.Prevertebral),
         [FindingType.ParavertebralSoftTissueOedema] = new(FindingFamily.SoftTissue, Anchor.Paraspinal),
         [FindingType.MeningealEnhancement] = new(FindingFamily.SoftTissue, Anchor.Meninges, IsFixed: true),

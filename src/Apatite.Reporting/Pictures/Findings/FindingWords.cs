@@ -55,9 +55,9 @@ internal sealed class FindingWords(Language language)
 
         foreach (string modality in finding.Images.Select(image => image.Modality).OfType<Modality>().Select(words.Of).Distinct())
         {
-            yield return SafeText.OneLine(modality);
+            yield return Svg.Harmless(modality);
         }
     }
 
-    private string Name(Concept concept) => SafeText.OneLine(concept.Display(language));
+    private string Name(Concept concept) => Svg.Harmless(concept.Display(language));
 }

@@ -38,7 +38,11 @@ internal sealed record PicturedFinding(
         .Where(finding => finding.Presence == presence)
         .GroupBy(finding => (finding.Finding, finding.Structure, finding.Levels))
         .Select(group => new PicturedFinding(
-            group.Key.Finding, group.Key.Structure, group.Key.Levels, [.. group.OrderBy(image => image.Reference, StringComparer.Ordinal)], DepositOf(assessment, group.Key)))
+            group.Key.Finding,
+            group.Key.Structure,
+            group.Key.Levels,
+            [.. group.OrderBy(image => image.Reference, StringComparer.Ordinal)],
+            DepositOf(assessment, group.Key)))
         .OrderBy(finding => finding.Levels?.From.Order ?? int.MaxValue)
         .ThenBy(finding => finding.Levels?.To.Order)
         .ThenBy(finding => finding.Family)

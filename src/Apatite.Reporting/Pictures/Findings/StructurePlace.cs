@@ -20,7 +20,8 @@ internal sealed record StructurePlace(Anchor Anchor, LevelRange? Home = null)
     /// <summary>The odontoid process and what holds it.</summary>
     public static readonly LevelRange Odontoid = LevelRange.Parse("C1-C2");
 
-    private static readonly FrozenDictionary<AnatomicalStructure, StructurePlace> ByStructure = new Dictionary<AnatomicalStructure, StructurePlace>
+    private static readonly FrozenDictionary<AnatomicalStructure, StructurePlace> ByStructure =
+        new Dictionary<AnatomicalStructure, StructurePlace>
     {
         // Gray H. Anatomy of the Human Body, "Longus cervicis": from the atlas to T3.
         [AnatomicalStructure.LongusColli] = new(Anchor.LongusColli, LevelRange.Parse("C1-T3")),
