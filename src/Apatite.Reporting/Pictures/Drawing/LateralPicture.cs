@@ -84,7 +84,7 @@ internal sealed class LateralPicture(Assessment assessment, Language language, s
 
     private Legend Below(double top)
     {
-        Legend legend = new Legend(findingWords, words, Margin, Width - Margin).Start(top);
+        Legend legend = new(findingWords, words, Margin, Width - Margin, top);
         legend.AddShapes(
             [.. present.Select(finding => finding.Family).Distinct().Order()], Shown.Any(shown => shown.Finding.Levels is null));
         if (present.Count == 0)
@@ -94,8 +94,8 @@ internal sealed class LateralPicture(Assessment assessment, Language language, s
 
         legend.AddFindings(words.OutsideView, [.. present.Where(finding => finding.Site is not null && !view.Shows(finding.Site))]);
         legend.AddFindings(words.PlaceNotStated, [.. present.Where(finding => finding.Site is null)]);
-        legend.AddSentence(words.NotSeen, PicturedFinding.Of(assessment, Presence.Absent));
-        legend.AddSentence(words.NotKnown, PicturedFinding.Of(assessment, Presence.Unknown));
+        legend.AddWords(words.NotSeen, PicturedFinding.Of(assessment, Presence.Absent));
+        legend.AddWords(words.NotKnown, PicturedFinding.Of(assessment, Presence.Unknown));
         legend.AddNote(words.Schematic);
         return legend;
     }

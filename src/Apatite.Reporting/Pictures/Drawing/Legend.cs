@@ -3,36 +3,29 @@ using System.Xml.Linq;
 namespace Apatite.Reporting.Pictures;
 
 /// <summary>Below a picture: what the shapes mean, and the findings that have no place in it.</summary>
-internal sealed class Legend(FindingWords words, PictureWords fixedWords, double left, double right)
+internal sealed class Legend(FindingWords words, PictureWords fixedWords, double left, double right, double top)
 {
     private const double LineHeight = 14;
     private const double Indent = 20;
     private const double FontSize = 10.5;
 
     private readonly List<XElement> elements = [];
-    private double y;
+    private double y = top;
 
     public double Bottom => y;
 
     public IReadOnlyList<XElement> Elements => elements;
 
-    public Legend Start(double top)
-    {
-        y = top;
-        return this;
-    }
-
     /// <summary>The shapes that occur, in two columns.</summary>
     public void AddShapes(IReadOnlyCollection<FindingFamily> families, bool hasDashed)
     {
         double half = (right - left) / 2;
-        double top = y;
-        double[] ends = [top, top];
+        double[] ends = [y, y];
         foreach ((int index, FindingFamily family) in families.Index())
         {
             int column = index % 2;
             double x = left + (column * half);
-            elements.Add(GlyphAt(family, x, ends[column], isSure: true));
+            elements.Add(GlyphAt(family, x, ends[column]));
             ends[column] = Write("small", fixedWords.Of(family), x + Indent, half - Indent - 6, ends[column]);
         }
 
@@ -55,13 +48,13 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
         AddHeading(heading);
         foreach (PicturedFinding finding in findings)
         {
-            elements.Add(GlyphAt(finding.Family, left, y, isSure: true));
+            elements.Add(GlyphAt(finding.Family, left, y));
             y = Write("small", words.Sentence(finding), left + Indent, right - left - Indent, y);
         }
     }
 
-    /// <summary>Findings as running text.</summary>
-    public void AddSentence(string heading, IReadOnlyCollection<PicturedFinding> findings)
+    /// <summary>Findings without shapes, since they are not in the picture.</summary>
+    public void AddWords(string heading, IReadOnlyCollection<PicturedFinding> findings)
     {
         if (findings.Count == 0)
         {
@@ -84,17 +77,17 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
         y = Write("small strong", heading, left, right - left, y);
     }
 
-    private double Write(string style, string text, double x, double width, double top)
+    private double Write(string style, string text, double x, double width, double from)
     {
         foreach (string line in TextBlock.Lines(text, width, FontSize))
         {
-            elements.Add(Svg.Text(style, new Point(x, top + 10), line));
-            top += LineHeight;
+            elements.Add(Svg.Text(style, new Point(x, from + 10), line));
+            from += LineHeight;
         }
 
-        return top;
+        return from;
     }
 
-    private static XElement GlyphAt(FindingFamily family, double x, double top, bool isSure) => Svg.Element(
-        "g", new XAttribute("transform", $"translate({Svg.At(new Point(x + 7, top + 6.5))})"), Glyph.Draw(family, 5, isSure));
+    private static XElement GlyphAt(FindingFamily family, double x, double from) => Svg.Element(
+        "g", new XAttribute("transform", $"translate({Svg.At(new Point(x + 7, from + 6.5))})"), Glyph.Draw(family, 5, isSure: true));
 }

@@ -13,7 +13,7 @@ internal sealed class FindingWords(Language language)
 
     /// <summary>The level and what it is.</summary>
     public string Heading(PicturedFinding finding) =>
-        finding.Levels is null ? Name(finding.Finding) : $"{finding.Levels}  {Name(finding.Finding)}";
+        finding.Levels is null ? Name(finding.Finding) : $"{finding.Levels} {Name(finding.Finding)}";
 
     /// <summary>Structure, what kind of deposit, size and how it was seen.</summary>
     public string Detail(PicturedFinding finding) => string.Join(" · ", Details(finding));
