@@ -32,7 +32,7 @@ internal sealed class ClinicalImpressionWriter(OutputContext context)
             Summary = context.Words.Summary(context.Assessment),
             Finding = [.. context.Assessment.Differential.Select(Finding)],
             SupportingInfo = [.. used[false]],
-            Note = [new Annotation { Text = context.Words.DraftBy }, new Annotation { Text = context.Words.Disclaimer }],
+            Note = [new Annotation { Text = context.Words.DraftBy }, new Annotation { Text = context.Words.Limits }],
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class FhirWording(Language language)
     /// <summary>The language as FHIR codes it.</summary>
     public string Code => Of("en", "fr");
 
-    public string Disclaimer => words.Disclaimer;
+    public string Limits => string.Join(' ', words.LimitStatements);
 
     public string DraftBy => Of(
         "Proposed by a rule set; not reviewed by a clinician.",
@@ -41,22 +41,9 @@ internal sealed class FhirWording(Language language)
             + Danger(entry);
     }
 
-    public string Summary(Assessment assessment)
-    {
-        if (assessment.Differential.IsEmpty)
-        {
-            return words.NothingToConsider;
-        }
-
-        IEnumerable<DifferentialEntry> leading = assessment.Differential
-            .Where((entry, index) => index == 0 || entry.Category >= Likelihood.Possible);
-        IEnumerable<string> ranking = leading.Select(entry => string.Create(
-            CultureInfo.InvariantCulture, $"{entry.Rank}. {entry.Diagnosis.Display(language)} ({words.Of(entry.Category)})"));
-        IEnumerable<string> open = assessment.Differential
-            .Where(entry => entry.Danger == DangerState.Open)
-            .Select(entry => entry.Diagnosis.Display(language));
-        return $"{Joined(ranking)}. {words.StillOpen}{words.Colon} {Joined(open.DefaultIfEmpty(words.NoDanger))}.";
-    }
+    /// <summary>The two sentences with which the report concludes.</summary>
+    public string Summary(Assessment assessment) => string.Join(
+        ' ', ConclusionSection.Sentences(new ReportContext(assessment, language)).Select(runs => string.Concat(runs.Select(run => run.Text))));
 
     /// <summary>What a reader of one diagnosis should know beside its evidence, a paragraph each.</summary>
     public IEnumerable<string> Notes(DifferentialEntry entry) =>
@@ -64,8 +51,8 @@ internal sealed class FhirWording(Language language)
         DraftBy,
         .. entry.Danger == DangerState.Open ? entry.AnsweredBy.Select(answer => $"{words.WouldAnswer}{words.Colon} {answer.In(language)}") : [],
         .. entry.Missing.Select(missing =>
-            $"{(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)}{words.Colon} {missing.Why.In(language)}"),
-        .. entry.Notes.Select(note => $"{words.Background}{words.Colon} {note.Text.In(language)} ({note.Source.Citation})"),
+            $"{words.Missing}{words.Colon} {missing.Why.In(language)} ({(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)})"),
+        .. entry.Notes.Select(note => $"{words.Background}{words.Colon} {note.Text.In(language)} ({words.Citation(note.Source.Citation)})"),
     ];
 
     public string Reason(RejectedResource rejected) => words.Reason(rejected.Reason);
@@ -76,8 +63,6 @@ internal sealed class FhirWording(Language language)
         DangerState.Answered => $" {words.Answered}.",
         _ => "",
     };
-
-    private string Joined(IEnumerable<string> parts) => string.Join($"{words.Semicolon} ", parts);
 
     private string Of(string english, string french) => language == Language.French ? french : english;
 }

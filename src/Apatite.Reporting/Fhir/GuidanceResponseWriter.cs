@@ -24,7 +24,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
             Encounter = context.Encounter,
             OccurrenceDateTimeElement = context.AsOf,
             Performer = LibraryDevice.Reference,
-            Note = [new Annotation { Text = context.Words.Disclaimer }],
+            Note = [new Annotation { Text = context.Words.Limits }],
             EvaluationMessage = isComplete ? [] : [new ResourceReference($"#{InputProblems}")],
             Result = context.To("RequestGroup"),
             DataRequirement =

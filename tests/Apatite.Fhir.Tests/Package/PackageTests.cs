@@ -14,7 +14,7 @@ public sealed class PackageTests
     [Fact]
     public void files_without_snapshots_say_what_the_code_says()
     {
-        foreach (DomainResource resource in ApatiteProfiles.All().Where(resource => resource is not StructureDefinition))
+        foreach (DomainResource resource in PackageFiles.Published().Where(resource => resource is not StructureDefinition))
         {
             Repository.HoldsDocument(PackageFiles.PathOf(resource), IndentedJson.Of(resource));
         }
@@ -32,7 +32,7 @@ public sealed class PackageTests
     public void files_of_profiles_differ_from_the_code_by_their_snapshots_only()
     {
         Skip.If(Repository.IsUpdating, BeingWritten);
-        foreach (StructureDefinition profile in ApatiteProfiles.All().OfType<StructureDefinition>())
+        foreach (StructureDefinition profile in PackageFiles.Published().OfType<StructureDefinition>())
         {
             string file = Repository.PathOf(PackageFiles.PathOf(profile));
             StructureDefinition published = new FhirJsonDeserializer().Deserialize<StructureDefinition>(File.ReadAllText(file));
@@ -45,7 +45,7 @@ public sealed class PackageTests
     public async Task snapshots_say_what_the_profiles_and_their_bases_say()
     {
         NodePackages.Require();
-        foreach (StructureDefinition profile in ApatiteProfiles.All().OfType<StructureDefinition>())
+        foreach (StructureDefinition profile in PackageFiles.Published().OfType<StructureDefinition>())
         {
             Repository.HoldsDocument(PackageFiles.PathOf(profile), IndentedJson.Of(await Snapshots.Complete(profile)));
         }
@@ -57,10 +57,11 @@ public sealed class PackageTests
         Skip.If(Repository.IsUpdating, BeingWritten);
         IEnumerable<string> expected =
         [
-            .. ApatiteProfiles.All().Select(PackageFiles.PathOf), .. Examples.All().Select(PackageFiles.PathOfExample), PackageFiles.ManifestPath,
+            .. PackageFiles.Published().Select(PackageFiles.PathOf), .. Examples.All().Select(PackageFiles.PathOfExample), PackageFiles.ManifestPath,
         ];
-        IEnumerable<string> files = Directory
-            .EnumerateFiles(Repository.PathOf(PackageFiles.Folder), "*", SearchOption.AllDirectories)
+        string[] folders = [PackageFiles.Folder, PackageFiles.OutputFolder];
+        IEnumerable<string> files = folders
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.PathOf(""), file).Replace('\\', '/'));
         Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }

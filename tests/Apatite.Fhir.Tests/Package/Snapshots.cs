@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Apatite.Fhir.Tests.Independent;
-using Apatite.Model.Fhir;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Specification.Snapshot;
@@ -35,7 +34,7 @@ internal static class Snapshots
         {
             if (!_resolved.TryGetValue(uri, out Resource? resource))
             {
-                resource = ApatiteProfiles.Find(uri)
+                resource = PackageFiles.Published().FirstOrDefault(published => ((IConformanceResource)published).Url == uri)
                     ?? (Published.Value.TryGetValue(uri, out string? json) ? Deserializer.DeserializeResource(json) : null);
                 _resolved[uri] = resource;
             }

@@ -9,9 +9,10 @@ namespace Apatite.Fhir.Tests.Profiles;
 public sealed class PublishedResourceTests
 {
     private static readonly IReadOnlyList<DomainResource> Published = ApatiteProfiles.All();
+    private static readonly IReadOnlyList<DomainResource> All = PackageFiles.Published();
 
     private static readonly string[] AllFiles =
-        [.. Published.Select(PackageFiles.PathOf), .. Examples.All().Select(PackageFiles.PathOfExample)];
+        [.. All.Select(PackageFiles.PathOf), .. Examples.All().Select(PackageFiles.PathOfExample)];
 
     public static TheoryData<string> Files => [.. AllFiles];
 
