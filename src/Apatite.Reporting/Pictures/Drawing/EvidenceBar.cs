@@ -57,7 +57,7 @@ internal sealed record EvidenceBar(BarKind Kind, string Text, double Weight, str
                     item.ExpertOnly,
                     i == 0,
                     (item.Counted ? "" : $" ({words.NotCounted})") + (item.ExpertOnly ? $" ({words.Expert})" : ""))));
-        string total = entry.IsPrerequisiteMissing ? $"{words.Total} ({wording.Held})" : words.Total;
+        string total = entry.IsPrerequisiteMissing ? $"{words.Total} ({wording.HeldAtZero})" : words.Total;
         return [Bar(BarKind.PreTest, words.PreTest, entry.PreTestWeight), .. findings, Bar(BarKind.Total, total, entry.Weight)];
     }
 }
