@@ -21,7 +21,8 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task Axe_FindsNothing_InLightAndDark(string name, Language language)
     {
-        await using OpenPage report = await browser.OpenAsync(Reports.Html(name, language), new() { ColorScheme = ColorScheme.Light });
+        OpenPage report = await browser.ReportAsync(name, language);
+        await report.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         string light = await report.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
         AssertNone(await report.Page.RunAxe(Everything));
 

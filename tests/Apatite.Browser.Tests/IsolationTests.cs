@@ -10,7 +10,7 @@ public class IsolationTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task Report_AsksForNothing_AndSaysNothingInTheConsole(string name, Language language)
     {
-        await using OpenPage report = await browser.OpenAsync(Reports.Html(name, language));
+        OpenPage report = await browser.ReportAsync(name, language);
 
         Assert.Empty(report.Requests);
         Assert.Empty(report.Messages);
@@ -21,7 +21,7 @@ public class IsolationTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task Report_IsTheSameWithoutScripts(string name, Language language)
     {
-        await using OpenPage with = await browser.OpenAsync(Reports.Html(name, language));
+        OpenPage with = await browser.ReportAsync(name, language);
         await using OpenPage without = await browser.OpenAsync(Reports.Html(name, language), new() { JavaScriptEnabled = false });
 
         Assert.Equal(await with.Page.InnerTextAsync("body"), await without.Page.InnerTextAsync("body"));

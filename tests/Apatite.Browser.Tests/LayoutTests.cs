@@ -12,7 +12,7 @@ public class LayoutTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task Report_NeverScrollsSideways(string name, Language language)
     {
-        await using OpenPage report = await browser.OpenAsync(Reports.Html(name, language));
+        OpenPage report = await browser.ReportAsync(name, language);
         foreach (int width in Widths)
         {
             await report.Page.SetViewportSizeAsync(width, 800);

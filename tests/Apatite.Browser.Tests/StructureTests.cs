@@ -10,7 +10,7 @@ public class StructureTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task Headings_GoDownOneLevelAtATime(string name, Language language)
     {
-        await using OpenPage report = await browser.OpenAsync(Reports.Html(name, language));
+        OpenPage report = await browser.ReportAsync(name, language);
 
         int[] levels = await report.EvaluateAsync<int[]>("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(heading => Number(heading.tagName[1]))");
 
@@ -23,7 +23,7 @@ public class StructureTests(BrowserFixture browser)
     [MemberData(nameof(Reports.All), MemberType = typeof(Reports))]
     public async Task SourceMarks_LeadToTheSource(string name, Language language)
     {
-        await using OpenPage report = await browser.OpenAsync(Reports.Html(name, language));
+        OpenPage report = await browser.ReportAsync(name, language);
 
         string[] marks = await report.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.textContent)");
         string[] reached = await report.EvaluateAsync<string[]>(

@@ -1,8 +1,9 @@
+using Apatite.Model;
 using Microsoft.Playwright;
 
 namespace Apatite.Browser.Tests;
 
-/// <summary>One browser for all tests; each test has a context, and so a profile, of its own.</summary>
+/// <summary>One browser for all tests, in which each report of a sample is opened once.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Missing = "No Chromium or Chrome was found: install one, or name it in CHROMIUM_PATH.";
@@ -13,6 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly Dictionary<(string Name, Language Language), OpenPage> reports = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -35,7 +37,21 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>Opens an HTML document; without a browser the test is skipped, or fails where a browser is required.</summary>
+    /// <summary>The report of a sample. Tests share it: what a test needs of the window, such as its width, it sets first.</summary>
+    /// <param name="name">The sample.</param>
+    /// <param name="language">The language.</param>
+    internal async Task<OpenPage> ReportAsync(string name, Language language)
+    {
+        if (!reports.TryGetValue((name, language), out OpenPage? report))
+        {
+            report = await OpenAsync(Reports.Html(name, language));
+            reports.Add((name, language), report);
+        }
+
+        return report;
+    }
+
+    /// <summary>Opens an HTML document in a profile of its own; without a browser the test is skipped, or fails where a browser is required.</summary>
     /// <param name="html">The document.</param>
     /// <param name="options">How the browser is set up.</param>
     internal async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
