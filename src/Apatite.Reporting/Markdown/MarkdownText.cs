@@ -1,16 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Apatite.Reporting;
 
 /// <summary>Turns runs into Markdown. Text is escaped, so that neither Markdown nor the HTML that Markdown lets through can be made of it.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
-    // What CommonMark, tables and mentions of the common dialects read as markup wherever it stands. A plus, a minus or a number
-    // with a full stop does so only at the start of a line, where the writer never puts text of the input. Without a plain colon
-    // no address in the input becomes a link.
+    // What CommonMark, tables and mentions of the common dialects read as markup wherever it stands. Without a plain colon no
+    // address in the input becomes a link.
     private const string Markup = "\\`*_{}[]()<>#|~!&@$^=:";
 
-    public static string Of(IEnumerable<Run> runs) => string.Concat(runs.Select(Of)).Trim();
+    /// <summary>The runs as one line.</summary>
+    public static string Of(IEnumerable<Run> runs) => ListMark().Replace(string.Concat(runs.Select(Of)).Trim(), @"${number}\");
 
     public static string Escape(string text)
     {
@@ -25,7 +26,7 @@ internal static class MarkdownText
             result.Append(letter);
         }
 
-        return result.Replace("www.", "www\\.").ToString();
+        return result.Replace("www.", "www\\.").Replace("++", "\\+\\+").ToString();
     }
 
     private static string Of(Run run) => run.Style switch
@@ -36,4 +37,8 @@ internal static class MarkdownText
         RunStyle.Reference => Escape(SafeText.Word(run.Text)),
         _ => Escape(run.Text),
     };
+
+    // What makes a list, or a rule across the page, at the start of a line only; some dialects number with letters too.
+    [GeneratedRegex(@"^(?:(?=-|\+(?:\s|$))|(?<number>[0-9A-Za-z]+)(?=\.(?:\s|$)))")]
+    private static partial Regex ListMark();
 }
