@@ -43,7 +43,7 @@ public static class HostileTexts
         "[x](https://elsewhere.example) ![x](https://elsewhere.example/x.png) <https://elsewhere.example>",
         "[x]: https://elsewhere.example\n\n# Conclusion\n\n- x\n\n| a | b |\n|---|---|\n| c | d |",
         "**x** __x__ *x* ~~x~~ ==x== ++x++ ^x^ `x` ``` $x$ $$x$$ :smile: {.x} {#x} [^1] [ ] x\\",
-        "# x", "> x", "- x", "1. x", "+ x", "---", "***", "\tx", "    x", "| x |", ": x", "=== x",
+        "# x", "> x", "- x", "1. x", "+ x", "---", "***", "\tx", "    x", "1) x", "a. x", "iv. x", "| x |", ": x", "=== x", "(x)[y]", "x](https\\://y)",
     ];
 
     /// <summary>An assessment that says a text wherever a text of the input can stand, and one wherever a text of the knowledge can.</summary>
