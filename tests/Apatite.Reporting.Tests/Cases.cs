@@ -17,6 +17,8 @@ internal static class Cases
 
     public static Assessment Sample(string name, bool trace = false) => Assess(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), trace);
 
+    public static Assessment Read(string file) => Assess(File.ReadAllBytes(file), trace: false);
+
     /// <summary>Assesses a Bundle of resources in JSON.</summary>
     public static Assessment Bundle(params string[] resources) =>
         Entries([.. resources.Select(resource => $$"""{ "resource": {{resource}} }""")]);
