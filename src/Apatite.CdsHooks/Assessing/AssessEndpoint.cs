@@ -16,6 +16,7 @@ internal sealed class AssessEndpoint(
     public static IReadOnlyList<AnswerFormat> Formats { get; } =
     [
         new(MediaTypes.Json, (assessment, language) => AssessmentJson.Write(assessment, language, indented: false)),
+        new(MediaTypes.FhirJson, (assessment, language) => AssessmentFhir.WriteJson(assessment, new() { Language = language }, indented: false)),
         new(MediaTypes.Html, HtmlReport.Write),
         new(MediaTypes.Markdown, MarkdownReport.Write),
         new(MediaTypes.Text, (assessment, language) => TextReport.Write(assessment, language)),

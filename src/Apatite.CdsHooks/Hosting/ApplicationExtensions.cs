@@ -59,7 +59,7 @@ public static partial class ApplicationExtensions
     private static void MapAssess(RouteGroupBuilder group, AssessEndpoint assess) => group.MapPost("/assess", assess.AssessAsync)
         .WithName("Assess")
         .WithSummary("Assesses a FHIR R4 Bundle of one patient.")
-        .WithDescription("The answer comes as native JSON, HTML, Markdown or text, by Accept. Nothing is kept.")
+        .WithDescription("The answer comes as native JSON, a FHIR transaction of drafts, HTML, Markdown or text, by Accept. Nothing is kept.")
         .Accepts<object>(MediaTypes.FhirJson, MediaTypes.Json, MediaTypes.FhirXml)
         .Produces<object>(StatusCodes.Status200OK, MediaTypes.Json, [.. AssessEndpoint.Formats.Skip(1).Select(format => format.MediaType)])
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -13,8 +13,7 @@ internal static class ConclusionSection
     {
         Wording words = context.Words;
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Paragraph(Leading(context)));
-        blocks.Add(new Paragraph(Dangers(context)));
+        blocks.AddRange(Sentences(context).Select(sentence => new Paragraph(sentence)));
         if (!context.Assessment.Recommendations.IsEmpty)
         {
             blocks.Add(new Group([words.ToDo], [new ItemList([.. context.Assessment.Recommendations.Select(step => Step(context, step))])]));
@@ -22,6 +21,9 @@ internal static class ConclusionSection
 
         return new Section("conclusion", words.Conclusion, blocks.ToImmutable());
     }
+
+    /// <summary>What it is, and what is not excluded.</summary>
+    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), Dangers(context)];
 
     private static ImmutableArray<Run> Leading(ReportContext context)
     {

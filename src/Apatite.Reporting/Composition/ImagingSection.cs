@@ -12,6 +12,7 @@ internal static class ImagingSection
         Assessment assessment = context.Assessment;
         Wording words = context.Words;
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        AddPictures(blocks, assessment, words.Language);
         if (!assessment.Deposits.IsEmpty)
         {
             string causes = string.Join(", ", assessment.Form.Causes.Select(cause => Cause(context, cause)));
@@ -25,6 +26,20 @@ internal static class ImagingSection
         AddFindings(blocks, context, words.Shown, Presence.Present);
         AddFindings(blocks, context, words.NotShown, Presence.Absent);
         return blocks.Count == 0 ? null : new Section("imaging", words.Imaging, blocks.ToImmutable());
+    }
+
+    /// <summary>The neck in detail when a finding lies there; the whole spine when one lies elsewhere.</summary>
+    private static void AddPictures(ImmutableArray<Block>.Builder blocks, Assessment assessment, Language language)
+    {
+        if (NeckPicture.IsCalledFor(assessment))
+        {
+            blocks.Add(new Figure("neck", id => NeckPicture.Write(assessment, language, id)));
+        }
+
+        if (SpinePicture.IsCalledFor(assessment))
+        {
+            blocks.Add(new Figure("spine", id => SpinePicture.Write(assessment, language, id)));
+        }
     }
 
     private static ListItem Deposit(ReportContext context, DepositDescription deposit)

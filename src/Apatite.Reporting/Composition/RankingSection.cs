@@ -33,6 +33,11 @@ internal static class RankingSection
             blocks.Add(new Paragraph([words.Held]));
         }
 
+        if (IsPictured(entry))
+        {
+            blocks.Add(new Figure($"evidence-{entry.Diagnosis.Id}", id => EvidenceChart.Write(entry, words.Language, id)));
+        }
+
         AddEvidence(blocks, context, words.For, entry.Supporting);
         AddEvidence(blocks, context, words.Against, entry.Opposing);
         if (!entry.Notes.IsEmpty)
@@ -42,6 +47,11 @@ internal static class RankingSection
 
         return new Group([.. Headline(context, entry)], blocks.ToImmutable());
     }
+
+    /// <summary>The leading diagnoses and the dangers that compete with them; for the others the lists say enough.</summary>
+    private static bool IsPictured(DifferentialEntry entry) =>
+        entry.Category >= Likelihood.Likely
+        || (entry.Category == Likelihood.Possible && entry.Danger == DangerState.Open && entry.Supporting.Any(item => item.Counted));
 
     private static IEnumerable<Run> Headline(ReportContext context, DifferentialEntry entry) =>
     [

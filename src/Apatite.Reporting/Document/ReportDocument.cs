@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using Apatite.Model;
 
 namespace Apatite.Reporting;
@@ -36,8 +35,8 @@ internal sealed record Group(ImmutableArray<Run> Heading, ImmutableArray<Block> 
 
 /// <summary>A picture, for the formats that can show one. Whatever it shows stands in words beside it.</summary>
 /// <param name="Id">The same in every language; unique in the report.</param>
-/// <param name="Draw">Draws it as SVG; the ids in it begin with the prefix that is given.</param>
-internal sealed record Figure(string Id, Func<string, XElement> Draw) : Block;
+/// <param name="Draw">Draws it as SVG; every id in it begins with the one that is given.</param>
+internal sealed record Figure(string Id, Func<string, string> Draw) : Block;
 
 /// <summary>A stretch of text in one style.</summary>
 /// <param name="Text">The text, as it came: each writer makes it harmless in its own format.</param>

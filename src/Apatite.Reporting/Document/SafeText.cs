@@ -24,8 +24,10 @@ public static class SafeText
     /// <param name="text">The text.</param>
     internal static string Word(string text)
     {
-        string word = Map(text, rune => IsHarmless(rune) && !Rune.IsWhiteSpace(rune));
-        return word.Length <= LongestReference ? word : string.Concat(word.AsSpan(0, LongestReference - 1), "…");
+        // Cut first: a record may name a resource by a megabyte, and in many places.
+        string start = text.Length <= LongestReference ? text : text[..(LongestReference - 1)];
+        string word = Map(start, rune => IsHarmless(rune) && !Rune.IsWhiteSpace(rune));
+        return start == text ? word : word + "…";
     }
 
     private static string Map(string text, Func<Rune, bool> isKept)

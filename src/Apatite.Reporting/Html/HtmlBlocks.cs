@@ -30,7 +30,7 @@ internal sealed class HtmlBlocks(XNamespace ns, string prefix, bool withFigures)
         Paragraph paragraph => [Paragraph(paragraph.Runs)],
         ItemList list => [List(list.Items)],
         Group group => [new XElement(ns + "div", Class("group"), Heading(group, heading), group.Blocks.SelectMany(inner => Of(inner, heading + 1)))],
-        Figure figure when withFigures => [new XElement(ns + "figure", figure.Draw($"{prefix}{figure.Id}-"))],
+        Figure figure when withFigures => [new XElement(ns + "figure", XElement.Parse(figure.Draw(prefix + figure.Id)))],
         _ => [],
     };
 

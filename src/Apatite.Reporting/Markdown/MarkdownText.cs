@@ -1,32 +1,14 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Apatite.Reporting;
 
 /// <summary>Turns runs into Markdown. Text is escaped, so that neither Markdown nor the HTML that Markdown lets through can be made of it.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
-    // What CommonMark, tables and mentions of the common dialects read as markup wherever it stands. A plus, a minus or a number
-    // with a full stop does so only at the start of a line, where the writer never puts text of the input. Without a plain colon
-    // no address in the input becomes a link.
-    private const string Markup = "\\`*_{}[]()<>#|~!&@$^=:";
+    /// <summary>The runs as one line.</summary>
+    public static string Of(IEnumerable<Run> runs) => LineStart().Replace(string.Concat(runs.Select(Of)).Trim(), @"${number}\");
 
-    public static string Of(IEnumerable<Run> runs) => string.Concat(runs.Select(Of)).Trim();
-
-    public static string Escape(string text)
-    {
-        StringBuilder result = new(text.Length);
-        foreach (char letter in SafeText.OneLine(text))
-        {
-            if (Markup.Contains(letter, StringComparison.Ordinal))
-            {
-                result.Append('\\');
-            }
-
-            result.Append(letter);
-        }
-
-        return result.Replace("www.", "www\\.").ToString();
-    }
+    public static string Escape(string text) => Markup().Replace(SafeText.OneLine(text), @"\$&");
 
     private static string Of(Run run) => run.Style switch
     {
@@ -36,4 +18,13 @@ internal static class MarkdownText
         RunStyle.Reference => Escape(SafeText.Word(run.Text)),
         _ => Escape(run.Text),
     };
+
+    // What CommonMark, tables and mentions of the common dialects read as markup wherever it stands. Without a plain colon before
+    // it no address in the input becomes a link; a round bracket makes one only behind a square one.
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#|~!&@$^=]|:(?!\s)|\+(?=\+)|(?<=\+)\+|(?<=[Ww]{3})\.")]
+    private static partial Regex Markup();
+
+    // What makes a list, a definition or a rule across the page at the start of a line only; some dialects number with letters.
+    [GeneratedRegex(@"^(?:(?=-|[+:](?:\s|$))|(?<number>[0-9A-Za-z]+)(?=[.)](?:\s|$)))")]
+    private static partial Regex LineStart();
 }

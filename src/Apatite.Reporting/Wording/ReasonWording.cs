@@ -23,6 +23,7 @@ internal static class ReasonWording
         ["outside-time-window"] = ("outside the time window", "hors de la fenêtre de temps"),
         ["after-as-of"] = ("later than the case is seen", "postérieur au moment considéré"),
         ["superseded"] = ("superseded by a newer value", "remplacé par une valeur plus récente"),
+        ["own-output"] = ("proposed by this library before", "proposé auparavant par cette bibliothèque"),
         ["not-r4"] = ("not FHIR R4", "non conforme à FHIR R4"),
         ["unknown-resource-type"] = ("unknown resource type", "type de ressource inconnu"),
         ["modifier-extension"] = ("extension that may change the meaning", "extension qui peut changer le sens"),

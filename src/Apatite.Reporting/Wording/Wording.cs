@@ -68,6 +68,8 @@ internal sealed class Wording(Language language)
     public string Held => Of(
         "Held at possible: the finding that it cannot do without is not shown.", "Tenu à possible\u00a0: le signe dont il ne peut se passer n’est pas montré.");
 
+    public string HeldAtZero => Of("held at zero: the finding that it cannot do without is not shown", "tenu à zéro\u00a0: le signe dont il ne peut se passer n’est pas montré");
+
     public string RaisedProduct => Of("raised calcium x phosphate product", "produit phosphocalcique élevé");
 
     public string Alerts => Of("Alerts", "Alertes");

@@ -10,6 +10,7 @@ public sealed class AssessTests(CdsHost host) : IClassFixture<CdsHost>
     [InlineData(null, "application/json", "{")]
     [InlineData("*/*", "application/json", "{")]
     [InlineData("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html", "<!DOCTYPE html>")]
+    [InlineData("application/fhir+json", "application/fhir+json", "{\"resourceType\":\"Bundle\"")]
     [InlineData("text/markdown", "text/markdown", "# Spinal apatite")]
     [InlineData("text/plain;q=0.5,text/markdown;q=0.1", "text/plain", "Spinal apatite")]
     public async Task The_answer_comes_in_the_format_that_the_caller_likes_best(string? accept, string type, string start)

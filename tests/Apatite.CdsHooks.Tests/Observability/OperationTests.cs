@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace Apatite.CdsHooks.Tests;
@@ -12,13 +13,13 @@ public sealed class OperationTests
         using CdsHost host = new();
         HttpClient client = host.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
-        BackgroundService readiness = host.Services.GetRequiredService<Readiness>();
+        Readiness readiness = host.Services.GetRequiredService<Readiness>();
 
         await readiness.ExecuteTask!;
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
         host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
+        Assert.Equal(HealthStatus.Unhealthy, (await readiness.CheckHealthAsync(new HealthCheckContext())).Status);
     }
 
     [Fact]

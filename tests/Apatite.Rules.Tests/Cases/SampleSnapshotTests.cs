@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Apatite.Model;
 using Apatite.Reporting;
 using Snapshooter.Xunit;
@@ -25,6 +26,26 @@ public sealed class SampleSnapshotTests
     public void report_in_french_is_as_reviewed(string sample) =>
         Snapshot.Match(TextReport.Write(Assess(sample), Language.French), $"{sample}.fr.txt");
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void json_in_french_is_as_reviewed(string sample) =>
+        Snapshot.Match(AssessmentJson.Write(Assess(sample), Language.French), $"{sample}.fr.json");
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void markdown_is_as_reviewed(string sample) =>
+        Snapshot.Match(MarkdownReport.Write(Assess(sample), Language.English), $"{sample}.en.md");
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void narrative_is_as_reviewed(string sample) =>
+        Snapshot.Match(Lines(NarrativeReport.Write(Assess(sample), Language.English)), $"{sample}.en.xhtml");
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void html_is_as_reviewed(string sample) =>
+        Snapshot.Match(Lines(HtmlReport.Write(Assess(sample), Language.English)), $"{sample}.en.html");
+
     [Fact]
     public void every_sample_has_its_snapshots()
     {
@@ -32,6 +53,14 @@ public sealed class SampleSnapshotTests
             .GetFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json")
             .Select(file => Path.GetFileNameWithoutExtension(file));
         Assert.Equal(files.Order(StringComparer.Ordinal), Samples.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>An element a line, so that a change can be read; the style sheet is read where it stands.</summary>
+    private static string Lines(string markup)
+    {
+        XDocument document = XDocument.Parse(markup);
+        document.Descendants("style").Remove();
+        return document.Root!.ToString();
     }
 
     /// <summary>Both engines must give the same answer.</summary>

@@ -26,6 +26,12 @@ internal static class ConditionReader
             return;
         }
 
+        if (IsOwnProposal(condition, verification))
+        {
+            reading.Ignore(Reasons.OwnOutput);
+            return;
+        }
+
         bool good = FhirMoment.TryRead(condition.RecordedDateElement, out FhirMoment? recorded);
         good &= FhirMoment.TryRead(condition.Onset, out FhirMoment? onset);
         if (!good)
@@ -90,6 +96,13 @@ internal static class ConditionReader
         };
         reading.Use(fact, finding.Id, time, context.Windows.Imaging);
     }
+
+    // A proposal that a person has taken over, by confirming or signing it, is that person's statement.
+    private static bool IsOwnProposal(Condition condition, string verification) =>
+        verification != "confirmed"
+        && condition.Asserter is null
+        && condition.Recorder is null
+        && condition.Identifier.Any(identifier => identifier.System == ApatiteIdentifiers.System);
 
     // What somebody only considers is no symptom and no history yet; a diagnosis that is considered is already somebody's statement.
     private static Presence PresenceOf(Concept concept, string verification, Reading reading)

@@ -8,7 +8,7 @@ namespace Apatite.Reporting;
 /// Writes an assessment as the XHTML that FHIR allows in a narrative: one <c>div</c> with headings, paragraphs, lists and
 /// links; no pictures and nothing of HTML 5.
 /// </summary>
-public static class Narrative
+public static class NarrativeReport
 {
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
