@@ -26,8 +26,10 @@ internal static class ResourceReader
         return reading;
     }
 
-    /// <summary>Whether resources of the type can state something.</summary>
-    public static bool IsRelevant(Resource? resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
+    /// <summary>Whether nothing of a resource is read but its type and id: it neither states anything nor is looked up by one that does.</summary>
+    public static bool IsUnread(Resource resource) => !IsRelevant(resource) && resource is not Hl7.Fhir.Model.Medication;
+
+    private static bool IsRelevant(Resource resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
         or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or AllergyIntolerance;
 
     private static bool IsReadable(InputResource input, Reading reading)
