@@ -32,7 +32,7 @@ internal static class FullRecord
     private static string Unrelated(int index, string patient)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"unrelated-{index}");
-        string day = new DateTime(2015, 1, 1).AddDays(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = new DateTime(2023, 6, 1).AddDays(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string subject = $$"""{"reference":"Patient/{{patient}}"}""";
         return (index % 8) switch
         {

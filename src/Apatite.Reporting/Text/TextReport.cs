@@ -295,8 +295,7 @@ public sealed class TextReport
 
     private static string References(IEnumerable<string> references) => string.Join(", ", references.Select(SafeText.Word));
 
-    // The reader of cases explains itself in English only; in French the reason and the path must do.
-    private string Detail(string detail) => detail is "" || words.Language == Language.French ? "" : $" ({detail})";
+    private string Detail(LocalizedText? detail) => detail is null ? "" : $" ({detail.In(words.Language)})";
 
     private static string Path(string path) => path is "" ? "" : $" {SafeText.Word(path)}";
 

@@ -62,7 +62,7 @@ internal static class AttributeReader
                     reading.Use(new NsaidResponseStatement(reading.Reference, response), attribute, time, context.Windows.Symptoms);
                     break;
                 case ComponentCode.Duration:
-                    reading.Reject(path, Reasons.UnreadableValue, "a duration is a Quantity");
+                    reading.Reject(path, Reasons.UnreadableValue, Explanation.NotAQuantity(attribute));
                     break;
                 default:
                     break;
@@ -84,7 +84,7 @@ internal static class AttributeReader
             return known;
         }
 
-        reading.Reject(path, Reasons.UnknownAnswer, $"no value of {attribute}");
+        reading.Reject(path, Reasons.UnknownAnswer, Explanation.NoValueOf(attribute));
         return default;
     }
 }

@@ -31,27 +31,30 @@ internal sealed class CaseAssembly
 
     private ClinicalCase Build()
     {
+        Judgement[][] judgements = [.. _readings.Select(Judge)];
+        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), _asOf - _options.Windows.EarlierImaging);
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
         ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
-        foreach (Reading reading in _readings)
+        foreach ((Reading reading, Judgement[] statements) in _readings.Zip(judgements))
         {
             if (_options.Strict && reading.Rejections is [var first, ..])
             {
-                throw new CaseFormatException(first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail}".TrimEnd(), references: [first.Reference]);
+                throw new CaseFormatException(
+                    first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail?.English}".TrimEnd(), references: [first.Reference]);
             }
 
-            Statement[] counting = [.. reading.Statements.Where(statement => WhyNot(statement) is null)];
-            if (counting.Length > 0)
+            ResourceSummary summary = ResourceSummary.Of(reading, statements, changes);
+            if (summary.Used is { } use)
             {
-                facts.AddRange(counting.Select(statement => statement.Fact));
-                facts.AddRange(CourseSinceOnset(reading));
-                used.Add(new(reading.Reference, [.. counting.Select(statement => statement.ReadAs).Distinct()], Remarks(reading, counting)));
+                facts.AddRange(summary.Facts);
+                facts.AddRange(summary.Facts.Length > 0 ? CourseSinceOnset(reading) : []);
+                used.Add(use);
             }
-            else if (reading.Statements is [var statement, ..])
+            else if (statements is [{ WhyNot: { } whyNot }, ..])
             {
-                ignored.Add(new(reading.Reference, WhyNot(statement)!));
+                ignored.Add(new(reading.Reference, whyNot));
             }
             else if (reading.Rejections is [var rejection, ..])
             {
@@ -63,20 +66,49 @@ internal sealed class CaseAssembly
             }
         }
 
-        facts.AddRange(LabCourses.Of(_readings.SelectMany(reading => reading.Statements).Where(statement => WhyNot(statement) is null or Reasons.Superseded)));
+        facts.AddRange(LabCourses.Of(
+            from statements in judgements
+            from judgement in statements
+            where judgement.WhyNot is null or Reasons.Superseded
+            select judgement.Statement));
         return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
     }
 
-    // Only what states something has a clinically relevant time: an unrelated record around a case changes nothing.
-    private DateTimeOffset? LatestTime() => _readings
-        .SelectMany(reading => reading.Statements.Select(statement => statement.Time?.Known).Append(reading.Onset?.Known).Append(reading.Age?.Time?.Known))
-        .Max();
+    private Judgement[] Judge(Reading reading) =>
+        reading.Statements.Count == 0 ? [] : [.. reading.Statements.Select(statement => new Judgement(statement, WhyNot(statement)))];
 
-    private Dictionary<LabTest, DateTimeOffset> NewestResults() => _readings
-        .SelectMany(reading => reading.Statements)
-        .Where(statement => statement is { Fact: LabResult, Time: not null } && !IsAfterAsOf(statement))
-        .GroupBy(statement => ((LabResult)statement.Fact).Test, statement => statement.Time!.Known)
-        .ToDictionary(group => group.Key, group => group.Max());
+    // Only what states something clinical has a relevant time: an unrelated record around a case changes nothing.
+    private DateTimeOffset? LatestTime()
+    {
+        DateTimeOffset? latest = null;
+        void Consider(FhirMoment? moment) => latest = moment is null || moment.Known < latest ? latest : moment.Known;
+        foreach (Reading reading in _readings)
+        {
+            Consider(reading.Onset);
+            Consider(reading.Age?.Time);
+            foreach (Statement statement in reading.Statements)
+            {
+                Consider(statement.Fact is EncounterFact ? null : statement.Time);
+            }
+        }
+
+        return latest;
+    }
+
+    private Dictionary<LabTest, DateTimeOffset> NewestResults()
+    {
+        Dictionary<LabTest, DateTimeOffset> newest = [];
+        foreach (Statement statement in _readings.SelectMany(reading => reading.Statements))
+        {
+            if (statement is { Fact: LabResult result, Time.Known: var known } && !IsAfterAsOf(statement)
+                && !(newest.TryGetValue(result.Test, out DateTimeOffset other) && other >= known))
+            {
+                newest[result.Test] = known;
+            }
+        }
+
+        return newest;
+    }
 
     private string? WhyNot(Statement statement)
     {
@@ -105,13 +137,6 @@ internal sealed class CaseAssembly
             yield return new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays));
         }
     }
-
-    private ImmutableArray<string> Remarks(Reading reading, Statement[] counting) =>
-    [
-        .. reading.Remarks,
-        .. reading.Rejections.Select(part => $"not read: {part.Path} {part.Reason} {part.Detail}".TrimEnd()),
-        .. reading.Statements.Except(counting).Select(statement => $"not counted: {statement.ReadAs} {WhyNot(statement)}").Distinct(),
-    ];
 
     // The age depends on the as-of time, so the patient is read last.
     private void AddPatient(PatientIdentity patient)

@@ -69,11 +69,10 @@ internal static class ObservationReader
         LabReader.ReadPanel(observation, time, reading, context);
         if (observation.HasMember.Count > 0)
         {
-            reading.Ignore(Reasons.Container, "its members are read by themselves");
+            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
         }
 
-        (string reason, string detail) = choice.Ignored!.Value;
-        reading.Ignore(reason, detail);
+        reading.Ignore(choice.Ignored!);
     }
 
     private static void ReadConcept(

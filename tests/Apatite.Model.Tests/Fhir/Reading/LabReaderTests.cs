@@ -80,7 +80,9 @@ public sealed class LabReaderTests
             """));
 
         Assert.Equal(new LabResult("Observation/o", LabTest.Leukocytes, 11.2m), read.Only<LabResult>());
-        Assert.Contains("component[1].value unknown-unit", Assert.Single(Assert.Single(read.Input.Used).Remarks), StringComparison.Ordinal);
+        LocalizedText remark = Assert.Single(Assert.Single(read.Input.Used).Remarks);
+        Assert.Contains("component[1].value unknown-unit", remark.English, StringComparison.Ordinal);
+        Assert.Contains("component[1].value unknown-unit", remark.French, StringComparison.Ordinal);
     }
 
     [Fact]
