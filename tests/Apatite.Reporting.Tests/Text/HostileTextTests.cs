@@ -46,7 +46,7 @@ public class HostileTextTests
             Deposits = [.. assessment.Deposits.Select(deposit => deposit with { Because = [text] })],
             Alerts = [.. assessment.Alerts.Select(alert => alert with { Because = [text] })],
             StatedDiagnoses = [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)],
-            Input = new InputAccount([], [new IgnoredResource(text, "not-relevant", text[..Math.Min(text.Length, 50)])], [new RejectedResource(text, text, "unknown-unit", text[..Math.Min(text.Length, 50)])]),
+            Input = new InputAccount([], [new IgnoredResource(text, "not-relevant", LocalizedText.Same(text[..Math.Min(text.Length, 50)]))], [new RejectedResource(text, text, "unknown-unit", LocalizedText.Same(text[..Math.Min(text.Length, 50)]))]),
             Trace = [new TraceStep("rule", [text], "yield")],
         };
 

@@ -105,7 +105,7 @@ public partial class TextReportTests
         Assert.Contains(": unknown unit (", english, StringComparison.Ordinal);
         Assert.Contains("  ignored: Condition/c: no code\n", english, StringComparison.Ordinal);
         Assert.Contains("  rejeté\u00a0: Observation/o value", french, StringComparison.Ordinal);
-        Assert.Contains("\u00a0: unité inconnue\n", french, StringComparison.Ordinal);
+        Assert.Contains("\u00a0: unité inconnue («\u00a0bananas\u00a0» n’est pas une unité de ", french, StringComparison.Ordinal);
         Assert.Contains("  ignoré\u00a0: Condition/c\u00a0: sans code\n", french, StringComparison.Ordinal);
         Assert.Contains("0 utilisée, 1 ignorée, 1 rejetée", french, StringComparison.Ordinal);
     }
