@@ -131,7 +131,10 @@ internal sealed record TerminologyEntry(string ConceptId, string System, string 
     public ConceptKind Kind { get; } = ConceptKinds.Of(ConceptId);
 
     /// <summary>The concept.</summary>
-    public Concept Concept { get; } = ConceptKinds.Create(ConceptId);
+    public Concept Concept => Concepts[0];
+
+    /// <summary>The concept as the one of a list.</summary>
+    public IReadOnlyList<Concept> Concepts { get; } = [ConceptKinds.Create(ConceptId)];
 
     /// <summary>Whether the range holds the category of a code.</summary>
     public bool Holds(ReadOnlySpan<char> code)

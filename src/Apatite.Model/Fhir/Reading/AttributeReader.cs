@@ -32,13 +32,21 @@ internal static class AttributeReader
 
     /// <summary>Reads the components of a symptom.</summary>
     public static void ReadComponents(Observation observation, FhirMoment? time, Reading reading, ReadingContext context) =>
-        Use([.. Components(observation)], time, reading, context);
+        Use(Components(observation), time, reading, context);
 
-    private static IEnumerable<(string Attribute, DataType? Value, string Path)> Components(Observation observation) =>
-        from pair in observation.Component.Index()
-        let attribute = NameOf(pair.Item.Code)
-        where attribute is not null && pair.Item.DataAbsentReason is null
-        select (attribute, pair.Item.Value, $"component[{pair.Index}].value");
+    private static List<(string Attribute, DataType? Value, string Path)> Components(Observation observation)
+    {
+        List<(string Attribute, DataType? Value, string Path)> parts = [];
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        {
+            if (component.DataAbsentReason is null && NameOf(component.Code) is { } attribute)
+            {
+                parts.Add((attribute, component.Value, $"component[{index}].value"));
+            }
+        }
+
+        return parts;
+    }
 
     private static void Use(
         IReadOnlyList<(string Attribute, DataType? Value, string Path)> parts, FhirMoment? time, Reading reading, ReadingContext context)

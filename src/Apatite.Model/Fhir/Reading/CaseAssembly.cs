@@ -37,19 +37,23 @@ internal sealed class CaseAssembly
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
         ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
-        foreach ((Reading reading, Judgement[] statements) in _readings.Zip(judgements))
+        foreach ((int index, Reading reading) in _readings.Index())
         {
+            Judgement[] statements = judgements[index];
             if (_options.Strict && reading.Rejections is [var first, ..])
             {
                 throw new CaseFormatException(
                     first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail?.English}".TrimEnd(), references: [first.Reference]);
             }
 
-            ResourceSummary summary = ResourceSummary.Of(reading, statements, changes);
-            if (summary.Used is { } use)
+            int before = facts.Count;
+            if (statements.Length > 0 && Judgements.Use(reading, statements, changes, facts) is { } use)
             {
-                facts.AddRange(summary.Facts);
-                facts.AddRange(summary.Facts.Length > 0 ? CourseSinceOnset(reading) : []);
+                if (facts.Count > before && CourseSinceOnset(reading) is { } course)
+                {
+                    facts.Add(course);
+                }
+
                 used.Add(use);
             }
             else if (statements is [{ WhyNot: { } whyNot }, ..])
@@ -74,8 +78,16 @@ internal sealed class CaseAssembly
         return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
     }
 
-    private Judgement[] Judge(Reading reading) =>
-        reading.Statements.Count == 0 ? [] : [.. reading.Statements.Select(statement => new Judgement(statement, WhyNot(statement)))];
+    private Judgement[] Judge(Reading reading)
+    {
+        Judgement[] judgements = reading.Statements.Count == 0 ? [] : new Judgement[reading.Statements.Count];
+        for (int i = 0; i < judgements.Length; i++)
+        {
+            judgements[i] = new(reading.Statements[i], WhyNot(reading.Statements[i]));
+        }
+
+        return judgements;
+    }
 
     // Only what states something clinical has a relevant time: an unrelated record around a case changes nothing.
     private DateTimeOffset? LatestTime()
@@ -130,13 +142,10 @@ internal sealed class CaseAssembly
 
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
 
-    private IEnumerable<Course> CourseSinceOnset(Reading reading)
-    {
-        if (reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course))
-        {
-            yield return new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays));
-        }
-    }
+    private Course? CourseSinceOnset(Reading reading) =>
+        reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course)
+            ? new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays))
+            : null;
 
     // The age depends on the as-of time, so the patient is read last.
     private void AddPatient(PatientIdentity patient)
@@ -146,7 +155,7 @@ internal sealed class CaseAssembly
             .OrderByDescending(reading => reading.Age!.Time?.Known ?? DateTimeOffset.MaxValue)
             .ThenByDescending(reading => reading.Age!.Years)
             .FirstOrDefault();
-        Reading? own = _readings.FirstOrDefault(reading => reading.Input == patient.Patient);
+        Reading? own = _readings.FirstOrDefault(reading => ReferenceEquals(reading.Input, patient.Patient));
         if (own is { Rejections.Count: 0 })
         {
             ReadPatient((Patient)own.Input.Resource!, ageReading, own);

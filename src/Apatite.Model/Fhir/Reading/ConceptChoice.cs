@@ -52,7 +52,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
                 }
                 else
                 {
-                    (candidates ??= []).Add(new(entry, coding, preference));
+                    (candidates ??= new(1)).Add(new(entry, coding, preference));
                 }
             }
         }
@@ -66,6 +66,11 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 
     private static ConceptChoice Best(List<Candidate> candidates)
     {
+        if (candidates is [var only])
+        {
+            return new(only.Entry.Concepts, only.Coding, null, null);
+        }
+
         Candidate best = candidates[0];
         foreach (Candidate candidate in candidates)
         {
