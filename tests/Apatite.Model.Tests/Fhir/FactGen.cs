@@ -95,8 +95,8 @@ internal static class FactGen
     public static readonly Gen<Fact> One =
         Gen.OneOf(Finding, History, Diagnosis, Medication, Course, Lab, Imaging, Examination, Rhythm, Response, Encounter);
 
-    /// <summary>A case of some facts.</summary>
-    public static readonly Gen<Fact[]> Many = One.Array[1, 12];
+    /// <summary>A case of some facts; an encounter alone has no as-of time.</summary>
+    public static readonly Gen<Fact[]> Many = One.Array[1, 12].Where(facts => facts.Any(fact => fact is not EncounterFact));
 
     private static Gen<string> Id(params string[] kinds) =>
         Any<string>([.. VocabularyTable.All.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id).Order(StringComparer.Ordinal)]);
