@@ -105,4 +105,18 @@ public sealed class LabReaderTests
     [InlineData("registered", "no-result")]
     public void A_result_that_does_not_stand_is_ignored(string status, string reason) => Assert.Equal(
         reason, Read(Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("\"final\"", $"\"{status}\"", StringComparison.Ordinal)).IgnoredFor());
+
+    [Theory]
+    [InlineData("preliminary")]
+    [InlineData("amended")]
+    [InlineData("corrected")]
+    public void A_result_that_stands_or_was_corrected_is_read(string status) => Assert.Equal(
+        75, Read(Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("\"final\"", $"\"{status}\"", StringComparison.Ordinal)).Only<LabResult>().Value);
+
+    [Fact]
+    public void A_result_without_an_effective_time_has_the_time_at_which_it_was_issued()
+    {
+        string issued = Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("effectiveDateTime", "issued", StringComparison.Ordinal);
+        Assert.Equal(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture), Read(issued).AsOf);
+    }
 }
