@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Apatite.Model;
-using Apatite.Reporting.Tests.Text;
+using Apatite.Reporting.Tests.Hostile;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
@@ -12,7 +12,7 @@ public class HostileReferenceTests
 {
     public static TheoryData<string> Texts =>
     [
-        .. HostileTextTests.Texts.Select<object[], string>(row => (string)row[0]),
+        .. HostileTexts.All.Select<object[], string>(row => (string)row[0]),
         "",
         " ",
         "\ufffe",

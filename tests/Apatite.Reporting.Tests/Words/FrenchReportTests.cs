@@ -23,7 +23,7 @@ public partial class FrenchReportTests
     // The same in both languages.
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
-        "Calcification", "Conclusion", "INFO", "Sources", "possible", "(possible).", "dB",
+        "Calcification", "Conclusion", "INFO", "Sources", "possible", "(possible).", "dB", "Total", "cervical", "Pharynx", "Compression", "infection.", "",
     };
 
     [Fact]
@@ -47,9 +47,16 @@ public partial class FrenchReportTests
     }
 
     [Fact]
-    public void Texts_ThatAreTheSameInEnglish_AreWordsOfBoth() => Assert.Empty(FrenchReports.French
-        .Where(text => FrenchReports.English.ContainsKey(text.Key) && !Shared.Contains(text.Key))
-        .Select(text => $"{text.Value}: {text.Key}"));
+    public void Texts_ThatAreTheSameInEnglish_AreWordsOfBoth()
+    {
+        string[] same =
+        [
+            .. FrenchReports.French
+                .Where(text => FrenchReports.English.ContainsKey(text.Key) && !Shared.Contains(Level().Replace(text.Key, "")))
+                .Select(text => $"{text.Value}: {text.Key}"),
+        ];
+        Assert.True(same.Length == 0, string.Join('\n', same));
+    }
 
     [Fact]
     public void Sources_OfTheProject_AreNamedInFrench() => Assert.All(
@@ -59,6 +66,9 @@ public partial class FrenchReportTests
     public void English_WouldBeSeen() => Assert.All(
         (string[])["level not stated", "The findings point to:"],
         text => Assert.Contains(FrenchReports.English.Keys, english => english.Contains(text, StringComparison.Ordinal) && Word().Matches(english).Any(word => EnglishWords.Contains(word.Value))));
+
+    [GeneratedRegex("^(C0/C1|[CTLS][0-9]+)(-[CTLS][0-9]+)?( |$)")]
+    private static partial Regex Level();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
