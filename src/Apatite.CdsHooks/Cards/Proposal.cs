@@ -72,7 +72,10 @@ internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnl
     private JsonObject Concept(Language language)
     {
         JsonObject concept = [];
-        JsonNode?[] codings = [.. Codings.Select(coding => new JsonObject { ["system"] = coding.System, ["code"] = coding.Code, ["display"] = coding.Display })];
+        JsonNode?[] codings =
+        [
+            .. Codings.Select(coding => new JsonObject { ["system"] = coding.System, ["code"] = coding.Code, ["display"] = coding.Display }),
+        ];
         if (codings.Length > 0)
         {
             concept["coding"] = new JsonArray(codings);

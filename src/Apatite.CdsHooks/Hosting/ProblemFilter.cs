@@ -8,7 +8,8 @@ namespace Apatite.CdsHooks;
 /// Verifies the caller, and turns whatever ends a request into a problem body. Of an error that nobody foresaw only the type is
 /// logged: its message could hold a value of the record.
 /// </summary>
-internal sealed partial class ProblemFilter(CallerVerification callers, Admission admission, CdsHooksTelemetry telemetry, ILogger<ProblemFilter> logger) : IEndpointFilter
+internal sealed partial class ProblemFilter(
+    CallerVerification callers, Admission admission, CdsHooksTelemetry telemetry, ILogger<ProblemFilter> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -35,17 +35,19 @@ public sealed class CdsHooksTelemetry
 
     internal void Called(string service, IReadOnlyList<Card> cards)
     {
-        _calls.Add(1, new KeyValuePair<string, object?>("service", service));
+        _calls.Add(1, Tag("service", service));
         foreach (Card card in cards)
         {
-            _cards.Add(1, new KeyValuePair<string, object?>("service", service), new KeyValuePair<string, object?>("indicator", card.Indicator.ToString().ToLowerInvariant()));
+            _cards.Add(1, Tag("service", service), Tag("indicator", card.Indicator.ToString().ToLowerInvariant()));
         }
     }
 
-    internal void Refused(string code) => _refusals.Add(1, new KeyValuePair<string, object?>("code", code));
+    internal void Refused(string code) => _refusals.Add(1, Tag("code", code));
 
-    internal void FedBack(CardFeedback feedback) => _feedback.Add(
-        1, new KeyValuePair<string, object?>("service", feedback.ServiceId), new KeyValuePair<string, object?>("outcome", feedback.Outcome.ToString().ToLowerInvariant()));
+    internal void FedBack(CardFeedback feedback) =>
+        _feedback.Add(1, Tag("service", feedback.ServiceId), Tag("outcome", feedback.Outcome.ToString().ToLowerInvariant()));
+
+    private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
 
     internal Step Measure(string step) => new(this, step);
 
@@ -57,7 +59,7 @@ public sealed class CdsHooksTelemetry
 
         public void Dispose()
         {
-            telemetry._duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, new KeyValuePair<string, object?>("step", name));
+            telemetry._duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, Tag("step", name));
             _activity?.Dispose();
         }
     }

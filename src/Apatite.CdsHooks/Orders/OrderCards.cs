@@ -28,7 +28,8 @@ internal static class OrderCards
         ReportContext context = new(assessment, language);
         CardWording words = new(language);
         Section? cautions = CardDetail.Cautions(OrderRelevance.Cautions(kind, assessment), context, words);
-        DifferentialEntry? benign = CardChoice.Benign(assessment) is { Category: >= Likelihood.VeryLikely } entry && OrderRelevance.IsAboutDangers(kind) ? entry : null;
+        DifferentialEntry? benign = OrderRelevance.IsAboutDangers(kind)
+            && CardChoice.Benign(assessment) is { Category: >= Likelihood.VeryLikely } entry ? entry : null;
         DifferentialEntry? danger = OrderRelevance.MayMask(kind) ? CardChoice.LeadingDanger(assessment) : null;
         if (benign is not null)
         {
@@ -37,13 +38,19 @@ internal static class OrderCards
         else if (danger is not null)
         {
             string subject = words.Summary(CardKind.Danger, CardSummary.Short(context.Name(danger.Diagnosis)), context.Words.Of(danger.Category));
-            yield return new(context, $"{words.Order(kind)}{context.Words.Colon} {subject}", [ConclusionSection.Compose(context), OpenDangerSection.Compose(context), cautions]);
+            yield return new(
+                context,
+                $"{words.Order(kind)}{context.Words.Colon} {subject}",
+                [ConclusionSection.Compose(context), OpenDangerSection.Compose(context), cautions]);
         }
         else if (cautions is not null)
         {
             int count = OrderRelevance.Cautions(kind, assessment).DistinctBy(caution => caution.Code).Count();
             string subject = words.OrderCautions(words.Order(kind), count);
-            yield return new(context, CardSummary.WithDangers(subject, assessment.Differential.Where(CardSummary.IsOpen), language), [cautions, OpenDangerSection.Compose(context)]);
+            yield return new(
+                context,
+                CardSummary.WithDangers(subject, assessment.Differential.Where(CardSummary.IsOpen), language),
+                [cautions, OpenDangerSection.Compose(context)]);
         }
     }
 

@@ -40,9 +40,13 @@ internal sealed class OrderCatalogue(IEnumerable<OrderCodeOptions> additional)
         }
 
         return coding.System is Atc or AtcOid
-            ? AtcClasses.Where(row => coding.Code.StartsWith(row.Class, StringComparison.OrdinalIgnoreCase)).Select(row => (OrderKind?)row.Kind).FirstOrDefault()
+            ? AtcClasses
+                .Where(row => coding.Code.StartsWith(row.Class, StringComparison.OrdinalIgnoreCase))
+                .Select(row => (OrderKind?)row.Kind)
+                .FirstOrDefault()
             : null;
     }
 
-    private static bool IsToBeDone(JsonElement order) => !(order.TryGetProperty("doNotPerform", out JsonElement not) && not.ValueKind == JsonValueKind.True);
+    private static bool IsToBeDone(JsonElement order) =>
+        !(order.TryGetProperty("doNotPerform", out JsonElement not) && not.ValueKind == JsonValueKind.True);
 }

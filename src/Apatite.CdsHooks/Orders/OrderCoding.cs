@@ -7,8 +7,8 @@ internal static class OrderCoding
 {
     public static IEnumerable<(string System, string Code)> Of(JsonElement order)
     {
-        IEnumerable<JsonElement> concepts = ((JsonElement?[])[Member(order, "code"), Member(order, "medicationCodeableConcept"), ContainedMedicine(order)]).OfType<JsonElement>();
-        return concepts.SelectMany(Codings);
+        JsonElement?[] concepts = [Member(order, "code"), Member(order, "medicationCodeableConcept"), ContainedMedicine(order)];
+        return concepts.OfType<JsonElement>().SelectMany(Codings);
     }
 
     private static JsonElement? ContainedMedicine(JsonElement order)

@@ -16,7 +16,8 @@ internal sealed class FhirClient(IHttpClientFactory clients, IOptions<ApatiteCds
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     /// <summary>The parts of the record, completed as far as the server allows.</summary>
-    public async Task<IReadOnlyList<PrefetchItem>> CompleteAsync(IReadOnlyList<PrefetchItem> items, HookCall call, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PrefetchItem>> CompleteAsync(
+        IReadOnlyList<PrefetchItem> items, HookCall call, CancellationToken cancellationToken)
     {
         if (items.All(item => item.IsWhole) || call.Fhir is not { Token: not null } access || ServerOf(access.Server) is not { } server)
         {
@@ -51,7 +52,8 @@ internal sealed class FhirClient(IHttpClientFactory clients, IOptions<ApatiteCds
         }
     }
 
-    private FhirServerOptions? ServerOf(Uri named) => options.Value.FhirServers.FirstOrDefault(server => Base(server.BaseUrl!).AbsoluteUri == Base(named).AbsoluteUri);
+    private FhirServerOptions? ServerOf(Uri named) =>
+        options.Value.FhirServers.FirstOrDefault(server => Base(server.BaseUrl!).AbsoluteUri == Base(named).AbsoluteUri);
 
     private static Uri Base(Uri url) => new(url.AbsoluteUri.TrimEnd('/') + "/");
 

@@ -20,7 +20,9 @@ internal sealed class PatientRecordReader(FhirClient fhir, CaseReader reader, IO
         IReadOnlyList<PrefetchItem> items = await fhir.CompleteAsync(PrefetchReader.Read(call.Prefetch), call, cancellationToken);
         if (items.Any(IsLacking))
         {
-            throw Refusal.PreconditionFailed(items.Where(item => !item.IsWhole || IsLacking(item)).ToDictionary(item => item.Template.Key, item => item.Code));
+            throw Refusal.PreconditionFailed(items
+                .Where(item => !item.IsWhole || IsLacking(item))
+                .ToDictionary(item => item.Template.Key, item => item.Code));
         }
 
         CheckPatient(items.Single(item => item.Template == PrefetchTemplate.Patient), call.PatientId);

@@ -39,7 +39,8 @@ internal static class PrefetchReader
             return new(template, PrefetchState.Paged, [bundle], next);
         }
 
-        bool isEmpty = !bundle.TryGetProperty("entry", out JsonElement entries) || entries is { ValueKind: JsonValueKind.Array } && entries.GetArrayLength() == 0;
+        bool isEmpty = !bundle.TryGetProperty("entry", out JsonElement entries)
+            || (entries.ValueKind == JsonValueKind.Array && entries.GetArrayLength() == 0);
         return new(template, isEmpty ? PrefetchState.NoData : PrefetchState.Complete, [bundle]);
     }
 

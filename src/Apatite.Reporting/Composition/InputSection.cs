@@ -37,7 +37,7 @@ internal static class InputSection
         .. resource.Path is "" ? [] : (Run[])[" ", ReportContext.Reference(resource.Path)],
     ]);
 
-    private static ListItem Ignored(ReportContext context, string reason, string detail, IReadOnlyList<IgnoredResource> resources) => new(
+    private static ListItem Ignored(ReportContext context, string reason, LocalizedText? detail, IReadOnlyList<IgnoredResource> resources) => new(
     [
         new Run(context.Words.Ignored, RunStyle.Label),
         $" {context.Words.Reason(reason)}{Detail(context, detail)}{context.Words.Colon} ",
@@ -45,6 +45,5 @@ internal static class InputSection
         resources.Count > MostReferences ? context.Words.More(resources.Count - MostReferences) : "",
     ]);
 
-    // The reader of cases explains itself in English only; in French the reason and the path must do.
-    private static string Detail(ReportContext context, string detail) => detail is "" || context.Words.Language == Language.French ? "" : $" ({detail})";
+    private static string Detail(ReportContext context, LocalizedText? detail) => detail is null ? "" : $" ({context.In(detail)})";
 }

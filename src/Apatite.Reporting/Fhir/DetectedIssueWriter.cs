@@ -1,3 +1,4 @@
+using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 

@@ -117,7 +117,7 @@ public sealed class FhirFetchTests : IClassFixture<FhirFetchTests.Setting>
         return value ?? new JsonObject();
     }
 
-    private static JsonObject Offer(JsonObject call)
+    internal static JsonObject Offer(JsonObject call)
     {
         call["fhirServer"] = $"{Server}/";
         call["fhirAuthorization"] = new JsonObject

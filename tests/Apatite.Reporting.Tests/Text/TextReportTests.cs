@@ -104,7 +104,7 @@ public partial class TextReportTests
         Assert.Contains("  - [rejected] unknown unit (", english, StringComparison.Ordinal);
         Assert.Contains(": Observation/o value", english, StringComparison.Ordinal);
         Assert.Contains("  - [ignored] no code: Condition/c\n", english, StringComparison.Ordinal);
-        Assert.Contains("  - [rejeté] unité inconnue", french, StringComparison.Ordinal);
+        Assert.Contains("  - [rejeté] unité inconnue («\u00a0bananas\u00a0» n’est pas une unité de ", french, StringComparison.Ordinal);
         Assert.Contains("\u00a0: Observation/o value", french, StringComparison.Ordinal);
         Assert.Contains("  - [ignoré] sans code\u00a0: Condition/c\n", french, StringComparison.Ordinal);
         Assert.Contains("0 utilisée, 1 ignorée, 1 rejetée", french, StringComparison.Ordinal);

@@ -170,6 +170,13 @@ public sealed class CaseBuilder
     public CaseBuilder Medication(Medication medication, Presence presence = Presence.Present) =>
         Add(new MedicationUse(_id, medication, presence));
 
+    /// <summary>Adds a contact with a hospital or practice.</summary>
+    /// <param name="setting">Where the patient was seen.</param>
+    /// <param name="start">When it began.</param>
+    /// <param name="end">When it ended; null while it goes on.</param>
+    public CaseBuilder Encounter(EncounterSetting setting, DateTimeOffset? start = null, DateTimeOffset? end = null) =>
+        Add(new EncounterFact(_id, setting, start, end));
+
     /// <summary>Adds a diagnosis that somebody stated.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
     /// <param name="presence">Whether it was stated or refuted.</param>
@@ -239,6 +246,9 @@ public sealed class CaseBuilder
                 break;
             case MedicationStatement statement:
                 statement.Subject = subject;
+                break;
+            case Encounter encounter:
+                encounter.Subject = subject;
                 break;
             case AllergyIntolerance allergy:
                 allergy.Patient = subject;

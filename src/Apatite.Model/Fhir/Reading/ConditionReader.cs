@@ -45,7 +45,7 @@ internal static class ConditionReader
         ConceptChoice choice = ConceptChoice.Of(condition.Code, isOver ? Past : isActive ? Current : NotStated);
         if (choice.Ignored is { } ignored)
         {
-            reading.Ignore(ignored.Reason, ignored.Detail);
+            reading.Ignore(ignored);
             return;
         }
 
@@ -58,7 +58,7 @@ internal static class ConditionReader
         {
             if (isOver && concept is not History)
             {
-                reading.Ignore(Reasons.Resolved, "what is over counts as history only");
+                reading.Ignore(Reasons.Resolved, Explanation.OnlyHistory);
                 continue;
             }
 
@@ -112,7 +112,7 @@ internal static class ConditionReader
             case "refuted":
                 return Presence.Absent;
             case "unconfirmed" or "provisional" or "differential":
-                reading.Remark($"verificationStatus {verification}");
+                reading.Remark(LocalizedText.Same($"verificationStatus {verification}"));
                 return concept is Diagnosis && verification != "unconfirmed" ? Presence.Present : Presence.Unknown;
             default:
                 return Presence.Present;

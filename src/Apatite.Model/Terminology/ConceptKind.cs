@@ -1,4 +1,4 @@
-namespace Apatite.Model.Fhir;
+namespace Apatite.Model;
 
 /// <summary>The kinds of concept that a resource can state.</summary>
 internal enum ConceptKind
