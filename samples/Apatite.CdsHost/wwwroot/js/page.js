@@ -59,12 +59,19 @@ export class Page {
   }
 
   async chooseCase(id) {
-    const text = id && await (await fetch(`cases/${encodeURIComponent(id)}`)).text();
+    this.#busy(true);
     this.chosenCase = id;
+    const text = id && await (await fetch(`cases/${encodeURIComponent(id)}`)).text();
+    // Another may have been chosen meanwhile.
+    if (this.chosenCase !== id) {
+      return;
+    }
+
     this.#replace(id ? openBundle(text, this.vocabulary) : new PatientRecord(), 'chosen-case');
   }
 
   async openFile(file) {
+    this.#busy(true);
     try {
       const record = openBundle(await textOf(file), this.vocabulary);
       this.chosenCase = '';
@@ -76,6 +83,7 @@ export class Page {
       }
 
       document.getElementById('file-complaint').textContent = this.words.openErrors[error.message];
+      this.#busy(false);
     }
   }
 
@@ -148,6 +156,7 @@ export class Page {
   }
 
   #schedule(pause) {
+    this.#busy(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#assess(), pause);
   }
@@ -157,6 +166,7 @@ export class Page {
     this.#asking.abort();
     const asking = this.#asking = new AbortController();
     const bundle = this.#bundle();
+    this.#busy(true);
     try {
       const answer = this.record.isEmpty ? null : await assess(bundle, this.language, asking.signal);
       if (!asking.signal.aborted) {
@@ -169,8 +179,13 @@ export class Page {
     }
   }
 
+  #busy(isBusy) {
+    document.getElementById('result-place').setAttribute('aria-busy', isBusy);
+  }
+
   #show(answer) {
     this.answer = answer;
+    this.#busy(false);
     document.getElementById('problem').replaceChildren();
     document.getElementById('result-place').replaceChildren(...resultView(this));
     this.#account(answer?.assessment.input);
@@ -184,6 +199,7 @@ export class Page {
 
   #showProblem(error) {
     const { words } = this;
+    this.#busy(false);
     const text = error instanceof Problem ? `${words.problem}${words.colon} ${error.message} (${error.code})` : words.unreachable;
     document.getElementById('problem').replaceChildren(el('p', {}, text));
   }

@@ -43,5 +43,7 @@ function source({ words, cases, chosenCase }) {
   const item = cases.find(known => known.id === chosenCase);
   return item && el('p', { class: 'hint', id: 'case-source' },
     `${words.source}${words.colon} `,
-    item.url ? el('a', { href: item.url, rel: 'noopener noreferrer', target: '_blank' }, item.citation) : item.citation);
+    item.isSeed ? words.foundingSource
+      : item.url ? el('a', { href: item.url, rel: 'noopener noreferrer', target: '_blank' }, item.citation)
+      : item.citation);
 }

@@ -78,11 +78,11 @@ function content(page, picture, draw, done) {
         field(words.structure, choice('f-structure', 'structure', [['', words.notStated], ...concepts('structure')])),
         field(words.levelFrom, choice('f-level', 'from', [['', words.notStated], ...levels])),
         field(words.levelTo, choice('f-level-to', 'to', [['', words.sameLevel], ...levels])),
-        field(words.presence, choice('f-presence', 'presence', Object.entries(words.presences))),
-        more(page, finding),
-        el('div', { class: 'buttons' },
-          el('button', { type: 'button', id: 'add-finding', class: 'primary', onclick: submit }, index === null ? words.addButton : words.changeButton),
-          index !== null && el('button', { type: 'button', onclick: done }, words.cancel)))),
+        field(words.presence, choice('f-presence', 'presence', Object.entries(words.presences))))),
+    more(page, finding),
+    el('div', { class: 'buttons' },
+      el('button', { type: 'button', id: 'add-finding', class: 'primary', onclick: submit }, index === null ? words.addButton : words.changeButton),
+      index !== null && el('button', { type: 'button', onclick: done }, words.cancel)),
   ];
 }
 

@@ -1,7 +1,7 @@
 export const english = {
   title: 'Spinal apatite: differential diagnosis',
   intro: 'Choose a published case or enter a patient: the differential changes at once.',
-  disclaimer: 'Decision support for health professionals; it supports their judgement and replaces none. Not validated in patients. Weights rank, they are no probabilities.',
+  disclaimer: 'Decision support for health professionals; it supports their judgement and replaces none. Not validated in patients. Weights are for ranking; they are not probabilities.',
   privacy: 'What you enter stays in this browser and on this host. Nothing is stored; to keep or share a case, save it as a file.',
   language: 'Language',
   skip: 'Go to the conclusion',
@@ -16,6 +16,7 @@ export const english = {
   contested: 'label contested',
   stages: { presentation: 'at presentation', 'after-ct': 'after CT', 'after-mri': 'after MRI', 'after-radiograph': 'after radiograph', final: 'final' },
   source: 'Source',
+  foundingSource: 'the founding material of this project',
   empty: 'Empty the form',
   open: 'Open a file',
   openHint: 'A FHIR Bundle as JSON; you can also drop it on the page.',

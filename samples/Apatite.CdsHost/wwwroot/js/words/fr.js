@@ -1,7 +1,7 @@
 export const french = {
   title: 'Rhumatisme à apatite du rachis : diagnostic différentiel',
   intro: 'Choisissez un cas publié ou saisissez un patient : le diagnostic différentiel change aussitôt.',
-  disclaimer: 'Aide à la décision pour professionnels de santé ; elle soutient leur jugement et ne le remplace pas. Non validée chez des patients. Les poids classent, ce ne sont pas des probabilités.',
+  disclaimer: 'Aide à la décision pour professionnels de santé ; elle soutient leur jugement et ne le remplace pas. Non validée chez des patients. Les poids servent à classer ; ce ne sont pas des probabilités.',
   privacy: 'Ce que vous saisissez reste dans ce navigateur et sur ce serveur. Rien n’est conservé ; pour garder ou partager un cas, enregistrez-le dans un fichier.',
   language: 'Langue',
   skip: 'Aller à la conclusion',
@@ -16,6 +16,7 @@ export const french = {
   contested: 'diagnostic discuté',
   stages: { presentation: 'à la présentation', 'after-ct': 'après scanner', 'after-mri': 'après IRM', 'after-radiograph': 'après radiographie', final: 'final' },
   source: 'Source',
+  foundingSource: 'les données fondatrices de ce projet',
   empty: 'Vider le formulaire',
   open: 'Ouvrir un fichier',
   openHint: 'Un Bundle FHIR en JSON ; vous pouvez aussi le déposer sur la page.',
