@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Apatite.Reporting;
 
-namespace Apatite.Cli;
+namespace Apatite.Cli.Usage;
 
 /// <summary>Says what is wrong with a command line, one line for each mistake.</summary>
 internal static class UsageErrors
