@@ -15,7 +15,7 @@ public sealed class ProgressLineTests : IDisposable
         ProgressLine progress = new(terminal, time, new InputSize(4, 1000));
         time.Advance(seconds: 10);
         progress.Advance(250);
-        Assert.Equal(Wipe + "1 of 4 assessed, 25 %, 0.1/s, 0:30 left", terminal.ToString());
+        Assert.Equal(Wipe + "1 of 4 done, 25 %, 0.1/s, 0:30 left", terminal.ToString());
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ProgressLineTests : IDisposable
         ProgressLine progress = new(terminal, time, new InputSize(null, 90_000));
         time.Advance(seconds: 2);
         progress.Advance(1000);
-        Assert.Equal(Wipe + "1 assessed, 1 %, 0.5/s, 2:58 left", terminal.ToString());
+        Assert.Equal(Wipe + "1 done, 1 %, 0.5/s, 2:58 left", terminal.ToString());
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class ProgressLineTests : IDisposable
         ProgressLine progress = new(terminal, time, new InputSize(null, null));
         time.Advance(seconds: 2);
         progress.Advance(1000);
-        Assert.Equal(Wipe + "1 assessed, 0.5/s", terminal.ToString());
+        Assert.Equal(Wipe + "1 done, 0.5/s", terminal.ToString());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ProgressLineTests : IDisposable
         ProgressLine progress = new(terminal, time, new InputSize(2, 10));
         time.Advance(seconds: 1);
         progress.Advance(0);
-        Assert.Equal(Wipe + "1 of 2 assessed, 1/s", terminal.ToString());
+        Assert.Equal(Wipe + "1 of 2 done, 1/s", terminal.ToString());
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.CommandLine;
+using Apatite.Cli.Usage;
+
 namespace Apatite.Cli.Tests;
 
 public class UsageTests
@@ -16,7 +19,6 @@ public class UsageTests
         { ["case", "new", "--symptom", "fevr"], "error: --symptom: 'fevr' is no symptom or sign (did you mean fever?) (see 'apatite case new --help')" },
         { ["case", "new", "no-such-form.yaml"], "error: no-such-form.yaml: no such file" },
         { ["explain"], "error: Required argument 'id' missing for command: 'explain'. (see 'apatite explain --help')" },
-        { ["explain", "RCT-CT-0"], "error: 'RCT-CT-0' is no id of a row, a diagnosis, a rule or a code (did you mean RCT-CT-01" },
         { ["list", "symptom"], "error: 'symptom' is no kind of ids (did you mean symptoms?)" },
         { ["completion", "tcsh"], "error: 'tcsh' is none of bash|zsh|fish|pwsh" },
         { ["assess", "no\u001b[2Jsuch\nfile"], "error: no\ufffd[2Jsuch\ufffdfile: no such file or folder" },
@@ -24,13 +26,32 @@ public class UsageTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public async Task Mistake_EndsWithTwo_AndIsSaidInOneLine(string[] arguments, string expected)
+    public void Mistake_IsSaidInOneLine(string[] arguments, string expected)
     {
-        Outcome outcome = await BuiltProgram.Run(arguments);
+        using StringWriter errors = new();
+
+        UsageErrors.Write(CommandTree.Create().Parse(arguments), errors);
+
+        Assert.StartsWith(expected, Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistake_EndsWithTwo_AndWritesNothingElse()
+    {
+        Outcome outcome = await BuiltProgram.Run("assess", "no-such-file.json");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);
-        Assert.StartsWith(expected, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(["error: no-such-file.json: no such file or folder (see 'apatite assess --help')"], outcome.ErrorLines);
+    }
+
+    [Fact]
+    public async Task HelpOfTheProgram_GoesToStandardOutput()
+    {
+        Outcome outcome = await BuiltProgram.Run("--help");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("apatite case new --template", outcome.Output, StringComparison.Ordinal);
     }
 
     public static TheoryData<string[], string[]> Pages => new()
@@ -46,16 +67,18 @@ public class UsageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Help_ShowsOptions_ExamplesOfTheCommand_AndExitCodes(string[] arguments, string[] expected)
+    public void Help_ShowsOptions_ExamplesOfTheCommand_AndExitCodes(string[] arguments, string[] expected)
     {
-        Outcome outcome = await BuiltProgram.Run(arguments);
+        using StringWriter output = new();
 
-        Assert.Equal(0, outcome.ExitCode);
-        Assert.Empty(outcome.Errors);
-        Assert.All([.. expected, "Examples:", "Exit codes:"], text => Assert.Contains(text, outcome.Output, StringComparison.Ordinal));
+        int exitCode = CommandTree.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output });
 
-        // Of another command's examples there is none.
-        IEnumerable<string> examples = outcome.OutputLines.SkipWhile(line => line != "Examples:").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal));
-        Assert.Contains(examples, line => line.Contains(string.Join(' ', arguments[..^1]), StringComparison.Ordinal));
+        string page = output.ToString();
+        Assert.Equal(0, exitCode);
+        Assert.All([.. expected, "Examples:", "Exit codes:"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+
+        // Every page shows its own command.
+        IEnumerable<string> examples = page.Split('\n').SkipWhile(line => line != "Examples:").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal));
+        Assert.Contains(examples, line => line.Contains($"apatite {string.Join(' ', arguments[..^1])}".TrimEnd(), StringComparison.Ordinal));
     }
 }

@@ -54,12 +54,12 @@ internal sealed class ProgressLine(TextWriter terminal, TimeProvider time, Input
         // Line ends and blank lines belong to the file and to no input, so the share stays a little behind.
         if (size.Bytes is not { } all || bytes == 0)
         {
-            return $"{done} assessed, {rate}";
+            return $"{done} done, {rate}";
         }
 
         double share = Math.Min(1, (double)bytes / all);
         TimeSpan left = elapsed * ((1 - share) / share);
-        return $"{done} assessed, {(int)(100 * share)} %, {rate}, {(int)left.TotalMinutes}:{left.Seconds:00} left";
+        return $"{done} done, {(int)(100 * share)} %, {rate}, {(int)left.TotalMinutes}:{left.Seconds:00} left";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -27,14 +27,17 @@ internal static class CompletionCommand
             }
         });
         Command command = new ExampledCommand("completion", "Print a script that completes commands, options and ids in a shell.", Examples) { shell };
-        command.SetAction(parsed => Print(parsed.GetValue(shell)!, parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+        {
+            parsed.InvocationConfiguration.Output.Write(ScriptOf(parsed.GetValue(shell)!));
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    private static int Print(string shell, TextWriter output)
+    private static string ScriptOf(string shell)
     {
         using StreamReader script = new(typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion.{shell}")!);
-        output.Write(script.ReadToEnd());
-        return ExitCode.Done;
+        return script.ReadToEnd();
     }
 }
