@@ -29,7 +29,7 @@ internal sealed class CaseDraft
         fact(alone);
         if (reader.Read(alone.Build()).Input.Rejected is [var rejected, ..])
         {
-            throw new FormatException($"{rejected.Reason}{(rejected.Detail.Length > 0 ? $" ({rejected.Detail})" : "")}");
+            throw new FormatException($"{rejected.Reason}{(rejected.Detail is { } detail ? $" ({detail.English})" : "")}");
         }
 
         facts.Add(fact);

@@ -1,5 +1,4 @@
 using Apatite.Model;
-using Apatite.Rules;
 
 namespace Apatite.Cli.Explain;
 

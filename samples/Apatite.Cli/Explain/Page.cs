@@ -1,6 +1,5 @@
 using Apatite.Model;
 using Apatite.Reporting;
-using Apatite.Rules;
 
 namespace Apatite.Cli.Explain;
 
