@@ -32,6 +32,11 @@ public static class SafeText
 
     private static string Map(string text, Func<Rune, bool> isKept)
     {
+        if (IsKeptAsItIs(text, isKept))
+        {
+            return text;
+        }
+
         StringBuilder result = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -40,6 +45,20 @@ public static class SafeText
         }
 
         return result.ToString();
+    }
+
+    private static bool IsKeptAsItIs(string text, Func<Rune, bool> isKept)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            // A replacement character may stand for half of a surrogate pair.
+            if (rune == Replacement || !isKept(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) is not (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Apatite.Model;
@@ -17,7 +18,14 @@ public static class MarkdownReport
         ReportDocument document = ReportComposer.Compose(assessment, language);
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(document.Title)}\n\n{MarkdownText.Of(document.Subtitle)}\n");
-        foreach (Section section in document.Sections)
+        return text.Append(Write(document.Sections)).ToString();
+    }
+
+    /// <summary>Sections as Markdown.</summary>
+    internal static string Write(ImmutableArray<Section> sections)
+    {
+        StringBuilder text = new();
+        foreach (Section section in sections)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(section.Title)}\n");
             foreach (Block block in section.Blocks)
