@@ -57,7 +57,7 @@ public class UsageTests
     public static TheoryData<string[], string[]> Pages => new()
     {
         { ["--help"], ["apatite assess patient.json", "apatite case new --template", "apatite explain RCT-CT-01"] },
-        { ["assess", "--help"], ["--format <text|markdown|html|json|ndjson>", "-o, --output <file|folder>", "[default: text]", "--as-of <time>", "apatite assess folder --format html --output reports/"] },
+        { ["assess", "--help"], ["--format <text|markdown|html|json|ndjson|fhir>", "-o, --output <file|folder>", "[default: text]", "--as-of <time>", "apatite assess folder --format html --output reports/"] },
         { ["evaluate", "--help"], ["apatite evaluate tests/cases"] },
         { ["explain", "--help"], ["apatite explain RCT-CT-01"] },
         { ["list", "--help"], ["apatite list symptoms --lang fr"] },

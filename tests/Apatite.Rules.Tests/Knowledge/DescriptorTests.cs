@@ -49,7 +49,7 @@ public sealed class DescriptorTests
     {
         RuleDescription rule = Descriptor.Rules.Single(rule => rule.Name == "superior-longus-colli-calcification-on-ct");
         Assert.Equal("Apatite.Rules.NeckImaging.SuperiorLongusColliCalcificationOnCt", rule.TypeName);
-        Assert.Equal(["S56", "S59"], rule.SeedStatements);
+        Assert.Equal((string[])["S56", "S59"], rule.SeedStatements.AsEnumerable());
         Assert.Contains("RCT-CT-01", rule.Evidence);
     }
 
