@@ -22,13 +22,17 @@ public static class SpinePicture
     private static readonly LateralView View = new(
         new Canvas(1.2, new Point(148, 104)), LevelRange.Parse("C0-S1"), Bottom, CalloutLeft: 318, Radius: 5.5);
 
-    /// <summary>Whether a finding that is present lies below the neck, so that <see cref="NeckPicture"/> cannot show it.</summary>
+    /// <summary>
+    /// Whether a finding that is present lies below the neck, so that <see cref="NeckPicture"/> cannot show it all. A finding of
+    /// the neck whose level is not stated is shown there, however far its structure reaches.
+    /// </summary>
     /// <param name="assessment">The assessment.</param>
     public static bool IsCalledFor(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return PicturedFinding.Of(assessment, Presence.Present)
-            .Any(finding => finding.Site is { } site && site.Levels.To > LevelRange.Cervical.To);
+            .Any(finding => finding.Site is { } site
+                && (finding.Levels is { } stated ? stated.To > LevelRange.Cervical.To : !site.Levels.Overlaps(LevelRange.Cervical)));
     }
 
     /// <summary>Writes the picture as one SVG element without scripts, outer references or fonts.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Apatite.Model;
 
 namespace Apatite.Browser.Tests;

@@ -14,7 +14,7 @@ public class HostileJsonTests
     {
         Assert.Equal(Expected, Members(text));
         Assert.Equal(Whole(text), Parse(text)["statedDiagnoses"]![0]!["reference"]!.GetValue<string>());
-        Assert.DoesNotContain(AssessmentJson.Write(HostileTexts.Saying(text), Language.English, indented: false), char.IsControl);
+        Assert.DoesNotContain(AssessmentJson.Write(HostileTexts.Saying(text), Language.English, indented: false), Letters.IsHarmful);
     }
 
     private static JsonNode Parse(string text) => JsonNode.Parse(AssessmentJson.Write(HostileTexts.Saying(text), Language.English))!;

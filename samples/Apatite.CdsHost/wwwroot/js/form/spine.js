@@ -28,6 +28,7 @@ function draw(page, onChoice) {
   };
   const first = layout.places.find(place => place.level.id === draft.finding.from) ?? layout.places[0];
   const picture = svg('svg', { viewBox: `0 0 ${layout.width} ${layout.height}`, role: 'group', 'aria-label': words.picture },
+    svg('rect', { class: 'ground', width: layout.width, height: layout.height }),
     svg('text', { class: 'side', x: 6, y: 14 }, words.front),
     svg('text', { class: 'side end', x: layout.width - 6, y: 14 }, words.back),
     bandsOf(layout).filter(band => vocabulary.concept(band.structure)).map(band => button(

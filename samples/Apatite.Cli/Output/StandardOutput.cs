@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
-namespace Apatite.Cli.Assess;
+namespace Apatite.Cli.Output;
 
 /// <summary>
 /// Standard output in UTF-8 without a byte order mark. The console's own stream drops what it writes when the reader has gone

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Apatite.Cli.Assess;
+namespace Apatite.Cli.Usage;
 
 /// <summary>Reads a moment in ISO 8601 and in nothing else: 03/04/2026 is another day on each side of an ocean.</summary>
 internal static class IsoMoment

@@ -1,12 +1,20 @@
 using System.CommandLine;
 using Apatite.Reporting;
 
-namespace Apatite.Cli;
+namespace Apatite.Cli.Usage;
 
 /// <summary>Says what is wrong with a command line, one line for each mistake.</summary>
 internal static class UsageErrors
 {
-    public static IEnumerable<string> Of(ParseResult parsed)
+    public static void Write(ParseResult parsed, TextWriter errors)
+    {
+        foreach (string error in Of(parsed))
+        {
+            errors.WriteLine($"error: {error} (see '{HelpText.CallFor(parsed)}')");
+        }
+    }
+
+    private static IEnumerable<string> Of(ParseResult parsed)
     {
         // A mistyped command would otherwise also be told that a command is missing, and each of its arguments unknown.
         string? stranger = parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var first, ..] } ? first : null;
