@@ -77,19 +77,19 @@ public class FileTests(BrowserFixture browser, SampleHost host)
         Assert.DoesNotContain(page.Messages, message => message.Contains("rror", StringComparison.Ordinal) && !message.Contains("status of 4", StringComparison.Ordinal));
     }
 
-    [SkippableTheory]
-    [InlineData("{", "The file is not JSON.")]
-    [InlineData("{\"resourceType\":\"Patient\"}", "The file is not a FHIR Bundle.")]
-    [InlineData("null", "The file is not a FHIR Bundle.")]
-    public async Task FileThatIsNoBundle_IsRefused_AndTheCaseStays(string text, string reason)
+    [SkippableFact]
+    public async Task FileThatIsNoBundle_IsRefused_AndTheCaseStays()
     {
         await using CasePage page = await CasePage.OpenAsync(browser, host, Language.English);
         await page.Page.FillAsync("#f-age", "47");
 
-        await page.OpenFileAsync(text);
-
-        Assert.Equal(reason, await page.Page.InnerTextAsync("#file-complaint"));
-        Assert.Equal("47", await page.Page.InputValueAsync("#f-age"));
+        foreach ((string text, string reason) in ((string, string)[])
+            [("{", "The file is not JSON."), ("{\"resourceType\":\"Patient\"}", "The file is not a FHIR Bundle."), ("null", "The file is not a FHIR Bundle.")])
+        {
+            await page.OpenFileAsync(text);
+            Assert.Equal(reason, await page.Page.InnerTextAsync("#file-complaint"));
+            Assert.Equal("47", await page.Page.InputValueAsync("#f-age"));
+        }
     }
 
     [SkippableFact]

@@ -5,14 +5,14 @@ export function frame(page) {
   const { words } = page;
   return [
     el('a', { class: 'skip', href: '#result', onclick: event => jump(event, 'result-heading') }, words.skip),
-    el('header', { class: 'top' },
+    el('header', {}, el('div', { class: 'top' },
       el('div', {}, el('h1', {}, words.title), el('p', { class: 'intro' }, words.intro)),
       el('div', { class: 'languages', role: 'group', 'aria-label': words.language }, [['en', 'English'], ['fr', 'Français']].map(([language, name]) =>
         el('button', {
           type: 'button', id: `language-${language}`, lang: language, 'aria-pressed': String(page.language === language),
           onclick: () => { location.hash = `lang=${language}`; },
         }, name)))),
-    el('p', { class: 'disclaimer' }, el('strong', {}, words.disclaimer), ` ${words.privacy}`),
+    el('p', { class: 'disclaimer' }, el('strong', {}, words.disclaimer), ` ${words.privacy}`)),
     el('main', { ondragover: event => event.preventDefault(), ondrop: event => drop(event, page) },
       el('div', { id: 'form-place' }),
       el('section', { id: 'result', 'aria-labelledby': 'result-heading' },

@@ -101,11 +101,12 @@ export class Page {
     download('apatite-assessment.json', 'application/fhir+json', await assessFhir(this.#bundle(), this.language));
   }
 
-  /** Says at a field what is wrong with it; nothing when the text is empty. */
-  complain(id, text) {
+  /** Says at a field what is wrong with it, nothing when the text is empty; what the host told goes when it tells anew. */
+  complain(id, text, isTold = false) {
     const place = document.getElementById(`${id}-complaint`);
     if (place) {
       place.textContent = text;
+      place.classList.toggle('told', isTold);
       place.hidden = text === '';
       document.getElementById(id)?.toggleAttribute('aria-invalid', text !== '');
     }
@@ -208,14 +209,12 @@ export class Page {
   #account(input) {
     const { words } = this;
     document.querySelectorAll('.complaint.told').forEach(place => {
-      place.classList.remove('told');
       this.complain(place.id.replace(/-complaint$/, ''), '');
     });
     const tell = ({ reference, reason }, say) => {
       const id = this.#places.get(reference);
       if (id) {
-        this.complain(id, say(words.reasons[reason] ?? reason));
-        document.getElementById(`${id}-complaint`)?.classList.add('told');
+        this.complain(id, say(words.reasons[reason] ?? reason), true);
       }
     };
     input?.ignored.forEach(item => tell(item, words.ignoredHere));

@@ -4,7 +4,7 @@ import { el, select } from '../dom.js';
 export function caseSection(page) {
   const { words } = page;
   const file = el('input', {
-    type: 'file', id: 'file', class: 'visually-hidden', accept: '.json,application/json', tabindex: -1, 'aria-hidden': true,
+    type: 'file', id: 'file', hidden: true, accept: '.json,application/json',
     onchange: async event => {
       const [chosen] = event.target.files;
       if (chosen) {

@@ -13,7 +13,11 @@ const empty = () => ({ finding: '', modality: 'ct', structure: '', from: '', to:
 export function findingEditor(page, onDone) {
   page.draft ??= { finding: empty(), index: null };
   const editor = { element: el('fieldset', { class: 'group editor', id: 'finding-editor' }) };
-  const picture = spinePicture(page, () => draw());
+  const picture = spinePicture(page, () => {
+    const { from, to, structure } = page.draft.finding;
+    Object.entries({ 'f-level': from, 'f-level-to': to, 'f-structure': structure }).forEach(([id, value]) => { document.getElementById(id).value = value; });
+    picture.show();
+  });
   const start = (finding, index) => {
     page.draft = { finding, index };
     draw();

@@ -41,7 +41,7 @@ function draw(page, onChoice) {
         svg('rect', { x: -place.width / 2, y: -place.height / 2, width: place.width, height: place.height, rx: place.level.isDisc ? 5 : 4 })),
       place.level.id, levelWords(words, place.level), isChosen(draft.finding, place.level, vocabulary.levels), place === first ? 0 : -1,
       () => choose(nextRange(draft.finding, place.level.id, vocabulary.levels)))),
-    layout.places.map(place => svg('text', { class: place.level.isDisc ? 'name fine' : 'name', x: 40, y: place.y + 4, 'aria-hidden': true }, place.level.id)),
+    layout.places.map(place => svg('text', { class: place.level.isDisc ? 'name fine' : 'name', x: 40, y: place.y + 4, 'aria-hidden': 'true' }, place.level.id)),
     marks(layout, record.findings));
   picture.addEventListener('keydown', event => move(event, picture));
   return picture;
@@ -104,8 +104,8 @@ function marks(layout, findings) {
   return findings.flatMap((finding, index) => {
     const place = layout.places.find(known => known.level.id === finding.from);
     return place ? [
-      svg('circle', { class: `mark ${finding.presence}`, cx: place.x, cy: place.y, r: 8, 'aria-hidden': true }),
-      svg('text', { class: 'mark-number', x: place.x, y: place.y + 4, 'aria-hidden': true }, String(index + 1)),
+      svg('circle', { class: `mark ${finding.presence}`, cx: place.x, cy: place.y, r: 8, 'aria-hidden': 'true' }),
+      svg('text', { class: 'mark-number', x: place.x, y: place.y + 4, 'aria-hidden': 'true' }, String(index + 1)),
     ] : [];
   });
 }

@@ -26,7 +26,7 @@ export function split(differential) {
 function item(page, entry, heaviest, report) {
   const { words } = page;
   const id = `diagnosis-${entry.diagnosis}`;
-  const bar = el('span', { class: entry.weight < 0 ? 'bar negative' : 'bar', 'aria-hidden': true });
+  const bar = el('span', { class: entry.weight < 0 ? 'bar negative' : 'bar', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', `${Math.round(100 * Math.abs(entry.weight) / heaviest)}%`);
   const chart = report.chart(entry.rank);
   const figure = el('div');
