@@ -108,7 +108,10 @@ export class Page {
       place.textContent = text;
       place.classList.toggle('told', isTold);
       place.hidden = text === '';
-      document.getElementById(id)?.toggleAttribute('aria-invalid', text !== '');
+      const field = document.getElementById(id);
+      if (field?.matches('input, select, [role="radiogroup"]')) {
+        text === '' ? field.removeAttribute('aria-invalid') : field.setAttribute('aria-invalid', 'true');
+      }
     }
   }
 
@@ -138,6 +141,7 @@ export class Page {
   #replace(record, focus) {
     this.record = record;
     this.draft = undefined;
+    this.spineRegion = undefined;
     this.#watch();
     this.draw(focus);
     this.#schedule(0);
@@ -188,7 +192,10 @@ export class Page {
     this.answer = answer;
     this.#busy(false);
     document.getElementById('problem').replaceChildren();
+    const panel = document.getElementById('result');
+    const scrolled = panel.scrollTop;
     document.getElementById('result-place').replaceChildren(...resultView(this));
+    panel.scrollTop = scrolled;
     this.#account(answer?.assessment.input);
     const conclusion = answer?.report.conclusion.join(' ') ?? '';
     if (conclusion !== this.#said) {

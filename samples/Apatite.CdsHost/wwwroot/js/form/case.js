@@ -28,13 +28,14 @@ export function caseSection(page) {
 function chooser(page) {
   const { words, cases, chosenCase } = page;
   const options = isSeed => cases.filter(item => item.isSeed === isSeed)
-    .map(item => el('option', { value: item.id, selected: item.id === chosenCase }, title(page, item)));
+    .map(item => el('option', { value: item.id, selected: item.id === chosenCase }, caseTitle(page, item)));
   const control = select({ id: 'chosen-case', onchange: event => page.chooseCase(event.target.value) }, [['', words.ownCase]], chosenCase);
   control.append(el('optgroup', { label: words.founding }, options(true)), el('optgroup', { label: words.published }, options(false)));
   return control;
 }
 
-function title({ words, vocabulary }, item) {
+/** A published case in one line. */
+export function caseTitle({ words, vocabulary }, item) {
   const who = [item.gender && words.sexes[item.gender], item.ageYears].filter(part => part !== null && part !== undefined).join(' ');
   return [vocabulary.words(item.diagnosis), who, words.stages[item.stage] ?? item.stage, item.isContested && words.contested, item.id].filter(Boolean).join(' · ');
 }

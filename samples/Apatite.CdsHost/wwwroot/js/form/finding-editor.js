@@ -2,7 +2,7 @@ import { el, field, select } from '../dom.js';
 import { findingWords } from './finding-words.js';
 import { numberInput } from './number.js';
 import { complaint } from './section.js';
-import { spinePicture } from './spine.js';
+import { regionOf, spinePicture } from './spine.js';
 
 const empty = () => ({ finding: '', modality: 'ct', structure: '', from: '', to: '', presence: 'present', size: null, attributes: {} });
 
@@ -15,7 +15,10 @@ export function findingEditor(page, onDone) {
   const editor = { element: el('fieldset', { class: 'group editor', id: 'finding-editor' }) };
   const picture = spinePicture(page, () => {
     const { from, to, structure } = page.draft.finding;
-    Object.entries({ 'f-level': from, 'f-level-to': to, 'f-structure': structure }).forEach(([id, value]) => { document.getElementById(id).value = value; });
+    for (const [id, value] of [['f-level', from], ['f-level-to', to], ['f-structure', structure]]) {
+      document.getElementById(id).value = value;
+    }
+
     picture.show();
   });
   const start = (finding, index) => {
@@ -35,6 +38,7 @@ export function findingEditor(page, onDone) {
 
   editor.edit = index => {
     const { entry, ...finding } = page.record.findings[index];
+    page.spineRegion = finding.from ? regionOf(page, finding.from) : page.spineRegion;
     start(structuredClone(finding), index);
     document.getElementById('f-finding').focus();
   };
@@ -80,7 +84,13 @@ function content(page, picture, draw, done) {
           },
         }, [['', words.chooseFinding], ...concepts('imaging-finding')], finding.finding), complaint('f-finding')),
         field(words.structure, choice('f-structure', 'structure', [['', words.notStated], ...concepts('structure')])),
-        field(words.levelFrom, choice('f-level', 'from', [['', words.notStated], ...levels])),
+        field(words.levelFrom, select({
+          id: 'f-level',
+          onchange: event => {
+            page.spineRegion = event.target.value ? regionOf(page, event.target.value) : page.spineRegion;
+            put({ from: event.target.value });
+          },
+        }, [['', words.notStated], ...levels], finding.from)),
         field(words.levelTo, choice('f-level-to', 'to', [['', words.sameLevel], ...levels])),
         field(words.presence, choice('f-presence', 'presence', Object.entries(words.presences))))),
     more(page, finding),

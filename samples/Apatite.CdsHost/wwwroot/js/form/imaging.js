@@ -54,4 +54,4 @@ function findingList(page, editor, redraw) {
 }
 
 // DICOM makes UIDs below 2.25 from UUIDs.
-const dicomUid = () => `2.25.${BigInt(`0x${Array.from(crypto.getRandomValues(new Uint8Array(15)), byte => byte.toString(16).padStart(2, '0')).join('')}`)}`;
+const dicomUid = () => `2.25.${crypto.getRandomValues(new BigUint64Array(2)).join('')}`;

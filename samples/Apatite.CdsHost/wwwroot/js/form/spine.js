@@ -9,7 +9,8 @@ export function spinePicture(page, onChoice) {
     el('label', { for: 'spine-region' }, words.pictureRegion),
     select({ id: 'spine-region', onchange: event => show(event.target.value) }, REGIONS.map(id => [id, words.spineRegions[id]]), page.spineRegion));
   const show = chosen => {
-    page.spineRegion = chosen ?? page.spineRegion ?? REGIONS[0];
+    page.spineRegion = chosen ?? page.spineRegion ?? regionOf(page, page.record.findings.find(finding => finding.from)?.from);
+    region.querySelector('select').value = page.spineRegion;
     const focused = drawing.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     drawing.replaceChildren(draw(page, onChoice));
     if (focused) {
@@ -64,6 +65,11 @@ function button(shape, key, name, isPressed, tabindex, act) {
   return shape;
 }
 
+/** The part that shows a level. */
+export function regionOf({ vocabulary }, id) {
+  return REGIONS.find(region => layoutOf(vocabulary.levels, region).places.some(place => place.level.id === id)) ?? REGIONS[0];
+}
+
 /** Up and down, Home and End move between the levels. */
 function move(event, picture) {
   const levels = [...picture.querySelectorAll('.level')];
@@ -100,12 +106,16 @@ const orderOf = (levels, id) => levels.findIndex(level => level.id === id);
 const isChosen = ({ from, to }, level, levels) => Boolean(from)
   && orderOf(levels, from) <= orderOf(levels, level.id) && orderOf(levels, level.id) <= orderOf(levels, to || from);
 
+/** The findings that were entered, each with its number; several at one level stand side by side. */
 function marks(layout, findings) {
-  return findings.flatMap((finding, index) => {
-    const place = layout.places.find(known => known.level.id === finding.from);
-    return place ? [
-      svg('circle', { class: `mark ${finding.presence}`, cx: place.x, cy: place.y, r: 8, 'aria-hidden': 'true' }),
-      svg('text', { class: 'mark-number', x: place.x, y: place.y + 4, 'aria-hidden': 'true' }, String(index + 1)),
-    ] : [];
+  return layout.places.flatMap(place => {
+    const here = [...findings.entries()].filter(([, finding]) => finding.from === place.level.id);
+    return here.flatMap(([index, { presence }], order) => {
+      const x = place.x + (order - (here.length - 1) / 2) * 17;
+      return [
+        svg('circle', { class: `mark ${presence}`, cx: x, cy: place.y, r: 8, 'aria-hidden': 'true' }),
+        svg('text', { class: 'mark-number', x, y: place.y + 4, 'aria-hidden': 'true' }, String(index + 1)),
+      ];
+    });
   });
 }

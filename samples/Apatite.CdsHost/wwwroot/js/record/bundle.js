@@ -49,7 +49,8 @@ class BundleWriter {
       const resource = { ...rest, ...(patient.sex && { gender: patient.sex }) };
       // Without the age being touched, the day of birth stays as exact as it was.
       const born = patient.isAgeEdited ? birthDateOf(patient.age, moment) : birthDate;
-      this.#push({ ...patient.entry, fullUrl: patient.entry?.fullUrl ?? this.#url(resource), resource: { ...resource, ...(born && { birthDate: born }) } }, 'age');
+      const fullUrl = patient.entry?.fullUrl ?? this.#url(resource);
+      this.#push({ ...patient.entry, fullUrl, resource: { ...resource, ...(born && { birthDate: born }) } }, 'age');
     }
   }
 

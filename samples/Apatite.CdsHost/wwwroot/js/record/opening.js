@@ -63,7 +63,7 @@ class BundleReader {
     const resource = entry?.resource;
     switch (resource?.modifierExtension ? null : resource?.resourceType) {
       case 'Patient': return this.#patient(entry);
-      case 'Observation': return ['final', 'amended', 'corrected'].includes(resource.status) && !resource.dataAbsentReason && !resource.hasMember && this.#observation(entry);
+      case 'Observation': return isStated(resource) && this.#observation(entry);
       case 'Condition': return this.#condition(entry);
       case 'AllergyIntolerance': return this.#condition(entry);
       case 'MedicationStatement': return this.#medicine(entry);
@@ -126,7 +126,8 @@ class BundleReader {
     const onset = id === 'onset' ? this.#known(this.vocabulary.attributes.onset, this.#own(valueCodeableConcept)) : '';
     const quantity = id === 'onset' ? component[0]?.valueQuantity : valueQuantity;
     const isDuration = component.length === 0 || (id === 'onset' && component.length === 1 && this.#own(component[0]?.code) === 'duration');
-    if (course.entry || onset === undefined || !isDuration || (quantity ? !isNumber(quantity, ['h', 'd', 'wk', 'mo', 'a']) : id === 'duration' || component.length > 0)) {
+    const isReadable = quantity ? isNumber(quantity, ['h', 'd', 'wk', 'mo', 'a']) : id === 'onset' && component.length === 0;
+    if (course.entry || onset === undefined || !isDuration || !isReadable) {
       return false;
     }
 
@@ -144,7 +145,11 @@ class BundleReader {
       ? isNumber(valueQuantity, this.vocabulary.lab(id).units) && (!flag || RESULTS.includes(flag))
       : RESULTS.includes(word);
     return readable && this.#once('labs', id, {
-      number: valueQuantity?.value ?? null, comparator: valueQuantity?.comparator ?? '', unit: valueQuantity?.code ?? this.vocabulary.lab(id).units[0] ?? '', word: word ?? '', entry,
+      number: valueQuantity?.value ?? null,
+      comparator: valueQuantity?.comparator ?? '',
+      unit: valueQuantity?.code ?? this.vocabulary.lab(id).units[0] ?? '',
+      word: word ?? '',
+      entry,
     });
   }
 
@@ -174,7 +179,9 @@ class BundleReader {
       case 'structure': return Boolean(finding.structure ||= this.#ofKind('structure', valueCodeableConcept));
       case 'level': case 'level-from': return Boolean(finding.from = this.#level(value));
       case 'level-to': return Boolean(finding.to = this.#level(value));
-      case 'size': return isNumber(valueQuantity, ['mm']) && !valueQuantity.comparator && (finding.size = valueQuantity.value, true);
+      case 'size':
+        finding.size = valueQuantity?.value ?? null;
+        return isNumber(valueQuantity, ['mm']) && !valueQuantity.comparator;
       case 'contrast-given':
         finding.attributes[name] = typeof valueBoolean === 'boolean' ? `contrast-given-${valueBoolean ? 'yes' : 'no'}` : value;
         return this.vocabulary.attributes[name].includes(finding.attributes[name]);
@@ -226,6 +233,8 @@ class BundleReader {
 
   #known = (values, value) => values.includes(value) ? value : undefined;
 }
+
+const isStated = ({ status, dataAbsentReason, hasMember }) => ['final', 'amended', 'corrected'].includes(status) && !dataAbsentReason && !hasMember;
 
 const list = value => Array.isArray(value) ? value : [];
 

@@ -8,7 +8,8 @@ export function missing(page, assessment) {
   for (const entry of split(assessment.differential)[0]) {
     for (const { concept, why, wouldEstablish } of entry.missing) {
       const key = `${concept} ${why}`;
-      asked.set(key, { concept, why, uses: [...asked.get(key)?.uses ?? [], `${entry.display} (${wouldEstablish ? words.wouldEstablish : words.wouldDecide})`] });
+      const use = `${entry.display} (${wouldEstablish ? words.wouldEstablish : words.wouldDecide})`;
+      asked.set(key, { concept, why, uses: [...asked.get(key)?.uses ?? [], use] });
     }
   }
 

@@ -47,26 +47,28 @@ function item(page, entry, heaviest, report) {
     el('span', { class: 'total' }, `${signed(entry.weight)} dB`),
     bar),
   entry.prerequisiteMissing && el('p', { class: 'hint' }, words.held),
-  evidence(page, words.for, entry.supporting),
-  evidence(page, words.against, entry.opposing),
-  entry.notes.length > 0 && el('div', {}, el('h3', {}, words.background), el('ul', {}, entry.notes.map(note => el('li', {}, note.text, ' ', source(note.source))))),
+  evidence(page, report, words.for, entry.supporting),
+  evidence(page, report, words.against, entry.opposing),
+  entry.notes.length > 0 && el('div', {}, el('h3', {}, words.background), el('ul', {}, entry.notes.map(note => el('li', {}, note.text, ' ', source(report, note))))),
   figure);
   return el('li', { 'data-diagnosis': entry.diagnosis, 'data-category': entry.category, 'data-danger': entry.danger }, details);
 }
 
-function evidence(page, heading, items) {
+/** Of a group of correlated findings only the heaviest counts and is shown, as in the report; the chart shows them all. */
+function evidence(page, report, heading, all) {
   const { words } = page;
+  const items = all.filter(item => item.counted);
   return el('div', {}, el('h3', {}, heading), items.length === 0 ? el('p', {}, words.nothing) : el('ul', { class: 'evidence' }, items.map(item =>
-    el('li', item.counted ? {} : { class: 'uncounted' },
+    el('li', {},
       el('span', { class: 'weight' }, signed(item.weight)), ' ', item.text, ' ',
       item.expertOnly && el('span', { class: 'label' }, words.expertOnly), ' ',
-      !item.counted && el('span', { class: 'hint' }, `(${words.notCounted}) `),
       el('span', { class: 'hint' }, words.from(item.facts.map(fact => page.placeWords(fact)).join('; ')), '. '),
-      source(item.source)))));
+      source(report, item)))));
 }
 
 const signed = weight => `${weight > 0 ? '+' : weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}`;
 
-function source({ citation, url }) {
+function source(report, { text, source: { citation: published, url } }) {
+  const citation = report.citation(text) ?? published;
   return el('cite', {}, /^https?:\/\//.test(url ?? '') ? el('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, citation) : citation);
 }

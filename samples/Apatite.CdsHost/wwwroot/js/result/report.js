@@ -8,6 +8,7 @@ const COPIED = new Set(['P', 'UL', 'LI', 'STRONG', 'H3', 'H4', 'DIV', 'SPAN']);
 export class Report {
   #drawings;
   #document;
+  #citations;
 
   constructor(html) {
     this.html = html;
@@ -34,6 +35,21 @@ export class Report {
   /** The pictures of the images' section. */
   get pictures() {
     return [...this.#document.querySelectorAll('section.imaging [data-drawing]')].map(place => this.#drawing(place));
+  }
+
+  /** Where a statement comes from, in the language of the report; null when the report does not say. */
+  citation(statement) {
+    this.#citations ??= new Map([...this.#document.querySelectorAll('li:has(> a.source-mark)')].map(item => [
+      [...item.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data.trim()).find(Boolean),
+      this.#source(item.querySelector('a.source-mark').hash.slice(1)),
+    ]));
+    return this.#citations.get(statement) ?? null;
+  }
+
+  /** What a numbered source says before its address. */
+  #source(id) {
+    const item = this.#document.getElementById(id)?.closest('li');
+    return item && [...item.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('').trim();
   }
 
   /** The chart of a diagnosis' evidence. */

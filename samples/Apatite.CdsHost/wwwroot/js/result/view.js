@@ -1,4 +1,5 @@
 import { el } from '../dom.js';
+import { caseTitle } from '../form/case.js';
 import { missing } from './missing.js';
 import { picture } from './picture.js';
 import { ranking } from './ranking.js';
@@ -7,7 +8,7 @@ import { ranking } from './ranking.js';
 export function resultView(page) {
   const { words, answer } = page;
   if (!answer) {
-    return [el('p', { class: 'waiting' }, words.waiting)];
+    return invitation(page);
   }
 
   const { assessment, report } = answer;
@@ -22,6 +23,16 @@ export function resultView(page) {
       el('h2', { id: 'pictures-heading' }, words.pictures), report.pictures.map(picture)),
     fullReport(page, report),
   ].filter(Boolean);
+}
+
+/** What to begin with: the founding cases stand for what the library is about. */
+function invitation(page) {
+  const begun = page.cases.filter(item => item.isSeed && item.stage !== 'presentation');
+  return [
+    el('p', { class: 'waiting' }, page.words.waiting),
+    el('h3', {}, page.words.founding),
+    el('div', { class: 'buttons' }, begun.map(item => el('button', { type: 'button', onclick: () => page.chooseCase(item.id) }, caseTitle(page, item)))),
+  ];
 }
 
 function fullReport(page, report) {

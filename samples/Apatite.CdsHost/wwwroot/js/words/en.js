@@ -149,7 +149,6 @@ export const english = {
   against: 'Against',
   nothing: 'Nothing.',
   expertOnly: 'expert judgement',
-  notCounted: 'a heavier finding of the same group counts instead',
   from: facts => `from: ${facts}`,
   held: 'Held at possible: the finding that it cannot do without is not shown.',
   background: 'Background',

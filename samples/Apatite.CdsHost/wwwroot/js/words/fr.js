@@ -149,7 +149,6 @@ export const french = {
   against: 'Contre',
   nothing: 'Rien.',
   expertOnly: 'avis d’expert',
-  notCounted: 'un signe plus lourd du même groupe compte à sa place',
   from: facts => `d’après : ${facts}`,
   held: 'Tenu à possible : le signe dont il ne peut se passer n’est pas montré.',
   background: 'À savoir',
