@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -14,8 +15,6 @@ namespace Apatite.Fuzz.Checking;
 /// <param name="Most">With those that they contain.</param>
 internal sealed record HandedIn(int Least, int Most)
 {
-    private static readonly XNamespace Fhir = "http://hl7.org/fhir";
-
     public static HandedIn OfJson(byte[] json)
     {
         using JsonDocument document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
@@ -43,19 +42,25 @@ internal sealed record HandedIn(int Least, int Most)
     public static HandedIn OfXml(byte[] xml)
     {
         using XmlReader reader = XmlReader.Create(new StreamReader(new MemoryStream(xml), Encoding.UTF8), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        XElement[] resources = [.. XDocument.Load(reader).Root!.Elements(Fhir + "entry").Elements(Fhir + "resource")];
-        int contained = resources.Elements().Elements(Fhir + "contained").Count();
-        return new(resources.Length, resources.Length + contained);
+        XElement[] resources = [.. XDocument.Load(reader).Root!.Elements().Named("entry").Elements().Named("resource").Elements()];
+        return new(resources.Length, resources.Length + resources.Elements().Named("contained").Elements().Count());
     }
 
     public static HandedIn OfObject(Bundle bundle)
     {
-        Resource[] resources = [.. bundle.Entry.Select(entry => entry.Resource).OfType<Resource>()];
-        return new(resources.Length, int.MaxValue);
+        // Where an array held no object, the lenient SDK leaves null, which is not lost silently either. What a resource
+        // contains cannot be asked of every object that it makes.
+        return new(bundle.Entry.Count(entry => entry is null or { Resource: not null }), int.MaxValue);
     }
 
-    // Names can repeat.
+    // Names can repeat, and need not be Unicode, so they are compared as they are written.
     private static IEnumerable<JsonElement> Members(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().Where(member => member.NameEquals(name)).Select(member => member.Value)
+        ? element.EnumerateObject().Where(member => JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(Encoding.UTF8.GetBytes(name))).Select(member => member.Value)
         : [];
+}
+
+file static class Elements
+{
+    /// <summary>The elements of a name, in any namespace.</summary>
+    public static IEnumerable<XElement> Named(this IEnumerable<XElement> elements, string name) => elements.Where(element => element.Name.LocalName == name);
 }

@@ -19,7 +19,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     private const long AllocatedPerByte = 200;
 
     // Strict reading is the same reading, so that a share of the inputs is enough.
-    private const int OneInStrict = 3;
+    private const int OneInStrict = 5;
 
     private static readonly HashSet<string> ResourceReasons = Constants(typeof(Reasons));
     private static readonly HashSet<string> WholeReasons = Constants(typeof(CaseFormatReasons));

@@ -5,7 +5,6 @@ using Apatite.Reporting;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
-using Hl7.Fhir.Utility;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Fuzz.Checking;
@@ -35,7 +34,7 @@ internal sealed class Library
             _lenient.TryDeserializeResource(ref reader, out Resource? resource, out _);
             return resource as Bundle;
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or CodedException or FormatException or OverflowException)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             return null;
         }
@@ -46,7 +45,7 @@ internal sealed class Library
     {
         ClinicalCase clinicalCase = bundle is null ? _reader.Read(bytes) : _reader.Read(bundle);
         Assessment assessment = _assessor.Assess(clinicalCase);
-        return new(clinicalCase.Input, AssessmentJson.Write(assessment, Language.English), TextReport.Write(assessment, Language.French));
+        return new(clinicalCase.Input, AssessmentJson.Write(assessment, Language.English, indented: false), TextReport.Write(assessment, Language.French));
     }
 
     /// <exception cref="CaseFormatException">The input, or a resource of it, is refused.</exception>

@@ -23,6 +23,9 @@ internal sealed record FuzzInput(string Seed, Form Form, ImmutableArray<FuzzInpu
 {
     private const int MostSteps = 5;
 
+    // Whole records reach the most rules, and small ones are many times as quick.
+    private const int WholeOneIn = 5;
+
     public sealed record Step(Mutator Mutator, ulong Dice);
 
     public sealed record ByteStep(ByteMutator Mutator, ulong Dice);
@@ -33,7 +36,8 @@ internal sealed record FuzzInput(string Seed, Form Form, ImmutableArray<FuzzInpu
         Dice dice = Dice.Of(seed, index);
         string bundle = seeds.Any(dice);
         Form form = dice.Below(10) switch { 0 or 1 => Form.Xml, 2 => Form.Object, _ => Form.Json };
-        Step[] steps = [.. Enumerable.Range(0, 1 + dice.Below(MostSteps)).Select(_ => new Step(dice.Pick(Mutator.Weighted), dice.Next()))];
+        Step[] excerpt = dice.OneIn(WholeOneIn) ? [] : [new(Structure.Excerpt, dice.Next())];
+        Step[] steps = [.. excerpt, .. Enumerable.Range(0, 1 + dice.Below(MostSteps)).Select(_ => new Step(dice.Pick(Mutator.Weighted), dice.Next()))];
         ByteStep[] byteSteps = dice.OneIn(8) ? [new(dice.Pick(ByteMutator.All), dice.Next())] : [];
         return new(bundle, form, [.. steps], [.. byteSteps]);
     }

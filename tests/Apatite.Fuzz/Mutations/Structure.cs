@@ -62,12 +62,16 @@ internal static class Structure
             }
         }),
         OfEntries("break-entry", 1, (entries, dice) => entries[dice.Below(entries.Count)] = new("", dice.Pick(Others).Clone())),
-        OfEntries("keep-first-entries", 1, (entries, dice) =>
-        {
-            int kept = dice.Below(entries.Count);
-            entries.RemoveRange(kept, entries.Count - kept);
-        }),
     ];
+
+    /// <summary>Keeps a few entries that follow each other: small records are quick to try, and lack much.</summary>
+    public static readonly Mutator Excerpt = OfEntries("excerpt", 1, (entries, dice) =>
+    {
+        int first = dice.Below(entries.Count);
+        int count = 1 + dice.Below(entries.Count - first);
+        entries.RemoveRange(first + count, entries.Count - first - count);
+        entries.RemoveRange(0, first);
+    });
 
     private static Mutator At(string name, int weight, Action<Place, Document, Dice> apply) => new(name, weight, (document, dice) =>
     {

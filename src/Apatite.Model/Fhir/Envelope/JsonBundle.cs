@@ -141,7 +141,7 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
             parser.TryDeserializeResource(ref copy, out Resource? resource, out IEnumerable<CodedException> issues);
             return new(index, null, resource, ParserIssues.First(issues));
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or CodedException or FormatException or OverflowException)
+        catch (Exception problem) when (ParserIssues.IsFailure(problem))
         {
             return new(index, null, null, At(json, start, "unreadable"));
         }
