@@ -1,13 +1,13 @@
 /// <summary>How the program ends.</summary>
 internal static class ExitCode
 {
-    /// <summary>Every input was assessed.</summary>
-    public const int Assessed = 0;
+    /// <summary>Everything that was asked for was done: every input was assessed, the case was written, the knowledge printed.</summary>
+    public const int Done = 0;
 
     /// <summary>The answer could not be written, for example because the disk is full.</summary>
     public const int OutputFailed = 1;
 
-    /// <summary>The command line was wrong; nothing was assessed.</summary>
+    /// <summary>The command line was wrong; nothing was done.</summary>
     public const int BadUsage = 2;
 
     /// <summary>Some input was rejected as a whole; the rest was assessed.</summary>

@@ -1,24 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using Apatite.Cli;
-using Apatite.Cli.Assess;
-using Apatite.Cli.Evaluate;
+using Apatite.Cli.Usage;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-RootCommand root = new("Differential diagnosis of spinal apatite deposition and retropharyngeal calcific tendinitis from FHIR R4 Bundles. It supports a clinician's judgement and replaces none.")
-{
-    AssessCommand.Create(),
-    EvaluateCommand.Create(),
-};
-HelpText.AddTo(root);
-ParseResult parsed = root.Parse(args);
+ParseResult parsed = CommandTree.Create().Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (string error in UsageErrors.Of(parsed))
-    {
-        Console.Error.WriteLine($"error: {error} (see 'apatite --help')");
-    }
-
+    UsageErrors.Write(parsed, Console.Error);
     return ExitCode.BadUsage;
 }
 

@@ -15,7 +15,7 @@ public class AssessTests
         Assert.Empty(outcome.Errors);
         // UTF-8 without a byte order mark.
         Assert.Equal((byte)'S', outcome.OutputBytes[0]);
-        Assert.Contains("Conclusion\n  1. Retropharyngeal calcific tendinitis (longus colli): very likely\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Conclusion\n  The findings point to: Retropharyngeal calcific tendinitis (longus colli) (very likely).\n", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -24,8 +24,8 @@ public class AssessTests
         Outcome outcome = await BuiltProgram.Run("assess", BuiltProgram.Case("seed-2"), "--lang", "fr", "--as-of", "2024-01-15");
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.StartsWith("Rhumatisme à apatite du rachis\u00a0: diagnostic différentiel\nPatient\u00a0: 47 ans, femme\u00a0; au 15/01/2024 23:59\n", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("  1. Tendinopathie calcifiante rétropharyngée\u00a0: très probable\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Rhumatisme à apatite du rachis\u00a0: diagnostic différentiel\nPatient\u00a0: 47 ans, femme\u00a0; au 15 janvier 2024 à 23:59 UTC+00:00\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Conclusion\n  Les données orientent vers\u00a0: Tendinopathie calcifiante rétropharyngée (très probable).\n", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

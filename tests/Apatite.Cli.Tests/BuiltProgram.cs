@@ -10,6 +10,13 @@ internal static class BuiltProgram
 
     public static string Cases { get; } = Path.Combine(AppContext.BaseDirectory, "cases");
 
+    /// <summary>How a shell calls the program.</summary>
+    public static string CommandLine => $"'{Host}' exec '{Assembly}'";
+
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "apatite.dll");
+
     public static string Case(string name) => Path.Combine(Cases, name + ".json");
 
     /// <summary>The Bundle of a sample case on one line.</summary>
@@ -31,7 +38,7 @@ internal static class BuiltProgram
     /// <summary>Starts the program with standard input, output and errors in the hands of the caller.</summary>
     public static Process Start(params string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "apatite.dll"), .. arguments])
+        ProcessStartInfo start = new(Host, ["exec", Assembly, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

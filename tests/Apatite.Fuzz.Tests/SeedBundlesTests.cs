@@ -19,7 +19,7 @@ public sealed class SeedBundlesTests
         byte[] json = JsonForm.Write(Seeds[name]);
         Result fromJson = Library.Run(json, null);
         Assert.Empty(fromJson.Account.Rejected);
-        Assert.Equal(fromJson, Library.Run(XmlForm.Write(Seeds[name]), null) with { Account = fromJson.Account });
-        Assert.Equal(fromJson, Library.Run(json, Library.Parse(json)) with { Account = fromJson.Account });
+        Assert.Equal(fromJson, Library.Run(XmlForm.Write(Seeds[name]), null) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
+        Assert.Equal(fromJson, Library.Run(json, Library.Parse(json)) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Apatite.Model;
 using Apatite.Model.Fhir;
 using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ internal static class Cases
 
     public static Assessment Sample(string name, bool trace = false) => Assess(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), trace);
 
+    public static Assessment Read(string file) => Assess(File.ReadAllBytes(file), trace: false);
+
     /// <summary>Assesses a Bundle of resources in JSON.</summary>
     public static Assessment Bundle(params string[] resources) =>
         Entries([.. resources.Select(resource => $$"""{ "resource": {{resource}} }""")]);
@@ -23,6 +26,10 @@ internal static class Cases
     /// <summary>Assesses a Bundle of entries in JSON.</summary>
     public static Assessment Entries(params string[] entries) => Assess(
         Encoding.UTF8.GetBytes($$"""{ "resourceType": "Bundle", "type": "collection", "entry": [ {{string.Join(", ", entries)}} ] }"""), trace: true);
+
+    /// <summary>Assesses facts that did not come from FHIR.</summary>
+    public static Assessment Facts(IEnumerable<Fact> facts, DateTimeOffset? asOf = null) =>
+        Services.GetRequiredService<IDifferentialAssessor>().Assess(ClinicalCase.FromFacts(facts, asOf));
 
     private static Assessment Assess(byte[] bundle, bool trace) => Services.GetRequiredService<IDifferentialAssessor>().Assess(
         Services.GetRequiredService<CaseReader>().Read(bundle), new AssessmentOptions { Trace = trace });

@@ -17,6 +17,8 @@ internal static class Library
 
     public static KnowledgeBase Knowledge => Provider.GetRequiredService<KnowledgeBase>();
 
+    public static IKnowledgeDescriptor Descriptor => Provider.GetRequiredService<IKnowledgeDescriptor>();
+
     public static IReadOnlyList<RuleInfo> Rules => Provider.GetRequiredService<IInferenceEngine>().Rules;
 
     public static Assessment Assess(CaseBuilder builder) => Assessor.Assess(builder.Build());

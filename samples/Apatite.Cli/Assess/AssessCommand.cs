@@ -1,7 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using Apatite.Cli.Output;
+using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Model.Fhir;
+using Apatite.Reporting;
 using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +12,17 @@ namespace Apatite.Cli.Assess;
 /// <summary>The command <c>assess</c>: its arguments, and how they become a run.</summary>
 internal static class AssessCommand
 {
+    private const string Examples = """
+        apatite assess patient.json                                read the report
+        apatite assess patient.json --lang fr                      in French
+        apatite assess patient.json --as-of 2026-01-31T10:00:00Z   as the case stood then
+        apatite assess patient.json --format html -o report.html   a page with the spine picture, to print or to send
+        apatite assess folder --format html --output reports/      a page for each Bundle of a folder
+        apatite assess folder --format json                        one JSON array for the Bundles of a folder
+        apatite assess export.ndjson --format ndjson               one assessment a line for one Bundle a line
+        curl -s "$FHIR/Patient/1/\$everything" | apatite assess -  from standard input
+        """;
+
     public static Command Create()
     {
         Argument<string[]> inputs = new("input")
@@ -17,9 +30,14 @@ internal static class AssessCommand
             Description = "A FHIR R4 Bundle (.json, .xml), Bundles line by line (.ndjson), a folder of those (not its subfolders), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<OutputFormat> format = Choice("--format", "How to write: a report, one JSON document, or one JSON object a line.",
-            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
-        Option<Language> language = Choice("--lang", "The language of the texts.", ("en", Language.English), ("fr", Language.French));
+        Option<OutputFormat> format = Choice.Of("--format", "How to write: a report as text, Markdown or HTML, one JSON document, one JSON object a line, or FHIR resources to store.",
+            ("text", OutputFormat.Text), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("fhir", OutputFormat.Fhir));
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "Where to write instead of standard output: a file, or a folder for a file for each input. A folder is one that exists or ends with a separator; several HTML or Markdown reports go to one. What is there is replaced, whole or not at all; an input never is.",
+            HelpName = "file|folder",
+        };
+        Option<Language> language = Choice.OfLanguage();
         Option<DateTimeOffset?> asOf = new("--as-of")
         {
             Description = "The moment that the case is seen at (ISO 8601; UTC unless it says otherwise, a date alone means its end); when left out, the latest clinically relevant time of the Bundle.",
@@ -38,7 +56,7 @@ internal static class AssessCommand
         };
         Option<bool> strict = new("--strict") { Description = "Reject an input as a whole when one of its resources is rejected." };
         Option<bool> trace = new("--trace") { Description = "Say which rule concluded what from what." };
-        Command command = new("assess", "Assess one or many patients.") { inputs, format, language, asOf, strict, trace };
+        Command command = new ExampledCommand("assess", "Assess one or many patients.", Examples) { inputs, format, output, language, asOf, strict, trace };
         command.Validators.Add(result =>
         {
             foreach (string missing in result.GetValue(inputs)!.Where(path => !InputSource.Exists(path)))
@@ -48,9 +66,8 @@ internal static class AssessCommand
         });
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                parsed.GetValue(inputs)!,
-                parsed.GetValue(format),
-                parsed.GetValue(language),
+                InputSet.Open(parsed.GetValue(inputs)!, CaseReaderOptions.Default.MaxBytes),
+                new Destination(parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(language)),
                 new AssessmentOptions
                 {
                     Reader = new CaseReaderOptions { AsOf = parsed.GetValue(asOf), Strict = parsed.GetValue(strict) },
@@ -61,23 +78,30 @@ internal static class AssessCommand
         return command;
     }
 
-    private static int Run(string[] paths, OutputFormat format, Language language, AssessmentOptions options, CancellationToken cancellation)
+    private static int Run(InputSet inputs, Destination destination, AssessmentOptions options, CancellationToken cancellation)
     {
-        using ServiceProvider services = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
-        InputSet inputs = InputSet.Open(paths, options.Reader.MaxBytes);
-        AssessmentWriter writer = AssessmentWriter.Create(format, language, StandardOutput.Open(), inputs);
-        AssessRun run = new(services.GetRequiredService<CaseReader>(), services.GetRequiredService<IDifferentialAssessor>(), writer, Console.Error);
+        Terminal terminal = Terminal.OfProcess();
         try
         {
+            using ServiceProvider services = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
+            using AssessmentOutput output = AssessmentOutput.Open(destination.Path, destination.Format, destination.Language, inputs, terminal);
+            ProgressLine? progress = terminal.HasProgress(destination.Path is not null) ? new(Console.Error, TimeProvider.System, inputs.Size) : null;
+            AssessRun run = new(services.GetRequiredService<CaseReader>(), services.GetRequiredService<IDifferentialAssessor>(), output, Console.Error, progress);
+
             // Whatever the run waits for, what it has written is made whole before the program is left.
-            using CancellationTokenRegistration registration = cancellation.Register(writer.Close);
+            using CancellationTokenRegistration registration = cancellation.Register(output.Interrupt);
             int exitCode = run.Run(inputs.Sources, options, cancellation);
-            writer.Close();
+            output.Complete();
             return exitCode;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (UsageException mistake)
+        {
+            Console.Error.WriteLine(SafeText.OneLine($"error: {mistake.Message} (see 'apatite assess --help')"));
+            return ExitCode.BadUsage;
         }
         catch (OutputException failure) when (failure.IsReaderGone)
         {
@@ -85,37 +109,10 @@ internal static class AssessCommand
         }
         catch (OutputException failure)
         {
-            Console.Error.WriteLine($"error: output: {failure.Message}");
+            Console.Error.WriteLine(SafeText.OneLine($"error: output: {failure.Message}"));
             return ExitCode.OutputFailed;
         }
     }
 
-    // The first choice is the default value of its type.
-    private static Option<T> Choice<T>(string name, string description, params (string Name, T Value)[] choices)
-    {
-        string names = string.Join('|', choices.Select(choice => choice.Name));
-        Option<T> option = new(name)
-        {
-            Description = $"{description} [default: {choices[0].Name}]",
-            HelpName = names,
-            CustomParser = result => Chosen(result, name, names, choices),
-        };
-        option.CompletionSources.Add([.. choices.Select(choice => choice.Name)]);
-        return option;
-    }
-
-    private static T? Chosen<T>(ArgumentResult result, string option, string names, (string Name, T Value)[] choices)
-    {
-        string text = result.Tokens[0].Value;
-        foreach ((string name, T value) in choices)
-        {
-            if (name == text)
-            {
-                return value;
-            }
-        }
-
-        result.AddError($"{option}: '{text}' is none of {names}");
-        return default;
-    }
+    private sealed record Destination(string? Path, OutputFormat Format, Language Language);
 }

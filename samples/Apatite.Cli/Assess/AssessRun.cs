@@ -5,22 +5,30 @@ using Apatite.Rules;
 namespace Apatite.Cli.Assess;
 
 /// <summary>Assesses input after input; one that is rejected as a whole is reported on its own line and does not stop the rest.</summary>
-internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assessor, AssessmentWriter writer, TextWriter errors)
+internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assessor, AssessmentOutput output, TextWriter errors, ProgressLine? progress)
 {
     public int Run(IEnumerable<InputSource> inputs, AssessmentOptions options, CancellationToken cancellation)
     {
-        int exitCode = ExitCode.Assessed;
-        foreach (InputSource input in inputs)
+        int exitCode = ExitCode.Done;
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Assess(input, options, cancellation) is { } assessment)
+            foreach (InputSource input in inputs)
             {
-                writer.Write(assessment, input.Place);
+                cancellation.ThrowIfCancellationRequested();
+                if (Assess(input, options, cancellation) is { } assessment)
+                {
+                    output.Write(assessment, input);
+                }
+                else
+                {
+                    output.Skip(input);
+                    exitCode = ExitCode.InputRejected;
+                }
             }
-            else
-            {
-                exitCode = ExitCode.InputRejected;
-            }
+        }
+        finally
+        {
+            progress?.Clear();
         }
 
         return exitCode;
@@ -30,7 +38,9 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
     {
         try
         {
-            return assessor.Assess(reader.Read(input.Read(), options.Reader), options, cancellation);
+            byte[] bundle = input.Read();
+            progress?.Advance(bundle.Length);
+            return assessor.Assess(reader.Read(bundle, options.Reader), options, cancellation);
         }
         catch (CaseFormatException rejection)
         {
@@ -66,5 +76,9 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
         _ => unreadable.Message,
     };
 
-    private void Report(string place, string reason, string message) => errors.WriteLine(SafeText.OneLine($"{place}: error: {reason}: {message}"));
+    private void Report(string place, string reason, string message)
+    {
+        progress?.Clear();
+        errors.WriteLine(SafeText.OneLine($"{place}: error: {reason}: {message}"));
+    }
 }

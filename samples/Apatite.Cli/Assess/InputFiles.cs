@@ -13,15 +13,34 @@ internal static class InputFiles
         ? InputSource.Guarded(path, Folder(path, maxBytes))
         : OpenFile(path, maxBytes);
 
+    /// <summary>Whether a file of a folder is read.</summary>
+    public static bool IsRead(string extension) => extension.ToLowerInvariant() is ".json" or ".xml" or ".ndjson";
+
+    /// <summary>The files of a path; none when it cannot be listed, which is reported when it is opened.</summary>
+    public static IReadOnlyList<string> Of(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? FilesIn(path) : [path];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>How much the files hold; how many Bundles there are in lines is known only when they are read.</summary>
+    public static InputSize SizeOf(IReadOnlyList<string> files) => new(
+        files.Any(IsLines) ? null : files.Count,
+        files.Select(file => new FileInfo(file)).Where(file => file.Exists).Sum(file => file.Length));
+
+    private static IReadOnlyList<string> FilesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Where(file => IsRead(Path.GetExtension(file))).Order(StringComparer.Ordinal)];
+
     private static IEnumerable<InputSource> Folder(string path, int maxBytes)
     {
-        string[] files =
-        [
-            .. Directory.EnumerateFiles(path)
-                .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".json" or ".xml" or ".ndjson")
-                .Order(StringComparer.Ordinal),
-        ];
-        if (files.Length == 0)
+        IReadOnlyList<string> files = FilesIn(path);
+        if (files.Count == 0)
         {
             throw new CaseFormatException(CaseFormatReasons.Empty, "The folder holds no .json, .xml or .ndjson file.");
         }

@@ -3,12 +3,18 @@ namespace Apatite.Cli.Assess;
 /// <summary>The Bundles of a command line, opened one after the other.</summary>
 internal sealed class InputSet
 {
+    private readonly IReadOnlyList<string> paths;
+    private readonly StandardInput standard;
     private readonly Lazy<bool> isSingle;
+    private readonly Lazy<IReadOnlyList<string>> files;
 
-    private InputSet(IEnumerable<InputSource> sources, Func<bool> isSingle)
+    private InputSet(IReadOnlyList<string> paths, int maxBytes)
     {
-        Sources = sources;
-        this.isSingle = new Lazy<bool>(isSingle);
+        this.paths = paths;
+        standard = new StandardInput(maxBytes);
+        isSingle = new(() => paths is [var only] && (only == InputSource.StandardInput ? standard.IsSingle : InputFiles.IsSingle(only)));
+        files = new(() => [.. paths.Where(path => path != InputSource.StandardInput).SelectMany(InputFiles.Of)]);
+        Sources = paths.SelectMany(path => path == InputSource.StandardInput ? standard.Sources() : InputFiles.Open(path, maxBytes));
     }
 
     /// <summary>The Bundles; to be gone through once.</summary>
@@ -20,11 +26,19 @@ internal sealed class InputSet
     /// </summary>
     public bool IsSingle => isSingle.Value;
 
-    public static InputSet Open(IReadOnlyList<string> paths, int maxBytes)
-    {
-        StandardInput standard = new(maxBytes);
-        return new(
-            paths.SelectMany(path => path == InputSource.StandardInput ? standard.Sources() : InputFiles.Open(path, maxBytes)),
-            () => paths is [var only] && (only == InputSource.StandardInput ? standard.IsSingle : InputFiles.IsSingle(only)));
-    }
+    /// <summary>The files that are read.</summary>
+    public IReadOnlyList<string> Files => files.Value;
+
+    /// <summary>The folders that are read.</summary>
+    public IEnumerable<string> Folders => paths.Where(Directory.Exists);
+
+    /// <summary>How much there is to do, as far as that can be known beforehand.</summary>
+    public InputSize Size => paths.Contains(InputSource.StandardInput) ? new InputSize(null, null) : InputFiles.SizeOf(Files);
+
+    public static InputSet Open(IReadOnlyList<string> paths, int maxBytes) => new(paths, maxBytes);
 }
+
+/// <summary>How much there is to do.</summary>
+/// <param name="Count">How many Bundles; null when not known.</param>
+/// <param name="Bytes">How many bytes they have; null when not known.</param>
+internal sealed record InputSize(int? Count, long? Bytes);

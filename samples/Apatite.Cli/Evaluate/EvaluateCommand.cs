@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Model.Fhir;
 using Apatite.Reporting;
@@ -10,6 +11,10 @@ namespace Apatite.Cli.Evaluate;
 /// <summary>The command <c>evaluate</c>: scores published cases, so that calibration is reproducible.</summary>
 internal static class EvaluateCommand
 {
+    private const string Examples = """
+        apatite evaluate tests/cases                               the published cases that the weights were set on
+        """;
+
     public static Command Create()
     {
         Argument<string> folder = new("folder")
@@ -23,7 +28,7 @@ internal static class EvaluateCommand
                 result.AddError($"{path}: no expected.tsv there");
             }
         });
-        Command command = new("evaluate", "Score cases whose diagnosis is known: top-1, top-3, dangers, confusion, and every miss explained.") { folder };
+        Command command = new ExampledCommand("evaluate", "Score cases whose diagnosis is known: top-1, top-3, dangers, confusion, and every miss explained.", Examples) { folder };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, Console.Out, Console.Error));
         return command;
     }
@@ -33,7 +38,7 @@ internal static class EvaluateCommand
         try
         {
             Evaluate(folder).Write(output);
-            return ExitCode.Assessed;
+            return ExitCode.Done;
         }
         catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException or IOException or UnauthorizedAccessException)
         {

@@ -19,17 +19,17 @@ public sealed record InputAccount(
 /// <param name="Reference">The resource.</param>
 /// <param name="ReadAs">The ids of the concepts that it was read as.</param>
 /// <param name="Remarks">What the reader had to decide, for example that an ambiguous code was read as the less specific concept.</param>
-public sealed record UsedResource(string Reference, ImmutableArray<string> ReadAs, ImmutableArray<string> Remarks);
+public sealed record UsedResource(string Reference, ImmutableArray<string> ReadAs, ImmutableArray<LocalizedText> Remarks);
 
 /// <summary>A resource that was understood and left aside.</summary>
 /// <param name="Reference">The resource.</param>
 /// <param name="Reason">A code, for example <c>not-relevant</c>, <c>uncoded</c>, <c>entered-in-error</c>.</param>
-/// <param name="Detail">More, without patient data; empty when the code says it all.</param>
-public sealed record IgnoredResource(string Reference, string Reason, string Detail = "");
+/// <param name="Detail">More, without patient data; null when the code says it all.</param>
+public sealed record IgnoredResource(string Reference, string Reason, LocalizedText? Detail = null);
 
 /// <summary>A resource that should have given a fact and could not.</summary>
 /// <param name="Reference">The resource.</param>
 /// <param name="Path">Where in the resource, as a FHIRPath such as <c>valueQuantity.unit</c>.</param>
 /// <param name="Reason">A code, for example <c>unknown-unit</c>, <c>implausible-value</c>, <c>other-patient</c>.</param>
-/// <param name="Detail">More, naming codes and units but no patient data.</param>
-public sealed record RejectedResource(string Reference, string Path, string Reason, string Detail);
+/// <param name="Detail">More, naming codes and units but no patient data; null when the code says it all.</param>
+public sealed record RejectedResource(string Reference, string Path, string Reason, LocalizedText? Detail = null);

@@ -14,8 +14,8 @@ public sealed class CaseReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    private readonly JsonBundle _json = new(new FhirJsonDeserializer(Lossless()));
-    private readonly XmlBundle _xml = new(new FhirXmlDeserializer(Lossless()));
+    private readonly JsonBundle _json = new(new FhirJsonDeserializer(ParserSettings()));
+    private readonly XmlBundle _xml = new(new FhirXmlDeserializer(ParserSettings()));
 
     /// <summary>Reads a Bundle that the caller has parsed.</summary>
     /// <param name="bundle">The Bundle, of any type.</param>
@@ -87,7 +87,7 @@ public sealed class CaseReader
     // NoOverflow reports what the typed model could not hold, without the cost of checking cardinalities and narratives, which
     // the facts do not depend on. It lets pass what its own rules call recoverable though an element is lost by it: a text
     // where an object belongs (a subject, a code), or a choice of a type that does not exist (valueBooleen).
-    private static DeserializerSettings Lossless() => new DeserializerSettings { AnnotateResourceParseExceptions = true }
+    internal static DeserializerSettings ParserSettings() => new DeserializerSettings { AnnotateResourceParseExceptions = true }
         .UsingMode(DeserializationMode.NoOverflow)
         .Enforcing(
         [

@@ -18,6 +18,12 @@ public sealed record TimeWindows
     /// <summary>Imaging findings and examinations, and crystals in a sample, which say as much about a deposit.</summary>
     public TimeSpan? Imaging { get; init; } = TimeSpan.FromDays(42);
 
+    /// <summary>Older imaging findings that a newer one is compared with; how much longer ago than the as-of time.</summary>
+    public TimeSpan? EarlierImaging { get; init; }
+
+    /// <summary>Encounters, from their end.</summary>
+    public TimeSpan? Encounters { get; init; } = TimeSpan.FromDays(14);
+
     /// <summary>History and stated diagnoses.</summary>
     public TimeSpan? History { get; init; }
 

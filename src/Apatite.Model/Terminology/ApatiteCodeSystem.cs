@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Apatite.Model.Fhir;
 
 namespace Apatite.Model;
 
@@ -8,8 +9,8 @@ namespace Apatite.Model;
 /// </summary>
 public static class ApatiteCodeSystem
 {
-    /// <summary>The address of the CodeSystem: the one place that names it; replaced at publication.</summary>
-    public const string Url = "https://apatite-rules.example/fhir/CodeSystem/apatite-concept";
+    /// <summary>The address of the CodeSystem.</summary>
+    public const string Url = ApatiteProfiles.BaseUrl + "/CodeSystem/apatite-concept";
 
     /// <summary>The code of a stated presence.</summary>
     public const string Present = "present";

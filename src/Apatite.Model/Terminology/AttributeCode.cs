@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -33,17 +34,11 @@ internal static class AttributeCode
     public static bool TryParse<T>(string attribute, string code, out T value)
         where T : struct, Enum
     {
-        foreach (T candidate in Stated<T>())
-        {
-            if (code == Of(attribute, candidate))
-            {
-                value = candidate;
-                return true;
-            }
-        }
-
         value = default;
-        return false;
+        return code.Length > attribute.Length
+            && code[attribute.Length] == '-'
+            && code.StartsWith(attribute, StringComparison.Ordinal)
+            && Names<T>.Values.TryGetValue(code.AsSpan(attribute.Length + 1), out value);
     }
 
     private static IEnumerable<string> Values<T>(string attribute)
@@ -67,5 +62,13 @@ internal static class AttributeCode
         }
 
         return text.ToString();
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Values = Stated<T>()
+            .ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -13,6 +13,8 @@ internal static class CodeSystems
     public const string Ucum = "http://unitsofmeasure.org";
     public const string ObservationCategory = "http://terminology.hl7.org/CodeSystem/observation-category";
     public const string ObservationInterpretation = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
+    public const string ActCode = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+    public const string NullFlavor = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor";
     public const string ConditionClinical = "http://terminology.hl7.org/CodeSystem/condition-clinical";
     public const string ConditionVerification = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
     public const string ConditionCategory = "http://terminology.hl7.org/CodeSystem/condition-category";

@@ -16,12 +16,25 @@ internal static class Terminology
             Enum.Parse<CodeRole>(row["role"], ignoreCase: true))),
     ];
 
-    private static readonly FrozenDictionary<(string System, string Code), TerminologyEntry[]> ByCode = Rows
-        .Where(row => !row.IsRange)
-        .GroupBy(row => (row.System, Key(row.System, row.Code)))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly IEnumerable<TerminologyEntry> Own = VocabularyTable.All
+        .Select(entry => new TerminologyEntry(entry.Id, ApatiteCodeSystem.Url, entry.Id, entry.English, CodeRole.Preferred));
 
-    private static readonly TerminologyEntry[] Ranges = [.. Rows.Where(row => row.IsRange)];
+    // By system and canonical code. Of one code's meanings the accepted ones hide the broader ones.
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, TerminologyEntry[]>> BySystem = Rows
+        .Where(row => !row.IsRange && row.System != ApatiteCodeSystem.Url)
+        .Concat(Own)
+        .GroupBy(row => row.System, StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            system => system.Key,
+            system => system
+                .GroupBy(row => Key(row.System, row.Code), StringComparer.Ordinal)
+                .ToFrozenDictionary(rows => rows.Key, rows => WithoutHints([.. rows]), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, TerminologyEntry[]> Ranges = Rows
+        .Where(row => row.IsRange)
+        .GroupBy(row => row.System, StringComparer.Ordinal)
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, TerminologyEntry[]> ById = Rows
         .GroupBy(row => row.ConceptId, StringComparer.Ordinal)
@@ -42,41 +55,45 @@ internal static class Terminology
     public static IReadOnlyList<TerminologyEntry> Match(string system, string code)
     {
         system = CodeSystems.Canonical(system);
-        if (system == ApatiteCodeSystem.Url)
+        if (!BySystem.TryGetValue(system, out FrozenDictionary<string, TerminologyEntry[]>? codes))
         {
-            return VocabularyTable.Find(code) is { } entry ? [new(code, system, code, entry.English, CodeRole.Preferred)] : [];
+            return [];
         }
 
-        if (!CodeSystems.IsHierarchical(system))
-        {
-            return WithoutHints(ByCode.GetValueOrDefault((system, code), []));
-        }
-
-        List<TerminologyEntry> all = [];
-        foreach (TerminologyEntry[] found in Prefixes(system, Key(system, code)))
-        {
-            all.AddRange(found);
-        }
-
-        TerminologyEntry[] accepted = [.. all.Where(row => row.Role != CodeRole.Broader)];
-        TerminologyEntry[] candidates = accepted.Length > 0 ? accepted : [.. all];
-        return system == CodeSystems.Atc || candidates.Length == 0
-            ? candidates
-            : [.. candidates.TakeWhile(row => row.Code.Length == candidates[0].Code.Length)];
+        return CodeSystems.IsHierarchical(system)
+            ? MatchPrefixes(codes, Ranges.GetValueOrDefault(system, []), Key(system, code), system == CodeSystems.Atc)
+            : codes.GetValueOrDefault(code, []);
     }
 
     // From the longest prefix to the category of three characters, then the ranges that hold the category.
-    private static IEnumerable<TerminologyEntry[]> Prefixes(string system, string key)
+    private static TerminologyEntry[] MatchPrefixes(
+        FrozenDictionary<string, TerminologyEntry[]> codes, TerminologyEntry[] ranges, string key, bool isCombination)
     {
+        List<TerminologyEntry>? all = null;
+        FrozenDictionary<string, TerminologyEntry[]>.AlternateLookup<ReadOnlySpan<char>> prefixes = codes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = key.Length; length > 0; length--)
         {
-            if (ByCode.TryGetValue((system, key[..length]), out TerminologyEntry[]? rows))
+            if (prefixes.TryGetValue(key.AsSpan(0, length), out TerminologyEntry[]? rows))
             {
-                yield return rows;
+                (all ??= []).AddRange(rows);
             }
         }
 
-        yield return [.. Ranges.Where(range => range.System == system && range.Holds(key))];
+        foreach (TerminologyEntry range in ranges)
+        {
+            if (range.Holds(key))
+            {
+                (all ??= []).Add(range);
+            }
+        }
+
+        if (all is null)
+        {
+            return [];
+        }
+
+        TerminologyEntry[] candidates = WithoutHints([.. all]);
+        return isCombination ? candidates : [.. candidates.TakeWhile(row => row.Code.Length == candidates[0].Code.Length)];
     }
 
     private static TerminologyEntry[] WithoutHints(TerminologyEntry[] rows)
@@ -110,11 +127,20 @@ internal sealed record TerminologyEntry(string ConceptId, string System, string 
     /// <summary>Whether the row is a range of categories such as <c>C00-C97</c>.</summary>
     public bool IsRange => System is CodeSystems.Icd10 or CodeSystems.Icd10Cm && Code.Contains('-', StringComparison.Ordinal);
 
+    /// <summary>The kind of the concept.</summary>
+    public ConceptKind Kind { get; } = ConceptKinds.Of(ConceptId);
+
+    /// <summary>The concept.</summary>
+    public Concept Concept => Concepts[0];
+
+    /// <summary>The concept as the one of a list.</summary>
+    public IReadOnlyList<Concept> Concepts { get; } = [ConceptKinds.Create(ConceptId)];
+
     /// <summary>Whether the range holds the category of a code.</summary>
-    public bool Holds(string code)
+    public bool Holds(ReadOnlySpan<char> code)
     {
-        string[] ends = Code.Split('-');
-        string category = code.Length > ends[0].Length ? code[..ends[0].Length] : code;
-        return string.CompareOrdinal(ends[0], category) <= 0 && string.CompareOrdinal(category, ends[1]) <= 0;
+        int dash = Code.IndexOf('-', StringComparison.Ordinal);
+        ReadOnlySpan<char> category = code.Length > dash ? code[..dash] : code;
+        return Code.AsSpan(0, dash).SequenceCompareTo(category) <= 0 && category.SequenceCompareTo(Code.AsSpan(dash + 1)) <= 0;
     }
 }

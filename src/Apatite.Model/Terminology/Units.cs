@@ -8,7 +8,7 @@ namespace Apatite.Model;
 /// The embedded table of units, one row per measurement and unit, since moles and grams meet differently for each. Human
 /// spellings are rows like any other, so <c>G/L</c> is giga per litre here and never gauss.
 /// </summary>
-internal static class Units
+public static class Units
 {
     private static readonly FrozenDictionary<(string Id, string Unit), Conversion> Conversions = EmbeddedTable
         .Read(typeof(Units).Assembly, "units.tsv")
@@ -23,17 +23,38 @@ internal static class Units
         .GroupBy(pair => pair.Key.Id, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.First().Value.To, StringComparer.Ordinal);
 
+    /// <summary>The units that a measurement is understood in, the canonical UCUM unit first; empty when it has no number.</summary>
+    /// <param name="test">The measurement.</param>
+    public static IReadOnlyList<string> Of(LabTest test)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        return [.. EmbeddedTable.Read(typeof(Units).Assembly, "units.tsv")
+            .Where(row => row["id"] == test.Id)
+            .OrderByDescending(row => row["from_ucum"] == row["to_ucum"])
+            .Select(row => row["from_ucum"])];
+    }
+
+    /// <summary>Whether a measurement is understood in a unit, whatever the typography: <c>mg/l</c> is <c>mg/L</c>.</summary>
+    /// <param name="test">The measurement.</param>
+    /// <param name="unit">The unit.</param>
+    public static bool IsKnown(LabTest test, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        ArgumentNullException.ThrowIfNull(unit);
+        return IsKnown(test.Id, unit);
+    }
+
     /// <summary>The canonical UCUM unit of a measurement, or null when it has no number.</summary>
-    public static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
+    internal static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
 
     /// <summary>Whether the unit is one of the measurement's.</summary>
-    public static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));
+    internal static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));
 
     /// <summary>Whether the unit is a UCUM code, and not only a spelling for people.</summary>
-    public static bool IsUcum(string id, string unit) => Conversions.TryGetValue((id, Key(unit)), out Conversion conversion) && conversion.Ucum == unit;
+    internal static bool IsUcum(string id, string unit) => Conversions.TryGetValue((id, Key(unit)), out Conversion conversion) && conversion.Ucum == unit;
 
     /// <summary>The value in the canonical unit, or null when it is too large for any measurement.</summary>
-    public static decimal? Convert(string id, string unit, decimal value)
+    internal static decimal? Convert(string id, string unit, decimal value)
     {
         Conversion conversion = Conversions[(id, Key(unit))];
         try
@@ -48,7 +69,7 @@ internal static class Units
     }
 
     /// <summary>Whether a value in the canonical unit can be true of a patient.</summary>
-    public static bool IsPlausible(string id, decimal value) =>
+    internal static bool IsPlausible(string id, decimal value) =>
         !Plausible.TryGetValue(id, out PlausibleRange range) || (value >= range.Min && value <= range.Max);
 
     // l and L are the same litre in UCUM; micro has three signs; superscripts and spaces are typography.

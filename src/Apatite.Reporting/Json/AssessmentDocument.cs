@@ -37,7 +37,7 @@ internal sealed record AssessmentDocument(
         assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
         assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
             stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJson.Id(stated.Presence), stated.Reference)),
-        InputDocument.From(assessment.Input),
+        InputDocument.From(assessment.Input, language),
         assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded)));
 }
 
@@ -181,10 +181,10 @@ internal sealed record StatedDiagnosisDocument(string Diagnosis, string Display,
 
 internal sealed record InputDocument(int Used, IEnumerable<IgnoredDocument> Ignored, IEnumerable<RejectedDocument> Rejected)
 {
-    public static InputDocument From(InputAccount input) => new(
+    public static InputDocument From(InputAccount input, Language language) => new(
         input.Used.Length,
-        input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail is "" ? null : resource.Detail)),
-        input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail)));
+        input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail?.In(language))),
+        input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail?.In(language) ?? "")));
 }
 
 internal sealed record IgnoredDocument(string Reference, string Reason, string? Detail);

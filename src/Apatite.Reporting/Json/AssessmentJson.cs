@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Apatite.Model;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
 /// <summary>Writes an assessment as the library's own JSON: stable, versioned, codes in kebab case, texts in one language.</summary>
-public static class AssessmentJson
+public static partial class AssessmentJson
 {
     /// <summary>The version of the JSON's shape.</summary>
     public const string SchemaVersion = "1";
@@ -34,8 +35,16 @@ public static class AssessmentJson
     public static string Write(Assessment assessment, Language language, bool indented = true, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return JsonSerializer.Serialize(AssessmentDocument.From(assessment, language, source), (indented ? Indented : Compact).AssessmentDocument);
+        string json = JsonSerializer.Serialize(AssessmentDocument.From(assessment, language, source), (indented ? Indented : Compact).AssessmentDocument);
+        return Invisible().Replace(json, match => string.Concat(match.Value.Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"))));
     }
+
+    /// <summary>
+    /// What turns the direction of reading round or is not seen at all; it stands in strings only, where it may be escaped. The
+    /// relaxed encoder leaves it as it is, and JSON is shown in terminals too.
+    /// </summary>
+    [GeneratedRegex(@"[\p{Cf}\u2028\u2029]|\uDB40[\uDC00-\uDFFF]")]
+    private static partial Regex Invisible();
 
     /// <summary>The id of an enumeration value as JSON and text write it: <c>VeryLikely</c> is <c>very-likely</c>.</summary>
     internal static string Id(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

@@ -12,7 +12,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDifferentialAssessor"/> and <see cref="CaseReader"/> as singletons: one rule set, compiled on first use,
-    /// and one knowledge base. What is registered already stays, so that a host can put its own assessor in first.
+    /// and one knowledge base; and <see cref="IKnowledgeDescriptor"/> for tools. What is registered already stays, so that a host
+    /// can put its own assessor in first.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
@@ -23,6 +24,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(_ => InferenceEngineFactory.Create(RuleTypes(), Options));
         services.TryAddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IInferenceEngine>().Rules));
         services.TryAddSingleton<IDifferentialAssessor, DifferentialAssessor>();
+        services.TryAddSingleton<IKnowledgeDescriptor, KnowledgeDescriptor>();
         return services;
     }
 

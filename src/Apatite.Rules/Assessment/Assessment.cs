@@ -93,7 +93,11 @@ public sealed record EvidenceItem(
 /// <summary>Where a clinical statement comes from.</summary>
 /// <param name="Citation">The citation, or the reason for an expert's statement.</param>
 /// <param name="Url">Its address, if it has one.</param>
-public sealed record Source(string Citation, string? Url);
+public sealed record Source(string Citation, string? Url)
+{
+    /// <summary>What stands in for a source where a statement rests on expert judgement and says no more.</summary>
+    public static readonly Source ExpertJudgement = new("Expert judgement", null);
+}
 
 /// <summary>Something that the record does not say and that would decide.</summary>
 /// <param name="Concept">What it is.</param>

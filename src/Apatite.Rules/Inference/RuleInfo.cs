@@ -5,4 +5,10 @@ namespace Apatite.Rules.Inference;
 /// <param name="Description">Its description, empty when it has none.</param>
 /// <param name="Tags">Its tags.</param>
 /// <param name="ClrType">Its class.</param>
-internal sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Tags, Type ClrType);
+internal sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Tags, Type ClrType)
+{
+    /// <summary>The words of the tags that begin with a prefix.</summary>
+    public IEnumerable<string> Tagged(string prefix) => Tags
+        .Where(tag => tag.StartsWith(prefix, StringComparison.Ordinal))
+        .SelectMany(tag => tag[prefix.Length..].Split(' '));
+}

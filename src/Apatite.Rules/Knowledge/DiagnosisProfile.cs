@@ -39,5 +39,6 @@ internal sealed class DiagnosisProfile(
     /// <summary>The rows that a rule's finding stands for.</summary>
     public ImmutableArray<EvidenceRow> RowsOf(string rule) => rowsByRule.GetValueOrDefault(rule, []);
 
-    private static double Decibans(double percent) => Math.Round(10 * Math.Log10(percent / (100 - percent)), 1);
+    /// <summary>The odds of a percentage in decibans.</summary>
+    public static double Decibans(double percent) => Math.Round(10 * Math.Log10(percent / (100 - percent)), 1);
 }

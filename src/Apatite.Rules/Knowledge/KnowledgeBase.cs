@@ -82,12 +82,12 @@ internal sealed class KnowledgeBase
         row["group"],
         OneOf(row["confidence"], "expert", "seen", row["id"]),
         new LocalizedText(row["text_en"], row["text_fr"]),
-        new Source(row["citation"] is "" ? "Expert judgement" : row["citation"], row["url"] is "" ? null : row["url"]));
+        row["citation"] is "" ? Source.ExpertJudgement : new Source(row["citation"], row["url"] is "" ? null : row["url"]));
 
     private ImmutableArray<DiagnosisProfile> BuildProfiles(IReadOnlyList<RuleInfo> rules)
     {
         var rowById = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        var uses = rules.SelectMany(rule => EvidenceIds(rule).Select(id => (rule.Name, Id: id))).ToList();
+        var uses = rules.SelectMany(rule => rule.Tagged(EvidenceAttribute.Prefix).Select(id => (rule.Name, Id: id))).ToList();
         if (uses.FirstOrDefault(use => !rowById.ContainsKey(use.Id)) is { Id: not null } unknown)
         {
             throw new KnowledgeException($"Rule '{unknown.Name}' names evidence '{unknown.Id}', which evidence.tsv does not hold.");
@@ -142,10 +142,6 @@ internal sealed class KnowledgeBase
     /// <summary>Whether a cell is the first of two words; a third word is a slip of the pen that must not pass as the second.</summary>
     private static bool OneOf(string cell, string yes, string no, string row) => cell == yes
         || (cell == no ? false : throw new KnowledgeException($"'{cell}' in row '{row}' is neither '{yes}' nor '{no}'."));
-
-    private static IEnumerable<string> EvidenceIds(RuleInfo rule) => rule.Tags
-        .Where(tag => tag.StartsWith(EvidenceAttribute.Prefix, StringComparison.Ordinal))
-        .SelectMany(tag => tag[EvidenceAttribute.Prefix.Length..].Split(' '));
 
     private static Concept ConceptOf(string id) => VocabularyTable.Find(id)?.Kind switch
     {

@@ -5,6 +5,8 @@ using Apatite.Fuzz.Documents;
 using Apatite.Fuzz.Inputs;
 using Apatite.Model;
 using Apatite.Model.Fhir;
+using Apatite.Reporting;
+using Apatite.Rules;
 using Hl7.Fhir.Model;
 
 namespace Apatite.Fuzz.Checking;
@@ -18,8 +20,8 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     private const long AllocatedAtRest = 64L * 1024 * 1024;
     private const long AllocatedPerByte = 200;
 
-    // Strict reading is the same reading, so that a share of the inputs is enough.
-    private const int OneInStrict = 5;
+    // Strict reading is the same reading, and the other writers write the same report, so that a share of the inputs is enough.
+    private const int FurtherOneIn = 5;
 
     private static readonly HashSet<string> ResourceReasons = Constants(typeof(Reasons));
     private static readonly HashSet<string> WholeReasons = Constants(typeof(CaseFormatReasons));
@@ -64,9 +66,10 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
             CheckAccount(result!.Account, isSecret);
             CheckCount(result.Account, CountOf(input.Form, bytes, bundle), input.Form);
             CheckTexts(result);
-            if (bytes.Length % OneInStrict == 0)
+            if (bytes.Length % FurtherOneIn == 0)
             {
                 CheckStrict(result.Account, bytes, bundle, isSecret);
+                CheckOtherTexts(result.Assessment);
             }
         }
 
@@ -106,9 +109,9 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
 
     private static void CheckAccount(InputAccount account, bool isSecret)
     {
-        Check(account.Used.Select(used => (used.Reference, "", string.Join("; ", used.Remarks))));
-        Check(account.Ignored.Select(ignored => (ignored.Reference, ignored.Reason, ignored.Detail)));
-        Check(account.Rejected.Select(rejected => (rejected.Reference, rejected.Reason, $"{rejected.Path} {rejected.Detail}")));
+        Check(account.Used.Select(used => (used.Reference, "", string.Join("; ", used.Remarks.Select(Words)))));
+        Check(account.Ignored.Select(ignored => (ignored.Reference, ignored.Reason, Words(ignored.Detail))));
+        Check(account.Rejected.Select(rejected => (rejected.Reference, rejected.Reason, $"{rejected.Path} {Words(rejected.Detail)}")));
         Require(account.Used.All(used => !used.ReadAs.IsEmpty), "nothing-read", "a used resource was read as nothing");
 
         void Check(IEnumerable<(string Reference, string Reason, string Detail)> items)
@@ -122,6 +125,8 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         }
     }
 
+    private static string Words(LocalizedText? text) => text is null ? "" : $"{text.English} {text.French}";
+
     private static void CheckCount(InputAccount account, HandedIn handedIn, Form form)
     {
         int count = account.Used.Length + account.Ignored.Length + account.Rejected.Length;
@@ -133,6 +138,15 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         using JsonDocument json = JsonDocument.Parse(result.Json);
         Require(json.RootElement.GetProperty("input").GetProperty("used").GetInt32() == result.Account.Used.Length, "json", "the account is not the one of the case");
         Require(!result.Text.Any(IsHarmful), "text", "a control or formatting character");
+    }
+
+    private static void CheckOtherTexts(Assessment assessment)
+    {
+        using JsonDocument fhir = JsonDocument.Parse(AssessmentFhir.WriteJson(assessment));
+        Require(fhir.RootElement.GetProperty("resourceType").GetString() == "Bundle", "fhir", "no Bundle is written");
+        string page = HtmlReport.Write(assessment, Language.English);
+        Require(!page.Contains("<script", StringComparison.OrdinalIgnoreCase), "html", "a script is written");
+        Require(MarkdownReport.Write(assessment, Language.French) is not "", "markdown", "nothing is written");
     }
 
     private static bool IsHarmful(char character) =>

@@ -45,7 +45,7 @@ internal sealed class Library
     {
         ClinicalCase clinicalCase = bundle is null ? _reader.Read(bytes) : _reader.Read(bundle);
         Assessment assessment = _assessor.Assess(clinicalCase);
-        return new(clinicalCase.Input, AssessmentJson.Write(assessment, Language.English, indented: false), TextReport.Write(assessment, Language.French));
+        return new(clinicalCase.Input, assessment, AssessmentJson.Write(assessment, Language.English, indented: false), TextReport.Write(assessment, Language.French));
     }
 
     /// <exception cref="CaseFormatException">The input, or a resource of it, is refused.</exception>
@@ -53,4 +53,4 @@ internal sealed class Library
 }
 
 /// <summary>What came of an input that was not refused.</summary>
-internal sealed record Result(InputAccount Account, string Json, string Text);
+internal sealed record Result(InputAccount Account, Assessment Assessment, string Json, string Text);

@@ -1,3 +1,4 @@
+using Apatite.Model.Fhir;
 using CsCheck;
 
 namespace Apatite.Model.Tests.Fhir;
@@ -82,12 +83,20 @@ internal static class FactGen
         from response in Any(NsaidResponse.Good, NsaidResponse.Poor)
         select (Fact)new NsaidResponseStatement("", response);
 
+    private static readonly Gen<Fact> Encounter =
+        from setting in Gen.Enum<EncounterSetting>()
+        from hours in Gen.Int[0, 500]
+        from stay in Gen.Int[0, 300]
+        from hasEnded in Gen.Bool
+        let start = CaseBuilder.DefaultAsOf.AddHours(-hours)
+        select (Fact)new EncounterFact("", setting, start, hasEnded || hours > 300 ? start.AddHours(Math.Max(stay, hours - 300)) : null);
+
     /// <summary>One fact about anything but the patient.</summary>
     public static readonly Gen<Fact> One =
-        Gen.OneOf(Finding, History, Diagnosis, Medication, Course, Lab, Imaging, Examination, Rhythm, Response);
+        Gen.OneOf(Finding, History, Diagnosis, Medication, Course, Lab, Imaging, Examination, Rhythm, Response, Encounter);
 
-    /// <summary>A case of some facts.</summary>
-    public static readonly Gen<Fact[]> Many = One.Array[1, 12];
+    /// <summary>A case of some facts; an encounter alone has no as-of time.</summary>
+    public static readonly Gen<Fact[]> Many = One.Array[1, 12].Where(facts => facts.Any(fact => fact is not EncounterFact));
 
     private static Gen<string> Id(params string[] kinds) =>
         Any<string>([.. VocabularyTable.All.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id).Order(StringComparer.Ordinal)]);

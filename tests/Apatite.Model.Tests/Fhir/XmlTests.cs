@@ -1,4 +1,5 @@
 using Apatite.Model.Fhir;
+using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 
 namespace Apatite.Model.Tests.Fhir;
@@ -25,5 +26,19 @@ public sealed class XmlTests
             """);
         Assert.Equal("Observation/a", Assert.Single(read.Input.Rejected).Reference);
         Assert.Single(read.Facts);
+    }
+
+    [Theory]
+    [InlineData("seed-1.json")]
+    [InlineData("seed-2.json")]
+    [InlineData("seed-3.json")]
+    public void A_founding_case_in_XML_is_the_same_case(string name)
+    {
+        string json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", "bundles", name));
+        new FhirJsonDeserializer().TryDeserializeResource(json, out Resource? bundle, out _);
+        ClinicalCase read = new CaseReader().Read(new FhirXmlSerializer().SerializeToString(bundle!));
+        ClinicalCase expected = new CaseReader().Read(json);
+        Assert.Equal(expected.Facts.AsEnumerable(), read.Facts.AsEnumerable());
+        Assert.Equal(expected.Input.Used.Select(used => used.Reference), read.Input.Used.Select(used => used.Reference));
     }
 }

@@ -1,4 +1,3 @@
-using Apatite.Model.Fhir;
 using Apatite.Model.Tests.Tables;
 
 namespace Apatite.Model.Tests.Terminology;

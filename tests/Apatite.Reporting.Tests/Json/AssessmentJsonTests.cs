@@ -79,8 +79,10 @@ public class AssessmentJsonTests
         Assert.True(JsonNode.DeepEquals(english, french));
     }
 
-    [Fact]
-    public void RejectedResource_IsAccountedForWithPlaceAndReason()
+    [Theory]
+    [InlineData(Language.English, "'bananas' is no unit of")]
+    [InlineData(Language.French, "«\u00a0bananas\u00a0» n’est pas une unité de")]
+    public void RejectedResource_IsAccountedForWithPlaceAndReason(Language language, string detail)
     {
         JsonObject assessment = Parse(AssessmentJson.Write(
             Cases.Bundle(
@@ -88,9 +90,10 @@ public class AssessmentJsonTests
                 { "resourceType": "Observation", "id": "crp", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] },
                   "valueQuantity": { "value": 12, "unit": "bananas" } }
                 """),
-            Language.English));
+            language));
 
         JsonNode rejected = Assert.Single(assessment["input"]!["rejected"]!.AsArray())!;
+        Assert.StartsWith(detail, (string?)rejected["detail"], StringComparison.Ordinal);
         Assert.Equal("Observation/crp", (string?)rejected["reference"]);
         Assert.StartsWith("value", (string?)rejected["path"], StringComparison.Ordinal);
         Assert.Equal("unknown-unit", (string?)rejected["reason"]);

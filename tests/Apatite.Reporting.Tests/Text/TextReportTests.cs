@@ -9,12 +9,12 @@ public partial class TextReportTests
 
     private static readonly string[] EnglishSections =
     [
-        "Conclusion", "Dangerous and still open", "Dangerous and answered", "Alerts", "What to do next", "Ranking", "Deposits", "Sources", "Input",
+        "Conclusion", "Dangerous and still open", "Dangerous and answered", "Alerts", "Ranking", "Images", "What to do next", "What is missing", "Limits", "Sources", "Input",
     ];
 
     private static readonly string[] FrenchSections =
     [
-        "Conclusion", "Dangereux et non écarté", "Dangereux et écarté", "Alertes", "Conduite à tenir", "Classement", "Dépôts", "Sources", "Données lues",
+        "Conclusion", "Dangereux et non écarté", "Dangereux et écarté", "Alertes", "Classement", "Imagerie", "Conduite à tenir", "Ce qui manque", "Limites", "Sources", "Données lues",
     ];
 
     public static TheoryData<string, Language> Samples()
@@ -41,7 +41,7 @@ public partial class TextReportTests
         Assert.Equal(places.Order(), places);
         // Only sections that would be empty may be left out.
         Assert.Superset(
-            new HashSet<string> { expected[0], expected[1], expected[4], expected[5], expected[8] },
+            new HashSet<string> { expected[0], expected[1], expected[4], expected[6], expected[8], expected[9], expected[10] },
             expected.Where(title => lines.Contains(title)).ToHashSet());
     }
 
@@ -88,7 +88,7 @@ public partial class TextReportTests
     {
         string report = string.Join('\n', Lines(name, Language.French).TakeWhile(line => line != "Sources"));
 
-        Assert.DoesNotMatch(@"\b(Patient:|years|female|male|as of|likely|unlikely|excluded|established|for [+-]|against|what would|answered|caution|background|level not|site not|form:|none|WARNING|now|same day|stated|used|ignored|rejected|knowledge|engine)\b", report);
+        Assert.DoesNotMatch(@"\b(Patient:|years|female|male|as of|likely|unlikely|excluded|established|For|Against|would|answered|caution|Background|level not|site not|[Ff]orm:|[Nn]one|WARNING|now|same day|stated|seen|used|ignored|rejected|[Kk]nowledge|engine)\b", report);
     }
 
     [Fact]
@@ -101,12 +101,12 @@ public partial class TextReportTests
         string english = TextReport.Write(assessment, Language.English);
         string french = TextReport.Write(assessment, Language.French);
 
-        Assert.Contains("  rejected: Observation/o value", english, StringComparison.Ordinal);
-        Assert.Contains(": unknown unit (", english, StringComparison.Ordinal);
-        Assert.Contains("  ignored: Condition/c: no code\n", english, StringComparison.Ordinal);
-        Assert.Contains("  rejeté\u00a0: Observation/o value", french, StringComparison.Ordinal);
-        Assert.Contains("\u00a0: unité inconnue\n", french, StringComparison.Ordinal);
-        Assert.Contains("  ignoré\u00a0: Condition/c\u00a0: sans code\n", french, StringComparison.Ordinal);
+        Assert.Contains("  - [rejected] unknown unit (", english, StringComparison.Ordinal);
+        Assert.Contains(": Observation/o value", english, StringComparison.Ordinal);
+        Assert.Contains("  - [ignored] no code: Condition/c\n", english, StringComparison.Ordinal);
+        Assert.Contains("  - [rejeté] unité inconnue («\u00a0bananas\u00a0» n’est pas une unité de ", french, StringComparison.Ordinal);
+        Assert.Contains("\u00a0: Observation/o value", french, StringComparison.Ordinal);
+        Assert.Contains("  - [ignoré] sans code\u00a0: Condition/c\n", french, StringComparison.Ordinal);
         Assert.Contains("0 utilisée, 1 ignorée, 1 rejetée", french, StringComparison.Ordinal);
     }
 
@@ -123,9 +123,9 @@ public partial class TextReportTests
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^  (\[\d+\]) ")]
+    [GeneratedRegex(@"^  - (\[\d+\]) ")]
     private static partial Regex ListedMark();
 
-    [GeneratedRegex(@"^ *(\[\d+\] )?[^ ]+$")]
+    [GeneratedRegex(@"^ *([-!] )?(\[\d+\] )?[^ ]+$")]
     private static partial Regex UnbreakableLine();
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Apatite.Model;
 using Apatite.Reporting;
 using Snapshooter.Xunit;
@@ -10,20 +11,45 @@ public sealed class SampleSnapshotTests
     public static TheoryData<string> Samples =>
         ["seed-1", "seed-1-early", "seed-2", "seed-2-early", "seed-2-early2", "seed-3", "seed-3-early"];
 
-    [Theory]
-    [MemberData(nameof(Samples))]
-    public void json_in_english_is_as_reviewed(string sample) =>
-        Snapshot.Match(AssessmentJson.Write(Assess(sample), Language.English), $"{sample}.en.json");
+    public static TheoryData<string, Language> SamplesByLanguage
+    {
+        get
+        {
+            TheoryData<string, Language> samples = [];
+            foreach (string sample in Samples.Select<object[], string>(row => (string)row[0]))
+            {
+                samples.Add(sample, Language.English);
+                samples.Add(sample, Language.French);
+            }
+
+            return samples;
+        }
+    }
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void report_in_english_is_as_reviewed(string sample) =>
-        Snapshot.Match(TextReport.Write(Assess(sample), Language.English), $"{sample}.en.txt");
+    [MemberData(nameof(SamplesByLanguage))]
+    public void json_is_as_reviewed(string sample, Language language) =>
+        Snapshot.Match(AssessmentJson.Write(Assess(sample), language), Name(sample, language, "json"));
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void report_in_french_is_as_reviewed(string sample) =>
-        Snapshot.Match(TextReport.Write(Assess(sample), Language.French), $"{sample}.fr.txt");
+    [MemberData(nameof(SamplesByLanguage))]
+    public void text_is_as_reviewed(string sample, Language language) =>
+        Snapshot.Match(TextReport.Write(Assess(sample), language), Name(sample, language, "txt"));
+
+    [Theory]
+    [MemberData(nameof(SamplesByLanguage))]
+    public void markdown_is_as_reviewed(string sample, Language language) =>
+        Snapshot.Match(MarkdownReport.Write(Assess(sample), language), Name(sample, language, "md"));
+
+    [Theory]
+    [MemberData(nameof(SamplesByLanguage))]
+    public void narrative_is_as_reviewed(string sample, Language language) =>
+        Snapshot.Match(Lines(NarrativeReport.Write(Assess(sample), language)), Name(sample, language, "xhtml"));
+
+    [Theory]
+    [MemberData(nameof(SamplesByLanguage))]
+    public void html_is_as_reviewed(string sample, Language language) =>
+        Snapshot.Match(Lines(HtmlReport.Write(Assess(sample), language)), Name(sample, language, "html"));
 
     [Fact]
     public void every_sample_has_its_snapshots()
@@ -33,6 +59,17 @@ public sealed class SampleSnapshotTests
             .Select(file => Path.GetFileNameWithoutExtension(file));
         Assert.Equal(files.Order(StringComparer.Ordinal), Samples.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>An element a line, so that a change can be read; the style sheet is read where it stands.</summary>
+    private static string Lines(string markup)
+    {
+        XDocument document = XDocument.Parse(markup);
+        document.Descendants("style").Remove();
+        return document.Root!.ToString();
+    }
+
+    private static string Name(string sample, Language language, string extension) =>
+        $"{sample}.{(language == Language.French ? "fr" : "en")}.{extension}";
 
     /// <summary>Both engines must give the same answer.</summary>
     private static Assessment Assess(string sample) => Library.AssessSample(sample) with { Engine = "builtin" };

@@ -9,10 +9,14 @@ internal static class Repository
 {
     private static string Root { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "../../.."));
 
+    public static bool IsUpdating => Environment.GetEnvironmentVariable("APATITE_UPDATE_DOCS") == "1";
+
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
     public static void HoldsDocument(string path, string expected)
     {
-        string file = Path.Combine(Root, path);
-        if (Environment.GetEnvironmentVariable("APATITE_UPDATE_DOCS") == "1")
+        string file = PathOf(path);
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, expected);

@@ -2,10 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Hl7.Fhir.Model;
-using Hl7.Fhir.Serialization;
 
 namespace Apatite.Model.Fhir;
 
@@ -15,10 +12,7 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 public sealed class CaseBuilder
 {
-    private const string ServerUrl = "https://apatite-rules.example/fhir/";
-
-    // The Bundles are files and not parts of web pages, so a plus sign need not be escaped.
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string ServerUrl = ApatiteProfiles.BaseUrl + "/";
 
     private readonly string _id;
     private readonly List<Func<string, DomainResource>> _resources = [];
@@ -176,6 +170,13 @@ public sealed class CaseBuilder
     public CaseBuilder Medication(Medication medication, Presence presence = Presence.Present) =>
         Add(new MedicationUse(_id, medication, presence));
 
+    /// <summary>Adds a contact with a hospital or practice.</summary>
+    /// <param name="setting">Where the patient was seen.</param>
+    /// <param name="start">When it began.</param>
+    /// <param name="end">When it ended; null while it goes on.</param>
+    public CaseBuilder Encounter(EncounterSetting setting, DateTimeOffset? start = null, DateTimeOffset? end = null) =>
+        Add(new EncounterFact(_id, setting, start, end));
+
     /// <summary>Adds a diagnosis that somebody stated.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
     /// <param name="presence">Whether it was stated or refuted.</param>
@@ -219,16 +220,7 @@ public sealed class CaseBuilder
     }
 
     /// <summary>The Bundle as indented JSON.</summary>
-    public string ToJson()
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Indented))
-        {
-            new FhirJsonSerializer().Serialize(Build(), writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+    public string ToJson() => IndentedJson.Of(Build());
 
     private CaseBuilder Add(Func<string, DomainResource> resource)
     {
@@ -254,6 +246,9 @@ public sealed class CaseBuilder
                 break;
             case MedicationStatement statement:
                 statement.Subject = subject;
+                break;
+            case Encounter encounter:
+                encounter.Subject = subject;
                 break;
             case AllergyIntolerance allergy:
                 allergy.Patient = subject;

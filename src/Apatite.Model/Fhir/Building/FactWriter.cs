@@ -22,6 +22,7 @@ internal static class FactWriter
         HistoryItem item => Condition(item.History, item.Presence, "problem-list-item", IsOver(item.History) || item.IsAbsent, when),
         StatedDiagnosis stated => Condition(stated.Diagnosis, stated.Presence, "encounter-diagnosis", isOver: false, when),
         MedicationUse use => Statement(use, when),
+        EncounterFact encounter => EncounterWriter.Write(encounter),
         _ => throw new ArgumentException($"{fact.GetType().Name} is not written as a resource.", nameof(fact)),
     };
 

@@ -133,16 +133,31 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
             return new(index, null, null, At(json, start, "resource-not-an-object"));
         }
 
-        // The SDK gets a copy of the reader: wherever it stops, the walk goes on behind the resource.
+        if (UnreadResource.TryPass(ref reader) is { } unread)
+        {
+            return new(index, null, unread);
+        }
+
+        // The SDK gets a copy of the reader: where it finds fault it may stop anywhere, and the walk goes on behind the resource.
         Utf8JsonReader copy = reader;
-        reader.Skip();
+        int depth = reader.CurrentDepth;
         try
         {
-            parser.TryDeserializeResource(ref copy, out Resource? resource, out IEnumerable<CodedException> issues);
+            if (parser.TryDeserializeResource(ref copy, out Resource? resource, out IEnumerable<CodedException> issues)
+                && copy.TokenType == JsonTokenType.EndObject && copy.CurrentDepth == depth)
+            {
+                reader = copy;
+            }
+            else
+            {
+                reader.Skip();
+            }
+
             return new(index, null, resource, ParserIssues.First(issues));
         }
         catch (Exception problem) when (ParserIssues.IsFailure(problem))
         {
+            reader.Skip();
             return new(index, null, null, At(json, start, "unreadable"));
         }
     }

@@ -17,7 +17,7 @@ internal static class AgeReader
     {
         if (observation.Value is not Quantity quantity)
         {
-            reading.Reject("value", Reasons.UnreadableValue, "an age is a Quantity");
+            reading.Reject("value", Reasons.UnreadableValue, Explanation.NotAQuantity(Demographic.Age.Id));
             return;
         }
 
@@ -30,11 +30,11 @@ internal static class AgeReader
         decimal years = Math.Floor((days + 0.5m) / DaysPerYear);
         if (years > OldestYears)
         {
-            reading.Reject("value", Reasons.ImplausibleValue, "age outside the range that is possible");
+            reading.Reject("value", Reasons.ImplausibleValue, Explanation.AgeOutOfRange);
             return;
         }
 
         reading.Age = new((int)years, time);
-        reading.Ignore(Reasons.Superseded, "the birth date counts");
+        reading.Ignore(Reasons.Superseded, Explanation.AgeOfBirthDate);
     }
 }

@@ -29,8 +29,7 @@ internal static class AllergyReader
         CodeableConcept?[] codes = [allergy.Code, .. allergy.Reaction.Select(reaction => reaction.Substance)];
         if (!codes.Any(MeansNsaid))
         {
-            (string reason, string detail) = ConceptChoice.Of(allergy.Code, ConceptKind.History).Ignored ?? (Reasons.NotRelevant, "");
-            reading.Ignore(reason, detail);
+            reading.Ignore(ConceptChoice.Of(allergy.Code, ConceptKind.History).Ignored ?? new(Reasons.NotRelevant));
             return;
         }
 

@@ -32,13 +32,21 @@ internal static class AttributeReader
 
     /// <summary>Reads the components of a symptom.</summary>
     public static void ReadComponents(Observation observation, FhirMoment? time, Reading reading, ReadingContext context) =>
-        Use([.. Components(observation)], time, reading, context);
+        Use(Components(observation), time, reading, context);
 
-    private static IEnumerable<(string Attribute, DataType? Value, string Path)> Components(Observation observation) =>
-        from pair in observation.Component.Index()
-        let attribute = NameOf(pair.Item.Code)
-        where attribute is not null && pair.Item.DataAbsentReason is null
-        select (attribute, pair.Item.Value, $"component[{pair.Index}].value");
+    private static List<(string Attribute, DataType? Value, string Path)> Components(Observation observation)
+    {
+        List<(string Attribute, DataType? Value, string Path)> parts = [];
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        {
+            if (component.DataAbsentReason is null && NameOf(component.Code) is { } attribute)
+            {
+                parts.Add((attribute, component.Value, $"component[{index}].value"));
+            }
+        }
+
+        return parts;
+    }
 
     private static void Use(
         IReadOnlyList<(string Attribute, DataType? Value, string Path)> parts, FhirMoment? time, Reading reading, ReadingContext context)
@@ -62,7 +70,7 @@ internal static class AttributeReader
                     reading.Use(new NsaidResponseStatement(reading.Reference, response), attribute, time, context.Windows.Symptoms);
                     break;
                 case ComponentCode.Duration:
-                    reading.Reject(path, Reasons.UnreadableValue, "a duration is a Quantity");
+                    reading.Reject(path, Reasons.UnreadableValue, Explanation.NotAQuantity(attribute));
                     break;
                 default:
                     break;
@@ -84,7 +92,7 @@ internal static class AttributeReader
             return known;
         }
 
-        reading.Reject(path, Reasons.UnknownAnswer, $"no value of {attribute}");
+        reading.Reject(path, Reasons.UnknownAnswer, Explanation.NoValueOf(attribute));
         return default;
     }
 }

@@ -31,27 +31,34 @@ internal sealed class CaseAssembly
 
     private ClinicalCase Build()
     {
+        Judgement[][] judgements = [.. _readings.Select(Judge)];
+        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), _asOf - _options.Windows.EarlierImaging);
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
         ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
-        foreach (Reading reading in _readings)
+        foreach ((int index, Reading reading) in _readings.Index())
         {
+            Judgement[] statements = judgements[index];
             if (_options.Strict && reading.Rejections is [var first, ..])
             {
-                throw new CaseFormatException(first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail}".TrimEnd(), references: [first.Reference]);
+                throw new CaseFormatException(
+                    first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail?.English}".TrimEnd(), references: [first.Reference]);
             }
 
-            Statement[] counting = [.. reading.Statements.Where(statement => WhyNot(statement) is null)];
-            if (counting.Length > 0)
+            int before = facts.Count;
+            if (statements.Length > 0 && Judgements.Use(reading, statements, changes, facts) is { } use)
             {
-                facts.AddRange(counting.Select(statement => statement.Fact));
-                facts.AddRange(CourseSinceOnset(reading));
-                used.Add(new(reading.Reference, [.. counting.Select(statement => statement.ReadAs).Distinct()], Remarks(reading, counting)));
+                if (facts.Count > before && CourseSinceOnset(reading) is { } course)
+                {
+                    facts.Add(course);
+                }
+
+                used.Add(use);
             }
-            else if (reading.Statements is [var statement, ..])
+            else if (statements is [{ WhyNot: { } whyNot }, ..])
             {
-                ignored.Add(new(reading.Reference, WhyNot(statement)!));
+                ignored.Add(new(reading.Reference, whyNot));
             }
             else if (reading.Rejections is [var rejection, ..])
             {
@@ -63,20 +70,57 @@ internal sealed class CaseAssembly
             }
         }
 
-        facts.AddRange(LabCourses.Of(_readings.SelectMany(reading => reading.Statements).Where(statement => WhyNot(statement) is null or Reasons.Superseded)));
+        facts.AddRange(LabCourses.Of(
+            from statements in judgements
+            from judgement in statements
+            where judgement.WhyNot is null or Reasons.Superseded
+            select judgement.Statement));
         return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
     }
 
-    // Only what states something has a clinically relevant time: an unrelated record around a case changes nothing.
-    private DateTimeOffset? LatestTime() => _readings
-        .SelectMany(reading => reading.Statements.Select(statement => statement.Time?.Known).Append(reading.Onset?.Known).Append(reading.Age?.Time?.Known))
-        .Max();
+    private Judgement[] Judge(Reading reading)
+    {
+        Judgement[] judgements = reading.Statements.Count == 0 ? [] : new Judgement[reading.Statements.Count];
+        for (int i = 0; i < judgements.Length; i++)
+        {
+            judgements[i] = new(reading.Statements[i], WhyNot(reading.Statements[i]));
+        }
 
-    private Dictionary<LabTest, DateTimeOffset> NewestResults() => _readings
-        .SelectMany(reading => reading.Statements)
-        .Where(statement => statement is { Fact: LabResult, Time: not null } && !IsAfterAsOf(statement))
-        .GroupBy(statement => ((LabResult)statement.Fact).Test, statement => statement.Time!.Known)
-        .ToDictionary(group => group.Key, group => group.Max());
+        return judgements;
+    }
+
+    // Only what states something clinical has a relevant time: an unrelated record around a case changes nothing.
+    private DateTimeOffset? LatestTime()
+    {
+        DateTimeOffset? latest = null;
+        void Consider(FhirMoment? moment) => latest = moment is null || moment.Known < latest ? latest : moment.Known;
+        foreach (Reading reading in _readings)
+        {
+            Consider(reading.Onset);
+            Consider(reading.Age?.Time);
+            foreach (Statement statement in reading.Statements)
+            {
+                Consider(statement.Fact is EncounterFact ? null : statement.Time);
+            }
+        }
+
+        return latest;
+    }
+
+    private Dictionary<LabTest, DateTimeOffset> NewestResults()
+    {
+        Dictionary<LabTest, DateTimeOffset> newest = [];
+        foreach (Statement statement in _readings.SelectMany(reading => reading.Statements))
+        {
+            if (statement is { Fact: LabResult result, Time.Known: var known } && !IsAfterAsOf(statement)
+                && !(newest.TryGetValue(result.Test, out DateTimeOffset other) && other >= known))
+            {
+                newest[result.Test] = known;
+            }
+        }
+
+        return newest;
+    }
 
     private string? WhyNot(Statement statement)
     {
@@ -98,20 +142,10 @@ internal sealed class CaseAssembly
 
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
 
-    private IEnumerable<Course> CourseSinceOnset(Reading reading)
-    {
-        if (reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course))
-        {
-            yield return new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays));
-        }
-    }
-
-    private ImmutableArray<string> Remarks(Reading reading, Statement[] counting) =>
-    [
-        .. reading.Remarks,
-        .. reading.Rejections.Select(part => $"not read: {part.Path} {part.Reason} {part.Detail}".TrimEnd()),
-        .. reading.Statements.Except(counting).Select(statement => $"not counted: {statement.ReadAs} {WhyNot(statement)}").Distinct(),
-    ];
+    private Course? CourseSinceOnset(Reading reading) =>
+        reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course)
+            ? new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays))
+            : null;
 
     // The age depends on the as-of time, so the patient is read last.
     private void AddPatient(PatientIdentity patient)
@@ -121,7 +155,7 @@ internal sealed class CaseAssembly
             .OrderByDescending(reading => reading.Age!.Time?.Known ?? DateTimeOffset.MaxValue)
             .ThenByDescending(reading => reading.Age!.Years)
             .FirstOrDefault();
-        Reading? own = _readings.FirstOrDefault(reading => reading.Input == patient.Patient);
+        Reading? own = _readings.FirstOrDefault(reading => ReferenceEquals(reading.Input, patient.Patient));
         if (own is { Rejections.Count: 0 })
         {
             ReadPatient((Patient)own.Input.Resource!, ageReading, own);

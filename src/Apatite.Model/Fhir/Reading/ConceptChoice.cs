@@ -10,19 +10,28 @@ namespace Apatite.Model.Fhir;
 /// <param name="Coding">The coding that was understood.</param>
 /// <param name="Remark">What had to be decided; null when nothing.</param>
 /// <param name="Ignored">Why nothing is meant; null when something is.</param>
-internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Coding, string? Remark, (string Reason, string Detail)? Ignored)
+internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Coding, LocalizedText? Remark, Omission? Ignored)
 {
+    private static readonly ConceptChoice Uncoded = new([], null, null, new(Reasons.Uncoded));
+    private static readonly ConceptChoice Unknown = new([], null, null, new(Reasons.NotRelevant));
+    private static readonly ConceptChoice Elsewhere = new([], null, null, new(Reasons.NotRelevant, Explanation.WrongPlace));
+
     /// <summary>The first concept; null when none is meant.</summary>
     public Concept? First => Concepts is [var first, ..] ? first : null;
 
     /// <summary>What the concept means, given the kinds that can be meant, the likeliest first.</summary>
     public static ConceptChoice Of(CodeableConcept? code, params ReadOnlySpan<ConceptKind> kinds)
     {
-        List<Candidate> candidates = [];
-        List<string> hints = [];
+        if (code is null)
+        {
+            return Uncoded;
+        }
+
+        List<Candidate>? candidates = null;
+        List<string>? hints = null;
         bool coded = false;
         bool elsewhere = false;
-        foreach (Coding coding in code?.Coding ?? [])
+        foreach (Coding coding in code.Coding)
         {
             if (string.IsNullOrEmpty(coding.Code) || string.IsNullOrEmpty(coding.System))
             {
@@ -32,56 +41,86 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
             coded = true;
             foreach (TerminologyEntry entry in Terminology.Match(coding.System, coding.Code))
             {
-                int preference = kinds.IndexOf(ConceptKinds.Of(entry.ConceptId));
+                int preference = kinds.IndexOf(entry.Kind);
                 if (preference < 0)
                 {
                     elsewhere |= entry.Role != CodeRole.Broader;
                 }
                 else if (entry.Role == CodeRole.Broader)
                 {
-                    hints.Add(entry.ConceptId);
+                    (hints ??= []).Add(entry.ConceptId);
                 }
                 else
                 {
-                    candidates.Add(new(entry.ConceptId, coding, preference, SystemRank(entry.System)));
+                    (candidates ??= new(1)).Add(new(entry, coding, preference));
                 }
             }
         }
 
-        return candidates.Count > 0 ? Best(candidates) : Nothing(coded, elsewhere, hints);
+        return candidates is not null ? Best(candidates)
+            : !coded ? Uncoded
+            : elsewhere ? Elsewhere
+            : hints is not null ? new([], null, null, new(Reasons.CodeTooBroad, Explanation.HintsAt(hints.Distinct())))
+            : Unknown;
     }
 
     private static ConceptChoice Best(List<Candidate> candidates)
     {
-        // An own code says exactly what is meant; a terminology says more than a classification.
-        int rank = candidates.Min(candidate => candidate.SystemRank);
-        Candidate best = candidates.Where(candidate => candidate.SystemRank == rank).MinBy(candidate => candidate.Preference)!;
-        string[] chosen = [.. candidates
-            .Where(candidate => candidate.Coding == best.Coding && candidate.Preference == best.Preference)
-            .Select(candidate => candidate.ConceptId)
-            .Distinct()];
-        string[] others = rank == OwnCode ? [] : [.. candidates.Select(candidate => candidate.ConceptId).Distinct().Except(chosen)];
-        string? remark = others.Length == 0
-            ? null
-            : $"ambiguous-code: {best.Coding.Code} read as {string.Join(", ", chosen)}; it can mean {string.Join(", ", others)}";
-        return new([.. chosen.Select(ConceptKinds.Create)], best.Coding, remark, null);
-    }
-
-    private static ConceptChoice Nothing(bool coded, bool elsewhere, List<string> hints)
-    {
-        (string, string) reason = (coded, elsewhere, hints.Count) switch
+        if (candidates is [var only])
         {
-            (false, _, _) => (Reasons.Uncoded, ""),
-            (_, true, _) => (Reasons.NotRelevant, "the code does not belong in a resource of this type or category"),
-            (_, _, > 0) => (Reasons.CodeTooBroad, $"hints at {string.Join(", ", hints.Distinct())}"),
-            _ => (Reasons.NotRelevant, ""),
-        };
-        return new([], null, null, reason);
+            return new(only.Entry.Concepts, only.Coding, null, null);
+        }
+
+        Candidate best = candidates[0];
+        foreach (Candidate candidate in candidates)
+        {
+            best = candidate.IsBetterThan(best) ? candidate : best;
+        }
+
+        List<Concept> chosen = [];
+        List<string>? others = null;
+        foreach (Candidate candidate in candidates)
+        {
+            if (candidate.Coding != best.Coding || candidate.Preference != best.Preference)
+            {
+                (others ??= []).Add(candidate.Entry.ConceptId);
+            }
+            else if (!chosen.Contains(candidate.Entry.Concept))
+            {
+                chosen.Add(candidate.Entry.Concept);
+            }
+        }
+
+        return new(chosen, best.Coding, best.Rank == CodeRank.Own ? null : Ambiguity(best, chosen, others), null);
     }
 
-    private const int OwnCode = 0;
+    private static LocalizedText? Ambiguity(Candidate best, List<Concept> chosen, List<string>? others)
+    {
+        string[] ids = [.. chosen.Select(concept => concept.Id)];
+        string[] different = others is null ? [] : [.. others.Distinct().Except(ids)];
+        return different.Length == 0 ? null : Explanation.Ambiguous(best.Coding.Code!, ids, different);
+    }
 
-    private static int SystemRank(string system) => system == ApatiteCodeSystem.Url ? OwnCode : CodeSystems.IsHierarchical(system) ? 2 : 1;
+    // An own code says exactly what is meant; a terminology says more than a classification.
+    private enum CodeRank
+    {
+        Own,
+        Terminology,
+        Classification,
+    }
 
-    private sealed record Candidate(string ConceptId, Coding Coding, int Preference, int SystemRank);
+    private readonly record struct Candidate(TerminologyEntry Entry, Coding Coding, int Preference)
+    {
+        public CodeRank Rank => Entry.System == ApatiteCodeSystem.Url ? CodeRank.Own
+            : CodeSystems.IsHierarchical(Entry.System) ? CodeRank.Classification
+            : CodeRank.Terminology;
+
+        public bool IsBetterThan(Candidate other) =>
+            Rank < other.Rank || (Rank == other.Rank && Preference < other.Preference);
+    }
 }
+
+/// <summary>Why something is left aside.</summary>
+/// <param name="Reason">The reason code.</param>
+/// <param name="Detail">More; null when the code says it all.</param>
+internal sealed record Omission(string Reason, LocalizedText? Detail = null);

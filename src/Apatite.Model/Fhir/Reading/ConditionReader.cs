@@ -26,6 +26,12 @@ internal static class ConditionReader
             return;
         }
 
+        if (IsOwnProposal(condition, verification))
+        {
+            reading.Ignore(Reasons.OwnOutput);
+            return;
+        }
+
         bool good = FhirMoment.TryRead(condition.RecordedDateElement, out FhirMoment? recorded);
         good &= FhirMoment.TryRead(condition.Onset, out FhirMoment? onset);
         if (!good)
@@ -39,7 +45,7 @@ internal static class ConditionReader
         ConceptChoice choice = ConceptChoice.Of(condition.Code, isOver ? Past : isActive ? Current : NotStated);
         if (choice.Ignored is { } ignored)
         {
-            reading.Ignore(ignored.Reason, ignored.Detail);
+            reading.Ignore(ignored);
             return;
         }
 
@@ -52,7 +58,7 @@ internal static class ConditionReader
         {
             if (isOver && concept is not History)
             {
-                reading.Ignore(Reasons.Resolved, "what is over counts as history only");
+                reading.Ignore(Reasons.Resolved, Explanation.OnlyHistory);
                 continue;
             }
 
@@ -91,6 +97,13 @@ internal static class ConditionReader
         reading.Use(fact, finding.Id, time, context.Windows.Imaging);
     }
 
+    // A proposal that a person has taken over, by confirming or signing it, is that person's statement.
+    private static bool IsOwnProposal(Condition condition, string verification) =>
+        verification != "confirmed"
+        && condition.Asserter is null
+        && condition.Recorder is null
+        && condition.Identifier.Any(identifier => identifier.System == ApatiteIdentifiers.System);
+
     // What somebody only considers is no symptom and no history yet; a diagnosis that is considered is already somebody's statement.
     private static Presence PresenceOf(Concept concept, string verification, Reading reading)
     {
@@ -99,7 +112,7 @@ internal static class ConditionReader
             case "refuted":
                 return Presence.Absent;
             case "unconfirmed" or "provisional" or "differential":
-                reading.Remark($"verificationStatus {verification}");
+                reading.Remark(LocalizedText.Same($"verificationStatus {verification}"));
                 return concept is Diagnosis && verification != "unconfirmed" ? Presence.Present : Presence.Unknown;
             default:
                 return Presence.Present;

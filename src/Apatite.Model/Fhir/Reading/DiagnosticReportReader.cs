@@ -22,7 +22,7 @@ internal static class DiagnosticReportReader
 
         if (!IsImaging(report))
         {
-            reading.Ignore(Reasons.Container, "its results are read by themselves");
+            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
             return;
         }
 

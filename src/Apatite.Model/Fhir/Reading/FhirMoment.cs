@@ -17,20 +17,28 @@ internal sealed record FhirMoment(DateTimeOffset Earliest, DateTimeOffset Latest
 
     private static readonly string[] Partial = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
+    /// <summary>Whether it was surely earlier; of two stretches both ends decide.</summary>
+    public bool IsBefore(FhirMoment other) => Known < other.Known && Latest < other.Latest;
+
     /// <summary>Reads a FHIR date, dateTime or instant; null when it is none.</summary>
     public static FhirMoment? Parse(string? text)
     {
-        for (int precision = 0; precision < Partial.Length; precision++)
+        if (text is null)
         {
-            if (DateTime.TryParseExact(text, Partial[precision], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
-            {
-                return OfDate(date, precision);
-            }
+            return null;
+        }
+
+        int precision = Array.FindIndex(Partial, format => format.Length == text.Length);
+        if (precision >= 0)
+        {
+            return DateTime.TryParseExact(text, Partial[precision], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+                ? OfDate(date, precision)
+                : null;
         }
 
         // Shorter texts that .NET would take for a date are no FHIR dateTime.
-        return text is { Length: >= 20 } && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
-            ? new(instant, instant, instant)
+        return text.Length >= 20 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            ? At(instant)
             : null;
     }
 
@@ -40,15 +48,19 @@ internal sealed record FhirMoment(DateTimeOffset Earliest, DateTimeOffset Latest
     /// </summary>
     public static bool TryRead(DataType? time, out FhirMoment? moment)
     {
-        moment = null;
-        return time switch
+        switch (time)
         {
-            FhirDateTime dateTime => TryText(dateTime.Value, out moment),
-            Instant instant => TryText(instant.Value?.ToString("o", CultureInfo.InvariantCulture), out moment),
-            Period period => TryPeriod(period, out moment),
-            _ => true,
-        };
+            case FhirDateTime dateTime:
+                return TryText(dateTime.Value, out moment);
+            case Period period:
+                return TryPeriod(period, out moment);
+            default:
+                moment = time is Instant { Value: { } instant } ? At(instant) : null;
+                return true;
+        }
     }
+
+    private static FhirMoment At(DateTimeOffset instant) => new(instant, instant, instant);
 
     private static bool TryPeriod(Period period, out FhirMoment? moment)
     {

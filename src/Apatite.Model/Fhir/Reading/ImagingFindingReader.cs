@@ -52,7 +52,7 @@ internal static class ImagingFindingReader
             case ComponentCode.Shape:
                 return fact with { Shape = AttributeReader.Value<Shape>(name, value, path, reading) };
             case ComponentCode.Density when value is Quantity:
-                reading.Remark("a density in numbers is not read");
+                reading.Remark(Explanation.DensityInNumbers);
                 return fact;
             case ComponentCode.Density:
                 return fact with { Density = AttributeReader.Value<Density>(name, value, path, reading) };
@@ -78,7 +78,7 @@ internal static class ImagingFindingReader
             return QuantityReader.Read(ComponentCode.Size, quantity, path, reading) is { } size and > 0 ? size : null;
         }
 
-        reading.Reject(path, Reasons.UnreadableValue, "a size is a Quantity");
+        reading.Reject(path, Reasons.UnreadableValue, Explanation.NotAQuantity(ComponentCode.Size));
         return null;
     }
 
@@ -95,7 +95,7 @@ internal static class ImagingFindingReader
         Presence? given = AnswerReader.Of(value) is { } answer ? AnswerReader.Presence(answer) : null;
         if (given is null)
         {
-            reading.Reject(path, Reasons.UnknownAnswer, "contrast medium neither given nor not given");
+            reading.Reject(path, Reasons.UnknownAnswer, Explanation.NoContrastAnswer);
         }
 
         return given switch { Presence.Present => true, Presence.Absent => false, _ => null };
@@ -104,7 +104,7 @@ internal static class ImagingFindingReader
     private static T? Unknown<T>(string name, string path, Reading reading)
         where T : class
     {
-        reading.Reject(path, Reasons.UnknownAnswer, $"no value of {name}");
+        reading.Reject(path, Reasons.UnknownAnswer, Explanation.NoValueOf(name));
         return null;
     }
 }

@@ -74,7 +74,7 @@ internal static class LabReader
         }
         else
         {
-            reading.Reject(result.Path + "value", Reasons.UnreadableValue, $"no result of {result.Test.Id}");
+            reading.Reject(result.Path + "value", Reasons.UnreadableValue, Explanation.NoResultOf(result.Test.Id));
         }
 
         return null;
@@ -88,11 +88,11 @@ internal static class LabReader
         }
         else if (reading.Input.Resource is Observation { HasMember.Count: > 0 } or Observation { Component.Count: > 0 })
         {
-            reading.Ignore(Reasons.Container, "its parts are read by themselves");
+            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
         }
         else
         {
-            reading.Reject(result.Path + "value", Reasons.NoValue, result.Test.Id);
+            reading.Reject(result.Path + "value", Reasons.NoValue, Explanation.Name(result.Test.Id));
         }
 
         return null;

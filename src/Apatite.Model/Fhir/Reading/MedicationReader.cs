@@ -78,7 +78,7 @@ internal static class MedicationReader
         ConceptChoice choice = ConceptChoice.Of(code, ConceptKind.Medication, ConceptKind.History);
         if (choice.Ignored is { } ignored)
         {
-            reading.Ignore(ignored.Reason, ignored.Detail);
+            reading.Ignore(ignored);
             return;
         }
 
@@ -123,7 +123,7 @@ internal static class MedicationReader
             return true;
         }
 
-        reading.Reject("medication", Reasons.BrokenReference, "the Medication was not handed in");
+        reading.Reject("medication", Reasons.BrokenReference, Explanation.MedicationMissing);
         return false;
     }
 

@@ -32,7 +32,7 @@ internal static class ModalityReader
                     modalities.AddRange(Of(study));
                     break;
                 case null when reference.Reference?.Contains("ImagingStudy", StringComparison.Ordinal) == true:
-                    reading.Remark("the ImagingStudy was not handed in, so the modality may be missing");
+                    reading.Remark(Explanation.StudyMissing);
                     break;
             }
         }
@@ -40,7 +40,7 @@ internal static class ModalityReader
         Modality[] distinct = [.. modalities.Distinct()];
         if (distinct.Length > 1)
         {
-            reading.Remark("the ImagingStudy has several modalities, so none is taken");
+            reading.Remark(Explanation.SeveralModalities);
         }
 
         return distinct.Length == 1 ? distinct[0] : null;

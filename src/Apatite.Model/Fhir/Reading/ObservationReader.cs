@@ -5,6 +5,14 @@ namespace Apatite.Model.Fhir;
 /// <summary>Reads an Observation: its category says which kinds of concept its code can mean, the concept what it states.</summary>
 internal static class ObservationReader
 {
+    private static readonly ConceptKind[] Imaging = [ConceptKind.ImagingFinding, ConceptKind.Diagnosis];
+    private static readonly ConceptKind[] Measurement = [ConceptKind.Lab];
+
+    // Symptoms are read from any category but these; an ambiguous code is a finding in imaging and the less specific
+    // concept, which is never the diagnosis, elsewhere.
+    private static readonly ConceptKind[] Anything =
+        [ConceptKind.Symptom, ConceptKind.Lab, ConceptKind.History, ConceptKind.ImagingFinding, ConceptKind.Diagnosis, ConceptKind.Medication];
+
     public static void Read(Observation observation, Reading reading, ReadingContext context)
     {
         if (IgnoredStatus(observation.Status) is { } reason)
@@ -69,11 +77,10 @@ internal static class ObservationReader
         LabReader.ReadPanel(observation, time, reading, context);
         if (observation.HasMember.Count > 0)
         {
-            reading.Ignore(Reasons.Container, "its members are read by themselves");
+            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
         }
 
-        (string reason, string detail) = choice.Ignored!.Value;
-        reading.Ignore(reason, detail);
+        reading.Ignore(choice.Ignored!);
     }
 
     private static void ReadConcept(
@@ -103,14 +110,23 @@ internal static class ObservationReader
         }
     }
 
-    // Symptoms are read from any category but these; an ambiguous code is a finding in imaging and the less specific
-    // concept, which is never the diagnosis, elsewhere.
     private static ConceptKind[] Kinds(Observation observation)
     {
-        bool Is(string category) => observation.Category.Any(concept => concept.Coding.Any(coding => coding.Code == category));
-        return Is("imaging") ? [ConceptKind.ImagingFinding, ConceptKind.Diagnosis]
-            : Is("laboratory") || Is("vital-signs") ? [ConceptKind.Lab]
-            : [ConceptKind.Symptom, ConceptKind.Lab, ConceptKind.History, ConceptKind.ImagingFinding, ConceptKind.Diagnosis, ConceptKind.Medication];
+        ConceptKind[] kinds = Anything;
+        foreach (CodeableConcept category in observation.Category)
+        {
+            foreach (Coding coding in category.Coding)
+            {
+                if (coding.Code == "imaging")
+                {
+                    return Imaging;
+                }
+
+                kinds = coding.Code is "laboratory" or "vital-signs" ? Measurement : kinds;
+            }
+        }
+
+        return kinds;
     }
 
     private static string? IgnoredStatus(ObservationStatus? status) => status switch

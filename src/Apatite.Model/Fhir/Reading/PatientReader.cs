@@ -23,17 +23,17 @@ internal static class PatientReader
             age = asOf is { } moment ? YearsBetween(birth.Known, birthDate.Length, moment) : null;
             if (age is < 0 or > OldestYears)
             {
-                reading.Reject("birthDate", Reasons.ImplausibleValue, "age outside the range that is possible");
+                reading.Reject("birthDate", Reasons.ImplausibleValue, Explanation.AgeOutOfRange);
                 return;
             }
 
             if (asOf is null)
             {
-                reading.Remark("the record holds no time, so the age is not known");
+                reading.Remark(Explanation.AgeUnknown);
             }
             else if (birthDate.Length < "yyyy-MM-dd".Length)
             {
-                reading.Remark("the birth date is partial, so the age may be one year off");
+                reading.Remark(Explanation.BirthDateIsPartial);
             }
         }
 

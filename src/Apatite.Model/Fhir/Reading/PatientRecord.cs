@@ -31,7 +31,7 @@ internal sealed class PatientRecord
         {
             InputResource entry = Entry(item);
             inputs.Add(entry);
-            inputs.AddRange(Contained(entry));
+            AddContained(entry, inputs);
         }
 
         return new(inputs);
@@ -60,25 +60,23 @@ internal sealed class PatientRecord
         }
 
         int history = reference.IndexOf("/_history/", StringComparison.Ordinal);
-        string[] parts = (history < 0 ? reference : reference[..history]).Split('/');
-        return parts.Length < 2 ? reference : $"{parts[^2]}/{parts[^1]}";
+        ReadOnlySpan<char> unversioned = history < 0 ? reference : reference.AsSpan(0, history);
+        int id = unversioned.LastIndexOf('/');
+        int type = id < 0 ? -1 : unversioned[..id].LastIndexOf('/');
+        return id < 0 ? reference
+            : type < 0 && history < 0 ? reference
+            : unversioned[(type + 1)..].ToString();
     }
 
     private static InputResource Entry(BundleItem item)
     {
         string? local = LocalReference(item.Resource);
         string reference = local ?? item.FullUrl ?? string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{item.Index}]");
-        List<string> names = [reference];
-        if (!string.IsNullOrEmpty(item.FullUrl))
-        {
-            names.Add(item.FullUrl);
-            names.Add(Relative(item.FullUrl));
-        }
-
+        string[] names = string.IsNullOrEmpty(item.FullUrl) ? [reference] : [reference, item.FullUrl, Relative(item.FullUrl)];
         return new(reference, names, item.Resource, item.Problem, null);
     }
 
-    private static IEnumerable<InputResource> Contained(InputResource container)
+    private static void AddContained(InputResource container, List<InputResource> inputs)
     {
         List<Resource> contained;
         try
@@ -88,7 +86,7 @@ internal sealed class PatientRecord
         catch (CodedException)
         {
             // Not even the list is one; the container is rejected for it.
-            yield break;
+            return;
         }
 
         for (int i = 0; i < contained.Count; i++)
@@ -96,7 +94,7 @@ internal sealed class PatientRecord
             string reference = IdOf(contained[i]) is { } id
                 ? $"{container.Reference}#{id}"
                 : string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]");
-            yield return new(reference, [reference], contained[i], container.Problem, container.Reference);
+            inputs.Add(new(reference, [reference], contained[i], container.Problem, container.Reference));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class PresenceReader
         // A grade, such as a pain score of 7, says that there is something to grade; a grade of zero is left to the sender.
         if (observation.Value is Quantity { Value: > 0 } or Integer { Value: > 0 })
         {
-            reading.Remark("a grade is read as present");
+            reading.Remark(Explanation.GradeIsPresent);
             return Presence.Present;
         }
 
@@ -37,7 +37,7 @@ internal static class PresenceReader
         Presence? presence = answer is { } known ? AnswerReader.Presence(known) : null;
         if (presence is null)
         {
-            reading.Reject(path, Reasons.UnknownAnswer, "neither present nor absent");
+            reading.Reject(path, Reasons.UnknownAnswer, Explanation.NoPresence);
         }
 
         return presence;

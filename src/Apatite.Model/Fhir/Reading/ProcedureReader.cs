@@ -28,7 +28,7 @@ internal static class ProcedureReader
         ConceptChoice choice = ConceptChoice.Of(procedure.Code, ConceptKind.History, ConceptKind.Modality);
         if (choice.Ignored is { } ignored)
         {
-            reading.Ignore(ignored.Reason, ignored.Detail);
+            reading.Ignore(ignored);
             return;
         }
 

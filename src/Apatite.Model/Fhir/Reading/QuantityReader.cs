@@ -21,13 +21,13 @@ internal static class QuantityReader
         unit = string.IsNullOrWhiteSpace(unit) ? quantity.Code : unit;
         if (string.IsNullOrWhiteSpace(unit))
         {
-            reading.Reject(path, Reasons.NoUnit, $"{measurement} has no unit");
+            reading.Reject(path, Reasons.NoUnit, Explanation.NoUnitOf(measurement));
             return null;
         }
 
         if (!Units.IsKnown(measurement, unit))
         {
-            reading.Reject(path, Reasons.UnknownUnit, unit.Length > LongestUnit ? measurement : $"'{unit}' is no unit of {measurement}");
+            reading.Reject(path, Reasons.UnknownUnit, unit.Length > LongestUnit ? Explanation.Name(measurement) : Explanation.UnknownUnitOf(measurement, unit));
             return null;
         }
 
@@ -36,7 +36,7 @@ internal static class QuantityReader
             return canonical;
         }
 
-        reading.Reject(path, Reasons.ImplausibleValue, $"{measurement} outside the range that is possible");
+        reading.Reject(path, Reasons.ImplausibleValue, Explanation.OutOfRange(measurement));
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace Apatite.Model.Fhir;
 internal sealed class Reading(InputResource input)
 {
     private readonly List<Statement> _statements = [];
-    private readonly List<string> _remarks = [];
+    private readonly List<LocalizedText> _remarks = [];
     private readonly List<RejectedResource> _rejections = [];
     private IgnoredResource? _ignored;
 
@@ -21,7 +21,7 @@ internal sealed class Reading(InputResource input)
     public IReadOnlyList<Statement> Statements => _statements;
 
     /// <summary>What the reader had to decide.</summary>
-    public IReadOnlyList<string> Remarks => _remarks;
+    public IReadOnlyList<LocalizedText> Remarks => _remarks;
 
     /// <summary>What could not be read: of the whole resource when there is no statement, else of parts of it.</summary>
     public IReadOnlyList<RejectedResource> Rejections => _rejections;
@@ -38,7 +38,7 @@ internal sealed class Reading(InputResource input)
     public void Use(Fact fact, string readAs, FhirMoment? time = null, TimeSpan? window = null) =>
         _statements.Add(new(fact, readAs, time, window));
 
-    public void Remark(string remark)
+    public void Remark(LocalizedText remark)
     {
         if (!_remarks.Contains(remark))
         {
@@ -46,10 +46,13 @@ internal sealed class Reading(InputResource input)
         }
     }
 
-    public void Reject(string path, string reason, string detail = "") => _rejections.Add(new(Reference, path, reason, detail));
+    public void Reject(string path, string reason, LocalizedText? detail = null) => _rejections.Add(new(Reference, path, reason, detail));
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
-    public void Ignore(string reason, string detail = "") => _ignored ??= new(Reference, reason, detail);
+    public void Ignore(string reason, LocalizedText? detail = null) => _ignored ??= new(Reference, reason, detail);
+
+    /// <summary>Notes why nothing is read; the first reason stands.</summary>
+    public void Ignore(Omission why) => Ignore(why.Reason, why.Detail);
 
     /// <summary>Forgets what was read: the resource broke off in the middle.</summary>
     public void Discard() => _statements.Clear();

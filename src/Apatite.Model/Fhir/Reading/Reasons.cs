@@ -19,6 +19,7 @@ internal static class Reasons
     public const string OutsideTimeWindow = "outside-time-window";
     public const string AfterAsOf = "after-as-of";
     public const string Superseded = "superseded";
+    public const string OwnOutput = "own-output";
 
     // Rejected.
     public const string NotR4 = "not-r4";

@@ -26,15 +26,17 @@ internal static class ResourceReader
         return reading;
     }
 
-    /// <summary>Whether resources of the type can state something.</summary>
-    public static bool IsRelevant(Resource? resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
-        or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or AllergyIntolerance;
+    /// <summary>Whether nothing of a resource is read but its type and id: it neither states anything nor is looked up by one that does.</summary>
+    public static bool IsUnread(Resource resource) => !IsRelevant(resource) && resource is not Hl7.Fhir.Model.Medication;
+
+    private static bool IsRelevant(Resource resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
+        or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or AllergyIntolerance or Encounter;
 
     private static bool IsReadable(InputResource input, Reading reading)
     {
         if (input.Resource is DynamicResource or null)
         {
-            reading.Reject("", input.Problem is null ? Reasons.UnknownResourceType : Reasons.NotR4, input.Problem?.Detail ?? "");
+            reading.Reject("", input.Problem is null ? Reasons.UnknownResourceType : Reasons.NotR4, Detail(input.Problem));
             return false;
         }
 
@@ -44,7 +46,6 @@ internal static class ResourceReader
             reading.Ignore(input.Resource switch
             {
                 Hl7.Fhir.Model.Medication => Reasons.Supporting,
-                Encounter => Reasons.ContextOnly,
                 _ => Reasons.NotRelevant,
             });
             return false;
@@ -52,7 +53,7 @@ internal static class ResourceReader
 
         if (input.Problem is { } problem)
         {
-            reading.Reject(problem.Path, Reasons.NotR4, problem.Detail);
+            reading.Reject(problem.Path, Reasons.NotR4, Detail(problem));
             return false;
         }
 
@@ -66,6 +67,8 @@ internal static class ResourceReader
         return true;
     }
 
+    private static LocalizedText? Detail(ParseProblem? problem) => problem is null ? null : LocalizedText.Same(problem.Detail);
+
     private static bool HasModifier(Resource resource) =>
         resource is DomainResource { ModifierExtension.Count: > 0 }
         || (resource is Observation observation && observation.Component.Any(component => component.ModifierExtension.Count > 0));
@@ -77,7 +80,7 @@ internal static class ResourceReader
             return true;
         }
 
-        reading.Reject("subject", Reasons.OtherPatient, subject.Reference ?? "");
+        reading.Reject("subject", Reasons.OtherPatient, LocalizedText.Same(subject.Reference ?? ""));
         return false;
     }
 
@@ -108,6 +111,9 @@ internal static class ResourceReader
                 break;
             case MedicationAdministration administration:
                 MedicationReader.Read(administration, reading, context);
+                break;
+            case Encounter encounter:
+                EncounterReader.Read(encounter, reading, context);
                 break;
             case AllergyIntolerance allergy:
                 AllergyReader.Read(allergy, reading, context);

@@ -26,7 +26,7 @@ internal sealed class SiteReader(Reading reading)
         Join(levels);
         if (choice.Concepts.Count == 0 && levels is null)
         {
-            reading.Remark(choice.Ignored is { Reason: Reasons.CodeTooBroad } ? $"{path}: {choice.Ignored.Value.Detail}" : $"{path}: no known structure");
+            reading.Remark(choice.Ignored is { Reason: Reasons.CodeTooBroad, Detail: { } hints } ? Explanation.At(path, hints) : Explanation.NoStructureAt(path));
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class SiteReader(Reading reading)
         LevelRange? level = LevelOf(code);
         if (level is null)
         {
-            reading.Reject(path, Reasons.InvalidLevels, $"no level in {component}");
+            reading.Reject(path, Reasons.InvalidLevels, Explanation.NoLevelIn(component));
         }
         else if (component == ComponentCode.LevelFrom)
         {
@@ -68,7 +68,7 @@ internal sealed class SiteReader(Reading reading)
         }
 
         // Nobody can tell which end was meant.
-        reading.Reject("component", Reasons.InvalidLevels, "level-from lies below level-to");
+        reading.Reject("component", Reasons.InvalidLevels, Explanation.LevelsUpsideDown);
         return null;
     }
 

@@ -18,10 +18,7 @@ public sealed class DepositSeen : Rule
 /// <summary>The findings that show a deposit.</summary>
 internal static class DepositFinding
 {
-    public static bool IsOne(FindingType finding) =>
-        finding == FindingType.Calcification || finding == FindingType.Ossification || finding == FindingType.CalcifiedDiscHerniation
-        || finding == FindingType.IntraduralCalcifiedFragment || finding == FindingType.IntraosseousCalcificationMigration
-        || finding == FindingType.BulkyCalcifiedMass;
+    public static bool IsOne(FindingType finding) => DepositFindingTypes.All.Contains(finding);
 
     /// <summary>A deposit that has gone since earlier imaging is the post-calcific phase of one that was there.</summary>
     public static bool IsOrWasThere(ImagingFinding finding) =>

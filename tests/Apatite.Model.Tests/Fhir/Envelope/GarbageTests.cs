@@ -110,7 +110,7 @@ public sealed class GarbageTests
         ClinicalCase read = Read("""{"resourceType":"Observation","id":"o","status":"Smith","code":{"text":"x"}}""");
         RejectedResource rejected = Assert.Single(read.Input.Rejected);
         Assert.Equal(("Observation/o", "status"), (rejected.Reference, rejected.Path));
-        Assert.Contains("line 1, position", rejected.Detail, StringComparison.Ordinal);
+        Assert.Contains("line 1, position", rejected.Detail!.French, StringComparison.Ordinal);
         Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
     }
 

@@ -80,7 +80,9 @@ public sealed class LabReaderTests
             """));
 
         Assert.Equal(new LabResult("Observation/o", LabTest.Leukocytes, 11.2m), read.Only<LabResult>());
-        Assert.Contains("component[1].value unknown-unit", Assert.Single(Assert.Single(read.Input.Used).Remarks), StringComparison.Ordinal);
+        LocalizedText remark = Assert.Single(Assert.Single(read.Input.Used).Remarks);
+        Assert.Contains("component[1].value unknown-unit", remark.English, StringComparison.Ordinal);
+        Assert.Contains("component[1].value unknown-unit", remark.French, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,4 +105,18 @@ public sealed class LabReaderTests
     [InlineData("registered", "no-result")]
     public void A_result_that_does_not_stand_is_ignored(string status, string reason) => Assert.Equal(
         reason, Read(Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("\"final\"", $"\"{status}\"", StringComparison.Ordinal)).IgnoredFor());
+
+    [Theory]
+    [InlineData("preliminary")]
+    [InlineData("amended")]
+    [InlineData("corrected")]
+    public void A_result_that_stands_or_was_corrected_is_read(string status) => Assert.Equal(
+        75, Read(Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("\"final\"", $"\"{status}\"", StringComparison.Ordinal)).Only<LabResult>().Value);
+
+    [Fact]
+    public void A_result_without_an_effective_time_has_the_time_at_which_it_was_issued()
+    {
+        string issued = Lab(Crp, $""" "valueQuantity":{Quantity("75", "mg/L")}""").Replace("effectiveDateTime", "issued", StringComparison.Ordinal);
+        Assert.Equal(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture), Read(issued).AsOf);
+    }
 }

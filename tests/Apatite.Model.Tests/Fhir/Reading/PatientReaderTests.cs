@@ -83,7 +83,7 @@ public sealed class PatientReaderTests
     {
         ClinicalCase read = Read(Patient("1977"), Observation(CodeSystems.Snomed, "81680005", """ "subject":{"reference":"Patient/other"}"""));
         RejectedResource rejected = Assert.Single(read.Input.Rejected);
-        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail));
+        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail?.French));
     }
 
     [Fact]

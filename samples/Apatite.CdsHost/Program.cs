@@ -1,0 +1,21 @@
+using Apatite.CdsHooks;
+using Apatite.CdsHost;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddApatiteCdsHooks();
+builder.Services.AddOpenApi();
+builder.AddTelemetryExport();
+
+WebApplication app = builder.Build();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseApatiteCdsHooks();
+app.UseDefaultFiles();
+app.UseStaticFiles();
+app.MapApatiteCdsHooks();
+app.MapOpenApi();
+await app.RunAsync();

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Logging;
+
+namespace Apatite.CdsHooks;
+
+/// <summary>Counts feedback and keeps none; cards are known to nobody here, so one that is not known is counted like any other.</summary>
+internal sealed partial class CountingSink(ILogger<CountingSink> logger) : IFeedbackSink
+{
+    public Task TakeAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken)
+    {
+        int accepted = feedback.Count(item => item.Outcome == CardOutcome.Accepted);
+        LogFeedback(accepted, feedback.Count - accepted);
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Feedback: {Accepted} accepted, {Overridden} overridden")]
+    private partial void LogFeedback(int accepted, int overridden);
+}

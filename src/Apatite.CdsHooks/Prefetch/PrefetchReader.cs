@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace Apatite.CdsHooks;
+
+/// <summary>Compares what came with the templates: absent, null, an error and a first page of several are four different things.</summary>
+internal static class PrefetchReader
+{
+    public static IReadOnlyList<PrefetchItem> Read(IReadOnlyDictionary<string, JsonElement> prefetch) =>
+    [
+        .. PrefetchTemplate.All.Select(template => prefetch.TryGetValue(template.Key, out JsonElement value)
+            ? Item(template, value)
+            : new PrefetchItem(template, PrefetchState.NotSent, [])),
+    ];
+
+    /// <summary>What a value is: the caller's, or a FHIR server's answer.</summary>
+    public static PrefetchItem Item(PrefetchTemplate template, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return new(template, PrefetchState.NoData, []);
+        }
+
+        string type = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("resourceType", out JsonElement name)
+            && name.ValueKind == JsonValueKind.String
+            ? name.GetString()!
+            : throw Refusal.BadRequest("prefetch-not-fhir", $"prefetch.{template.Key} is no FHIR resource and not null.");
+        return type switch
+        {
+            "OperationOutcome" => new(template, PrefetchState.ErrorOutcome, []),
+            "Bundle" => OfBundle(template, value),
+            _ => new(template, PrefetchState.Complete, [value]),
+        };
+    }
+
+    private static PrefetchItem OfBundle(PrefetchTemplate template, JsonElement bundle)
+    {
+        if (NextPage(bundle) is { } next)
+        {
+            return new(template, PrefetchState.Paged, [bundle], next);
+        }
+
+        bool isEmpty = !bundle.TryGetProperty("entry", out JsonElement entries)
+            || (entries.ValueKind == JsonValueKind.Array && entries.GetArrayLength() == 0);
+        return new(template, isEmpty ? PrefetchState.NoData : PrefetchState.Complete, [bundle]);
+    }
+
+    private static string? NextPage(JsonElement bundle)
+    {
+        if (!bundle.TryGetProperty("link", out JsonElement links) || links.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        foreach (JsonElement link in links.EnumerateArray())
+        {
+            if (Text(link, "relation") == "next")
+            {
+                return Text(link, "url") ?? "";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}

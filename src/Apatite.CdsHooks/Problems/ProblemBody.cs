@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Apatite.CdsHooks;
+
+/// <summary>Problem details (RFC 9457).</summary>
+internal sealed record ProblemDocument(
+    string Type, string Title, int Status, string Detail, string Code, IReadOnlyDictionary<string, string>? Prefetch);
+
+/// <summary>A FHIR OperationOutcome, which CDS Hooks 3.0 recommends, for callers that accept FHIR before anything else.</summary>
+internal sealed record OutcomeDocument([property: JsonPropertyOrder(-1)] string ResourceType, IReadOnlyList<OutcomeIssue> Issue);
+
+internal sealed record OutcomeIssue(string Severity, string Code, OutcomeDetails Details, string Diagnostics);
+
+internal sealed record OutcomeDetails(string Text);
+
+/// <summary>Writes problems.</summary>
+internal static class ProblemBody
+{
+    private const string ProblemJson = "application/problem+json";
+
+    public static IResult Of(RequestProblem problem, HttpContext context)
+    {
+        string title = ReasonPhrases.GetReasonPhrase(problem.Status);
+        context.Response.Headers.CacheControl = "no-store";
+        if (problem.Status == StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = problem.Code == "token-missing" ? "Bearer" : "Bearer error=\"invalid_token\"";
+        }
+
+        return WantsOutcome(context.Request)
+            ? JsonBody.Of(
+                new OutcomeDocument("OperationOutcome", [new("error", IssueCode(problem.Status), new(problem.Code), problem.Detail)]),
+                CdsJson.Wire.OutcomeDocument, MediaTypes.FhirJson, problem.Status)
+            : JsonBody.Of(
+                new ProblemDocument("about:blank", title, problem.Status, problem.Detail, problem.Code, problem.Prefetch),
+                CdsJson.Wire.ProblemDocument, ProblemJson, problem.Status);
+    }
+
+    private static bool WantsOutcome(HttpRequest request) =>
+        request.GetTypedHeaders().Accept is { Count: > 0 } accept
+        && accept.OrderByDescending(type => type.Quality ?? 1, Comparer<double>.Default).First() is { } first
+        && first.IsSubsetOf(new MediaTypeHeaderValue(MediaTypes.FhirJson));
+
+    // http://hl7.org/fhir/R4/valueset-issue-type.html
+    private static string IssueCode(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "login",
+        StatusCodes.Status403Forbidden => "forbidden",
+        StatusCodes.Status404NotFound => "not-found",
+        StatusCodes.Status412PreconditionFailed => "required",
+        StatusCodes.Status413PayloadTooLarge => "too-long",
+        StatusCodes.Status415UnsupportedMediaType or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status406NotAcceptable => "not-supported",
+        StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => "throttled",
+        StatusCodes.Status504GatewayTimeout => "timeout",
+        >= 500 => "exception",
+        _ => "invalid",
+    };
+}

@@ -1,0 +1,16 @@
+using System.Text;
+using Apatite.Reporting;
+
+namespace Apatite.CdsHooks;
+
+/// <summary>Shows a kept report to whoever holds its address.</summary>
+internal sealed class ReportEndpoint(ReportStore reports)
+{
+    public IResult Show(string id)
+    {
+        KeptReport report = reports.Find(id)
+            ?? throw new RequestProblemException(new(StatusCodes.Status404NotFound, "report-gone", "There is no report of this id, or no more."));
+        return new BytesResult(
+            Encoding.UTF8.GetBytes(HtmlReport.Write(report.Assessment, report.Language)), $"{MediaTypes.Html}; charset=utf-8", StatusCodes.Status200OK);
+    }
+}

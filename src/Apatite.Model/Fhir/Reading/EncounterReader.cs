@@ -1,0 +1,42 @@
+using Hl7.Fhir.Model;
+
+namespace Apatite.Model.Fhir;
+
+/// <summary>Reads where and when the patient was seen.</summary>
+internal static class EncounterReader
+{
+    private const string ReadAs = "encounter";
+
+    public static void Read(Encounter encounter, Reading reading, ReadingContext context)
+    {
+        string? reason = encounter.Status switch
+        {
+            Encounter.EncounterStatus.EnteredInError => Reasons.EnteredInError,
+            Encounter.EncounterStatus.Cancelled => Reasons.Cancelled,
+            Encounter.EncounterStatus.Planned => Reasons.NotDone,
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            reading.Ignore(reason);
+            return;
+        }
+
+        if (!FhirMoment.TryRead(encounter.Period, out FhirMoment? time))
+        {
+            reading.Reject("period", Reasons.InvalidDate);
+            return;
+        }
+
+        EncounterSetting setting = EncounterClass.SettingOf(encounter.Class?.System, encounter.Class?.Code);
+        if (setting == EncounterSetting.NotStated && time is null)
+        {
+            reading.Ignore(Reasons.ContextOnly);
+            return;
+        }
+
+        EncounterFact fact = new(
+            reading.Reference, setting, FhirMoment.Parse(encounter.Period?.Start)?.Known, FhirMoment.Parse(encounter.Period?.End)?.Known);
+        reading.Use(fact, ReadAs, time, context.Windows.Encounters);
+    }
+}

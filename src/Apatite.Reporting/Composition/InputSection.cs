@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Apatite.Model;
+
+namespace Apatite.Reporting;
+
+/// <summary>What became of every resource, and with which knowledge and engine.</summary>
+internal static class InputSection
+{
+    /// <summary>Of a full record hundreds of resources are ignored for one reason; the JSON names them all.</summary>
+    private const int MostReferences = 12;
+
+    public static Section Compose(ReportContext context)
+    {
+        InputAccount input = context.Assessment.Input;
+        Wording words = context.Words;
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Paragraph([$"{words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}."]));
+        ImmutableArray<ListItem> left =
+        [
+            .. input.Rejected.Select(resource => Rejected(context, resource)),
+            .. input.Ignored.GroupBy(resource => (resource.Reason, resource.Detail)).Select(group => Ignored(context, group.Key.Reason, group.Key.Detail, [.. group])),
+        ];
+        if (!left.IsEmpty)
+        {
+            blocks.Add(new ItemList(left));
+        }
+
+        blocks.Add(new Paragraph([words.Versions(context.Assessment.KnowledgeVersion, context.Assessment.Engine)]));
+        return new Section("input", words.Input, blocks.ToImmutable());
+    }
+
+    private static ListItem Rejected(ReportContext context, RejectedResource resource) => new(
+    [
+        new Run(context.Words.Rejected, RunStyle.Warning),
+        $" {context.Words.Reason(resource.Reason)}{Detail(context, resource.Detail)}{context.Words.Colon} ",
+        ReportContext.Reference(resource.Reference),
+        .. resource.Path is "" ? [] : (Run[])[" ", ReportContext.Reference(resource.Path)],
+    ]);
+
+    private static ListItem Ignored(ReportContext context, string reason, LocalizedText? detail, IReadOnlyList<IgnoredResource> resources) => new(
+    [
+        new Run(context.Words.Ignored, RunStyle.Label),
+        $" {context.Words.Reason(reason)}{Detail(context, detail)}{context.Words.Colon} ",
+        .. ReportContext.List(resources.Take(MostReferences).Select(resource => resource.Reference)),
+        resources.Count > MostReferences ? context.Words.More(resources.Count - MostReferences) : "",
+    ]);
+
+    private static string Detail(ReportContext context, LocalizedText? detail) => detail is null ? "" : $" ({context.In(detail)})";
+}

@@ -1,0 +1,69 @@
+using Apatite.Rules;
+using Hl7.Fhir.Model;
+
+namespace Apatite.Reporting;
+
+/// <summary>Writes a diagnosis of the differential. It is a candidate, so it has no clinical status and is never confirmed.</summary>
+internal sealed class ConditionWriter(OutputContext context)
+{
+    public Condition Write(DifferentialEntry entry) => new()
+    {
+        Id = context.Id("Condition", entry.Diagnosis.Id),
+        Identifier = [context.Identifier("Condition", entry.Diagnosis.Id)],
+        Extension =
+        [
+            OutputExtensions.Likelihood.Of(new Code(AssessmentJson.Id(entry.Category))),
+            OutputExtensions.Weight.Of(
+                ("total", Number(entry.Weight)),
+                ("preTest", Number(entry.PreTestWeight)),
+                ("prerequisiteMissing", new FhirBoolean(entry.IsPrerequisiteMissing))),
+            OutputExtensions.Danger.Of(
+                [("state", new Code(AssessmentJson.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
+            .. entry.Opposing.Select(item => OutputExtensions.OpposingEvidence.Of(
+                [("code", CodeOf(item)), .. References("detail", item.Facts), .. Weighing(item)])),
+        ],
+        VerificationStatus = OutputCode.Standard("condition-ver-status", Verification(entry)),
+        Category = [OutputCode.Standard("condition-category", "encounter-diagnosis")],
+        Code = OutputCode.Concept(entry.Diagnosis, context.Language),
+        Subject = context.Subject,
+        Encounter = context.Encounter,
+        Evidence = [.. entry.Supporting.Select(item => new Condition.EvidenceComponent
+        {
+            Extension = [OutputExtensions.EvidenceWeight.Of(Weighing(item))],
+            Code = [CodeOf(item)],
+            Detail = InputReference.To(item.Facts),
+        })],
+        Note = [.. context.Words.Notes(entry).Select(note => new Annotation { Text = note })],
+    };
+
+    /// <summary>
+    /// How sure the record may sound. Nothing is confirmed without a person, and while a danger is open nothing that speaks
+    /// against it refutes it.
+    /// </summary>
+    private static string Verification(DifferentialEntry entry) => entry switch
+    {
+        { Danger: DangerState.Open, Category: < Likelihood.Likely } => "differential",
+        { Category: Likelihood.Excluded } => "refuted",
+        { Danger: DangerState.Answered, Category: Likelihood.Unlikely } => "refuted",
+        { Category: >= Likelihood.Likely } => "provisional",
+        _ => "differential",
+    };
+
+    private CodeableConcept CodeOf(EvidenceItem item) => OutputCode.Own(OutputCodeSystems.Evidence, item.Id, item.Text.In(context.Language));
+
+    private static IEnumerable<(string Part, DataType Value)> Weighing(EvidenceItem item) =>
+    [
+        ("weight", Number(item.Weight)),
+        ("strength", new Code(item.Strength)),
+        ("group", new FhirString(item.Group)),
+        ("counted", new FhirBoolean(item.Counted)),
+        ("expertOnly", new FhirBoolean(item.ExpertOnly)),
+        ("rule", new FhirString(item.Rule)),
+        ("source", OutputCode.Source(item.Source)),
+    ];
+
+    private static IEnumerable<(string Part, DataType Value)> References(string part, IEnumerable<string> references) =>
+        InputReference.To(references).Select(reference => (part, (DataType)reference));
+
+    private static FhirDecimal Number(double value) => new((decimal)value);
+}

@@ -1,0 +1,81 @@
+using Apatite.Model;
+using Apatite.Rules;
+using Hl7.Fhir.Model;
+
+namespace Apatite.Reporting;
+
+/// <summary>Writes the envelope of a run: which rule set answered, what it could not read, what it still needs.</summary>
+internal sealed class GuidanceResponseWriter(OutputContext context)
+{
+    private const string InputProblems = "input";
+
+    public GuidanceResponse Write()
+    {
+        Device device = LibraryDevice.Of(context.Assessment);
+        bool isComplete = context.Assessment.Input.Rejected.IsEmpty;
+        return new()
+        {
+            Id = context.Id("GuidanceResponse"),
+            Identifier = [context.Identifier("GuidanceResponse")],
+            Contained = isComplete ? [device] : [device, Problems()],
+            Module = context.RuleSet,
+            Status = Status(),
+            Subject = context.Subject,
+            Encounter = context.Encounter,
+            OccurrenceDateTimeElement = context.AsOf,
+            Performer = LibraryDevice.Reference,
+            Note = [new Annotation { Text = context.Words.Limits }],
+            EvaluationMessage = isComplete ? [] : [new ResourceReference($"#{InputProblems}")],
+            Result = context.To("RequestGroup"),
+            DataRequirement =
+            [
+                .. Missing.Select(missing => missing.Concept).Distinct()
+                    .OrderBy(concept => concept.Id, StringComparer.Ordinal)
+                    .Select(Requirement),
+            ],
+        };
+    }
+
+    private IEnumerable<MissingInformation> Missing => context.Assessment.Differential.SelectMany(entry => entry.Missing);
+
+    /// <summary>
+    /// Required is what would decide about a diagnosis that is in question; what would only complete the picture is requested.
+    /// </summary>
+    private GuidanceResponse.GuidanceResponseStatus Status() =>
+        context.Assessment.Differential.Any(entry =>
+            !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Category >= Likelihood.Possible))
+            ? GuidanceResponse.GuidanceResponseStatus.DataRequired
+            : Missing.Any() ? GuidanceResponse.GuidanceResponseStatus.DataRequested
+            : GuidanceResponse.GuidanceResponseStatus.Success;
+
+    // Everything that can be missing is an Observation of the input contract; a structure is its site, a characteristic a component.
+    private DataRequirement Requirement(Concept concept) => new()
+    {
+        Type = FHIRAllTypes.Observation,
+        CodeFilter =
+        [
+            new()
+            {
+                Path = concept switch
+                {
+                    AnatomicalStructure => "bodySite",
+                    Characteristic => "component.code",
+                    _ => "code",
+                },
+                Code = OutputCode.Concept(concept, context.Language).Coding,
+            },
+        ],
+    };
+
+    private OperationOutcome Problems() => new()
+    {
+        Id = InputProblems,
+        Issue = [.. context.Assessment.Input.Rejected.Select(rejected => new OperationOutcome.IssueComponent
+        {
+            Severity = OperationOutcome.IssueSeverity.Warning,
+            Code = OperationOutcome.IssueType.Invalid,
+            Details = new CodeableConcept { Text = $"{rejected.Reason}: {context.Words.Reason(rejected)}" },
+            Diagnostics = SafeText.OneLine($"{SafeText.Word(rejected.Reference)} {SafeText.Word(rejected.Path)}: {rejected.Detail}"),
+        })],
+    };
+}

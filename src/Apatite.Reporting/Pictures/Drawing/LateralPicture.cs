@@ -1,0 +1,116 @@
+using System.Xml.Linq;
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting.Pictures;
+
+/// <summary>What a lateral picture shows of the spine.</summary>
+/// <param name="Canvas">Where the patient lies on the page.</param>
+/// <param name="Levels">The levels that are drawn.</param>
+/// <param name="Bottom">Where the drawing ends on the page.</param>
+/// <param name="CalloutLeft">Where the words beside it begin.</param>
+/// <param name="Radius">The size of a mark.</param>
+internal sealed record LateralView(Canvas Canvas, LevelRange Levels, double Bottom, double CalloutLeft, double Radius)
+{
+    public IReadOnlyList<Frame> Frames => [.. SpineCurve.Of(Levels)];
+
+    /// <summary>Whether a place is drawn, at least in part.</summary>
+    public bool Shows(Site site) => Levels.Overlaps(site.Levels);
+
+    /// <summary>The part of a place that is drawn.</summary>
+    public Site Visible(Site site) => site with
+    {
+        Levels = new LevelRange(
+            site.Levels.From < Levels.From ? Levels.From : site.Levels.From, site.Levels.To > Levels.To ? Levels.To : site.Levels.To),
+    };
+}
+
+/// <summary>Puts a lateral picture together: drawing, marks, words, legend, and what it says to those who cannot see it.</summary>
+internal sealed class LateralPicture(Assessment assessment, Language language, string idPrefix, LateralView view)
+{
+    public const double Width = 640;
+    public const double Margin = 16;
+    private const double CalloutTop = 56;
+
+    private readonly PictureWords words = new(language);
+    private readonly FindingWords findingWords = new(language);
+    private readonly Wording wording = new(language);
+    private readonly IReadOnlyList<PicturedFinding> present = PicturedFinding.Of(assessment, Presence.Present);
+
+    /// <summary>The present findings that the view shows, with the part of their place that it shows.</summary>
+    public IReadOnlyList<(PicturedFinding Finding, Site Site)> Shown { get; } =
+    [
+        .. from finding in PicturedFinding.Of(assessment, Presence.Present)
+           let site = finding.Site
+           where site is not null && view.Shows(site)
+           select (finding, view.Visible(site)),
+    ];
+
+    public PictureWords Words => words;
+
+    /// <summary>Writes the picture.</summary>
+    /// <param name="title">What it is.</param>
+    /// <param name="anatomy">The drawn patient, from the back of the page to its front.</param>
+    /// <param name="labels">The words that belong to the anatomy.</param>
+    /// <param name="swelling">How thick the tissue in front of a level is drawn.</param>
+    public string Write(string title, IEnumerable<XElement> anatomy, IEnumerable<XElement> labels, Func<Frame, double> swelling)
+    {
+        AreaDrawing areas = new(view.Canvas, swelling);
+        IReadOnlyList<Mark> marks = Mark.Place(Shown, view.Canvas, view.Radius);
+        CalloutColumn callouts = new(marks, findingWords, view.CalloutLeft, Width - Margin, CalloutTop, view.Bottom);
+        Legend legend = Below(Math.Max(view.Bottom, callouts.Bottom) + 12);
+        IReadOnlyList<FindingFamily> families = [.. present.Select(finding => finding.Family).Distinct().Order()];
+        return Svg.Write(Svg.Element(
+            "svg",
+            new XAttribute("id", idPrefix),
+            new XAttribute("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(legend.Bottom + Margin)}"),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
+            new XAttribute("lang", language == Language.French ? "fr" : "en"),
+            Svg.Element("title", new XAttribute("id", $"{idPrefix}-title"), title),
+            Svg.Element("desc", new XAttribute("id", $"{idPrefix}-desc"), Description()),
+            StyleSheet.Of(idPrefix),
+            Svg.Element("defs", families.Select(family => Hatch.Define(idPrefix, family))),
+            Svg.Element("rect", Svg.Class("paper"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
+            Svg.Text("heading", new Point(Margin, 24), title),
+            anatomy,
+            Svg.Group("areas", Shown.SelectMany(shown => areas.Draw(shown.Finding, shown.Site))),
+            labels,
+            Svg.Group("leaders", callouts.DrawLeaders()),
+            Svg.Group("marks", marks.Select(mark => mark.Draw(view.Radius, findingWords.Sentence(mark.Finding)))),
+            Svg.Group("callouts", callouts.Draw()),
+            Svg.Group("legend", legend.Elements)));
+    }
+
+    private Legend Below(double top)
+    {
+        Legend legend = new(findingWords, words, Margin, Width - Margin, top);
+        legend.AddShapes(
+            [.. present.Select(finding => finding.Family).Distinct().Order()], Shown.Any(shown => shown.Finding.Levels is null));
+        if (present.Count == 0)
+        {
+            legend.AddNote(words.NothingSeen, "small");
+        }
+
+        legend.AddFindings(words.OutsideView, [.. present.Where(finding => finding.Site is not null && !view.Shows(finding.Site))]);
+        legend.AddFindings(words.PlaceNotStated, [.. present.Where(finding => finding.Site is null)]);
+        legend.AddWords(words.NotSeen, PicturedFinding.Of(assessment, Presence.Absent));
+        legend.AddWords(words.NotKnown, PicturedFinding.Of(assessment, Presence.Unknown));
+        legend.AddNote(words.Schematic);
+        return legend;
+    }
+
+    private string Description() => string.Join(" ",
+    [
+        present.Count == 0 ? words.NothingSeen : Listed(words.Seen, present),
+        .. Listed(words.NotSeen, Presence.Absent),
+        .. Listed(words.NotKnown, Presence.Unknown),
+        words.Schematic,
+    ]);
+
+    private IEnumerable<string> Listed(string heading, Presence presence) =>
+        PicturedFinding.Of(assessment, presence) is { Count: > 0 } findings ? [Listed(heading, findings)] : [];
+
+    private string Listed(string heading, IEnumerable<PicturedFinding> findings) =>
+        $"{heading}{wording.Colon} {string.Join($"{wording.Semicolon} ", findings.Select(findingWords.Sentence))}.";
+}

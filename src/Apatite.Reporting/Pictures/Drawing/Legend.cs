@@ -1,0 +1,93 @@
+using System.Xml.Linq;
+
+namespace Apatite.Reporting.Pictures;
+
+/// <summary>Below a picture: what the shapes mean, and the findings that have no place in it.</summary>
+internal sealed class Legend(FindingWords words, PictureWords fixedWords, double left, double right, double top)
+{
+    private const double LineHeight = 14;
+    private const double Indent = 20;
+    private const double FontSize = 10.5;
+
+    private readonly List<XElement> elements = [];
+    private double y = top;
+
+    public double Bottom => y;
+
+    public IReadOnlyList<XElement> Elements => elements;
+
+    /// <summary>The shapes that occur, in two columns.</summary>
+    public void AddShapes(IReadOnlyCollection<FindingFamily> families, bool hasDashed)
+    {
+        double half = (right - left) / 2;
+        double[] ends = [y, y];
+        foreach ((int index, FindingFamily family) in families.Index())
+        {
+            int column = index % 2;
+            double x = left + (column * half);
+            elements.Add(GlyphAt(family, x, ends[column]));
+            ends[column] = Write("small", fixedWords.Of(family), x + Indent, half - Indent - 6, ends[column]);
+        }
+
+        y = Math.Max(ends[0], ends[1]);
+        if (hasDashed)
+        {
+            elements.Add(Svg.Line("leader dashed", new Point(left, y + 6), new Point(left + 15, y + 6)));
+            y = Write("small", fixedWords.LevelNotStated, left + Indent, right - left - Indent, y);
+        }
+    }
+
+    /// <summary>Findings with their shapes, one below the other.</summary>
+    public void AddFindings(string heading, IReadOnlyCollection<PicturedFinding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        AddHeading(heading);
+        foreach (PicturedFinding finding in findings)
+        {
+            elements.Add(GlyphAt(finding.Family, left, y));
+            y = Write("small", words.Sentence(finding), left + Indent, right - left - Indent, y);
+        }
+    }
+
+    /// <summary>Findings without shapes, since they are not in the picture.</summary>
+    public void AddWords(string heading, IReadOnlyCollection<PicturedFinding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        AddHeading(heading);
+        foreach (PicturedFinding finding in findings)
+        {
+            elements.Add(Svg.Text("fine", new Point(left + 6, y + 10), "–"));
+            y = Write("fine", words.Sentence(finding), left + Indent, right - left - Indent, y);
+        }
+    }
+
+    public void AddNote(string text, string style = "fine") => y = Write(style, text, left, right - left, y + 4);
+
+    private void AddHeading(string heading)
+    {
+        y += 6;
+        y = Write("small strong", heading, left, right - left, y);
+    }
+
+    private double Write(string style, string text, double x, double width, double from)
+    {
+        foreach (string line in TextBlock.Lines(text, width, FontSize))
+        {
+            elements.Add(Svg.Text(style, new Point(x, from + 10), line));
+            from += LineHeight;
+        }
+
+        return from;
+    }
+
+    private static XElement GlyphAt(FindingFamily family, double x, double from) => Svg.Element(
+        "g", new XAttribute("transform", $"translate({Svg.At(new Point(x + 7, from + 6.5))})"), Glyph.Draw(family, 5, isSure: true));
+}

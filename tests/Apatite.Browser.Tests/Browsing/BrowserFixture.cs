@@ -1,0 +1,69 @@
+using Apatite.Model;
+using Microsoft.Playwright;
+
+namespace Apatite.Browser.Tests;
+
+/// <summary>One browser for all tests, in which each report of a sample is opened once.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private const string Missing = "No Chromium or Chrome was found: install one, or name it in CHROMIUM_PATH.";
+
+    // The sandbox needs rights that a container's root does not have; the rest keeps the browser from calling its maker.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly Dictionary<(string Name, Language Language), OpenPage> reports = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task InitializeAsync()
+    {
+        if (InstalledBrowser.Path is { } path)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    /// <summary>The report of a sample. Tests share it: what a test needs of the window, such as its width, it sets first.</summary>
+    /// <param name="name">The sample.</param>
+    /// <param name="language">The language.</param>
+    internal async Task<OpenPage> ReportAsync(string name, Language language)
+    {
+        if (!reports.TryGetValue((name, language), out OpenPage? report))
+        {
+            report = await OpenAsync(Reports.Html(name, language));
+            reports.Add((name, language), report);
+        }
+
+        return report;
+    }
+
+    /// <summary>Opens an HTML document in a profile of its own; without a browser the test is skipped, or fails where a browser is required.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="options">How the browser is set up.</param>
+    internal async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
+    {
+        Skip.If(browser is null && !InstalledBrowser.IsRequired, Missing);
+        return await OpenPage.OpenAsync(browser ?? throw new InvalidOperationException(Missing), html, options);
+    }
+}
+
+/// <summary>The tests share the browser, and so run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,23 @@
+using Apatite.Model;
+using Apatite.Reporting;
+using Apatite.Reporting.Tests;
+
+namespace Apatite.Browser.Tests;
+
+/// <summary>The HTML reports of the sample cases, in both languages.</summary>
+public static class Reports
+{
+    public static TheoryData<string, Language> All()
+    {
+        TheoryData<string, Language> all = [];
+        foreach (string name in Cases.Names)
+        {
+            all.Add(name, Language.English);
+            all.Add(name, Language.French);
+        }
+
+        return all;
+    }
+
+    public static string Html(string name, Language language) => HtmlReport.Write(Cases.Sample(name), language);
+}

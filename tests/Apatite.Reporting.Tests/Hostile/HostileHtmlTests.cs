@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Reporting.Tests.Hostile;
+
+public class HostileHtmlTests
+{
+    private static readonly string Harmless = HtmlReport.Write(HostileTexts.Saying(HostileTexts.Harmless), Language.English);
+    private static readonly string[] Expected = [.. HtmlTree.Of(Harmless)];
+    private static readonly HashSet<string> InPictures = [.. HtmlTree.OfPictures(Harmless)];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
+    public void Text_ChangesNoElementAndNoAttribute(string text)
+    {
+        string html = HtmlReport.Write(HostileTexts.Saying(text), Language.English);
+
+        Assert.Equal(Expected, HtmlTree.Of(html));
+        Assert.Subset(InPictures, HtmlTree.OfPictures(html).ToHashSet());
+        Assert.DoesNotContain(html, Letters.IsHarmful);
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
+    public void Reference_IsShownAsItIs_ShortAndInOneWord(string text)
+    {
+        using IDocument document = HtmlTree.Parse(HtmlReport.Write(HostileTexts.Saying(text), Language.English));
+
+        IElement[] references = [.. document.QuerySelectorAll(".reference")];
+
+        Assert.NotEmpty(references);
+        string start = SafeText.OneLine(text[..Math.Min(text.Length, 100)]).Replace(' ', '\ufffd');
+        Assert.All(references, reference =>
+        {
+            Assert.StartsWith(start, reference.TextContent, StringComparison.Ordinal);
+            Assert.True(reference.TextContent.Length <= 160);
+        });
+    }
+
+    [Fact]
+    public void Reference_OfAMegabyte_IsCutShort_InEveryReport()
+    {
+        Assessment assessment = HostileTexts.Saying(new string('x', 1_000_000), HostileTexts.Harmless);
+
+        Assert.All(
+            (string[])
+            [
+                HtmlReport.Write(assessment, Language.English), NarrativeReport.Write(assessment, Language.English),
+                MarkdownReport.Write(assessment, Language.English), TextReport.Write(assessment, Language.English),
+            ],
+            report => Assert.True(report.Length < 400_000 && report.Contains(new string('x', 159) + "…", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Address_OfTheWeb_IsTheOnlyLink()
+    {
+        using IDocument document = HtmlTree.Parse(HtmlReport.Write(Cases.Sample("seed-2"), Language.English));
+
+        Assert.All(document.QuerySelectorAll("a"), link => Assert.Matches("^(#source-[0-9]+|https?://.+)$", link.GetAttribute("href")!));
+    }
+}
