@@ -1,6 +1,7 @@
 using Apatite.Fuzz.Checking;
 using Apatite.Fuzz.Documents;
 using Apatite.Fuzz.Inputs;
+using Apatite.Model.Fhir;
 
 namespace Apatite.Fuzz.Tests;
 
@@ -17,9 +18,9 @@ public sealed class SeedBundlesTests
     public void A_seed_says_the_same_in_JSON_in_XML_and_as_an_object_and_nothing_of_it_is_rejected(string name)
     {
         byte[] json = JsonForm.Write(Seeds[name]);
-        Result fromJson = Library.Run(json, null);
+        Result fromJson = Library.Run(json, null, CaseReaderOptions.Default);
         Assert.Empty(fromJson.Account.Rejected);
-        Assert.Equal(fromJson, Library.Run(XmlForm.Write(Seeds[name]), null) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
-        Assert.Equal(fromJson, Library.Run(json, Library.Parse(json)) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
+        Assert.Equal(fromJson, Library.Run(XmlForm.Write(Seeds[name]), null, CaseReaderOptions.Default) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
+        Assert.Equal(fromJson, Library.Run(json, Library.Parse(json), CaseReaderOptions.Default) with { Account = fromJson.Account, Assessment = fromJson.Assessment });
     }
 }

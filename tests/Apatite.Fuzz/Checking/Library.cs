@@ -9,11 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Fuzz.Checking;
 
-/// <summary>What is tested: from bytes to texts, as a host would do it.</summary>
+/// <summary>What is tested: from bytes to JSON, as a host would do it.</summary>
 internal sealed class Library
 {
-    private static readonly CaseReaderOptions Strict = new() { Strict = true };
-
     private readonly FhirJsonDeserializer _lenient = new(new DeserializerSettings().UsingMode(DeserializationMode.Ostrich));
     private readonly CaseReader _reader;
     private readonly IDifferentialAssessor _assessor;
@@ -41,16 +39,17 @@ internal sealed class Library
     }
 
     /// <exception cref="CaseFormatException">The input is refused.</exception>
-    public Result Run(byte[] bytes, Bundle? bundle)
+    public Result Run(byte[] bytes, Bundle? bundle, CaseReaderOptions options)
     {
-        ClinicalCase clinicalCase = bundle is null ? _reader.Read(bytes) : _reader.Read(bundle);
+        ClinicalCase clinicalCase = Read(bytes, bundle, options);
         Assessment assessment = _assessor.Assess(clinicalCase);
-        return new(clinicalCase.Input, assessment, AssessmentJson.Write(assessment, Language.English, indented: false), TextReport.Write(assessment, Language.French));
+        return new(clinicalCase.Input, assessment, AssessmentJson.Write(assessment, Language.English, indented: false));
     }
 
-    /// <exception cref="CaseFormatException">The input, or a resource of it, is refused.</exception>
-    public InputAccount ReadStrictly(byte[] bytes, Bundle? bundle) => (bundle is null ? _reader.Read(bytes, Strict) : _reader.Read(bundle, Strict)).Input;
+    /// <exception cref="CaseFormatException">The input is refused.</exception>
+    public ClinicalCase Read(byte[] bytes, Bundle? bundle, CaseReaderOptions options) =>
+        bundle is null ? _reader.Read(bytes, options) : _reader.Read(bundle, options);
 }
 
 /// <summary>What came of an input that was not refused.</summary>
-internal sealed record Result(InputAccount Account, Assessment Assessment, string Json, string Text);
+internal sealed record Result(InputAccount Account, Assessment Assessment, string Json);

@@ -16,10 +16,12 @@ internal sealed class Document(Branch root)
 
     public Document Clone() => new((Branch)root.Clone());
 
+    public List<Place> Places() => Place.Below(root);
+
     /// <summary>One of the places of the names, or of all when none is given; null when there is no such place.</summary>
     public Place? Any(Dice dice, params ReadOnlySpan<string> names)
     {
-        List<Place> places = Place.Below(root);
+        List<Place> places = Places();
         if (names.Length > 0)
         {
             string[] wanted = [.. names];

@@ -8,9 +8,11 @@ internal static class Clinic
 {
     private static readonly TerminologyEntry[] Codes = [.. Terminology.All];
 
+    private static readonly string[] Levels = ["C0/C1", "C1", "C1-C2", "C2", "C3-C4", "C7-T1", "T6-T7", "L4-L5", "S1", "C9"];
+
     private static readonly string[] Own =
     [
-        .. Codes.Select(entry => entry.ConceptId).Distinct(), "C0", "C1-C2", "C2", "C3-C4", "C7-T1", "T6-T7", "L4-L5", "S1", "ct", "mri", "radiograph", "present", "absent", "unknown",
+        .. Codes.Select(entry => entry.ConceptId).Distinct(), .. Levels, "ct", "mri", "radiograph", "present", "absent", "unknown",
         "texture-amorphous", "shape-round", "density-dense", "margins-fragmented", "distribution-concentric", "pain-rhythm-mixed", "nsaid-response-good", "onset-acute",
         "interval-change-smaller", "contrast-given", "level", "level-from", "level-to", "modality", "structure", "duration", "onset", "size",
     ];
@@ -63,6 +65,14 @@ internal static class Clinic
                 }
             }
         }),
+        new("levels", 2, (document, dice) =>
+        {
+            // The ends of a range, in any order.
+            foreach (Branch component in document.Places().Select(place => place.Value).OfType<Branch>().Where(NamesLevel))
+            {
+                component.Set("valueCodeableConcept", Concept(Coding(ApatiteCodeSystem.Url, dice.Pick(Levels))));
+            }
+        }),
         new("many", 1, (document, dice) =>
         {
             // A record of years in one Bundle.
@@ -81,6 +91,9 @@ internal static class Clinic
             place.Parent.Members[place.Index] = new(member, node);
         }
     });
+
+    private static bool NamesLevel(Branch component) =>
+        component["code"] is Branch code && code["coding"] is Branch { Members: [{ Value: Branch coding }, ..] } && coding.TextOf("code")?.StartsWith("level", StringComparison.Ordinal) == true;
 
     private static Branch Coding(Dice dice)
     {

@@ -25,6 +25,13 @@ internal static class Values
                 quantity.Set("code", Leaf.Text(dice.OneIn(4) ? dice.Pick(Units) : unit));
             }
         }),
+        new("no-unit", 1, (document, dice) =>
+        {
+            if (document.Any(dice, "valueQuantity") is { Value: Branch { IsObject: true } quantity })
+            {
+                quantity.Members.RemoveAll(member => member.Name is "unit" or "code");
+            }
+        }),
         new("comparator", 3, (document, dice) =>
         {
             if (document.Any(dice, "valueQuantity") is { Value: Branch { IsObject: true } quantity })
