@@ -32,7 +32,7 @@ internal sealed class CaseAssembly
     private ClinicalCase Build()
     {
         Judgement[][] judgements = [.. _readings.Select(Judge)];
-        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), _asOf - _options.Windows.EarlierImaging);
+        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), EarliestImaging());
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
