@@ -140,6 +140,11 @@ internal sealed class CaseAssembly
             : null;
     }
 
+    // A window can reach back beyond the calendar, and then holds everything.
+    private DateTimeOffset? EarliestImaging() => (_asOf, _options.Windows.EarlierImaging) is ({ } asOf, { } window)
+        ? asOf - DateTimeOffset.MinValue > window ? asOf.ToUniversalTime() - window : DateTimeOffset.MinValue
+        : null;
+
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
 
     private Course? CourseSinceOnset(Reading reading) =>
