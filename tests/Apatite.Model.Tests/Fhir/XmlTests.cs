@@ -29,6 +29,21 @@ public sealed class XmlTests
     }
 
     [Theory]
+    [InlineData("<Condition><id value='c'/><code><text value='x'/></code><onsetDateTime value='2024-01-05'/><onsetPeriod><start value='2024'/></onsetPeriod></Condition>")]
+    [InlineData("<DomainResource><id value='c'/></DomainResource>")]
+    [InlineData("<Smith><id value='c'/></Smith>")]
+    public void A_resource_that_the_parser_breaks_off_on_costs_only_itself_in_XML(string broken)
+    {
+        ClinicalCase read = new CaseReader().Read($"""
+            <Bundle xmlns="http://hl7.org/fhir"><type value="collection"/>
+             <entry><resource>{broken}</resource></entry>
+             <entry><fullUrl value="http://example.org/Patient/p"/><resource><Patient><gender value="male"/></Patient></resource></entry></Bundle>
+            """);
+        Assert.DoesNotContain("Smith", Assert.Single(read.Input.Rejected).ToString(), StringComparison.Ordinal);
+        Assert.Equal("http://example.org/Patient/p", Assert.Single(read.Input.Used).Reference);
+    }
+
+    [Theory]
     [InlineData("seed-1.json")]
     [InlineData("seed-2.json")]
     [InlineData("seed-3.json")]

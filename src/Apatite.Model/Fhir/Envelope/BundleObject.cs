@@ -3,7 +3,7 @@ using Hl7.Fhir.Utility;
 
 namespace Apatite.Model.Fhir;
 
-/// <summary>Takes a Bundle that the caller or the XML parser has already parsed apart.</summary>
+/// <summary>Takes a Bundle apart that the caller has already parsed.</summary>
 internal static class BundleObject
 {
     public static IReadOnlyList<BundleItem> Items(Bundle bundle)
@@ -13,8 +13,11 @@ internal static class BundleObject
             List<BundleItem> items = [];
             for (int i = 0; i < bundle.Entry.Count; i++)
             {
-                Bundle.EntryComponent entry = bundle.Entry[i];
-                if (entry.Resource is { } resource)
+                if (bundle.Entry[i] is not { } entry)
+                {
+                    items.Add(new(i, null, null, new("", "entry-not-an-object")));
+                }
+                else if (entry.Resource is { } resource)
                 {
                     List<CodedException>? issues = resource.Annotation<List<CodedException>>();
                     items.Add(new(i, entry.FullUrl, resource, ParserIssues.First(issues)));

@@ -155,7 +155,7 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
 
             return new(index, null, resource, ParserIssues.First(issues));
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or CodedException or FormatException or OverflowException)
+        catch (Exception problem) when (ParserIssues.IsFailure(problem))
         {
             reader.Skip();
             return new(index, null, null, At(json, start, "unreadable"));

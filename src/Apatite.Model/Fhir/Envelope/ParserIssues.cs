@@ -11,34 +11,53 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 internal static partial class ParserIssues
 {
-    // The name of an element that FHIR does not know comes from the input, so it is cut from the path.
     private static readonly string[] UnknownElement =
         [CodedValidationException.UNKNOWN_ELEMENT_CODE, CodedValidationException.CHOICE_TYPE_NOT_ALLOWED_CODE];
 
+    /// <summary>
+    /// Whether an exception says that the parser could not go on. The SDK finds its way through its types by what it reads, and
+    /// breaks off with whatever that leads to: an index out of range for an empty name, a type that cannot be created, and others.
+    /// </summary>
+    public static bool IsFailure(Exception problem) => problem is not OutOfMemoryException;
+
     public static ParseProblem? First(IEnumerable<CodedException>? issues)
     {
-        CodedException? issue = issues?.FirstOrDefault();
-        return issue is null ? null : Describe(issue);
+        CodedException[] all = [.. issues ?? []];
+        return all is [var first, ..] ? Describe(first, all) : null;
     }
 
-    public static ParseProblem Describe(CodedException issue)
+    private static ParseProblem Describe(CodedException issue, CodedException[] all)
     {
         if (issue is not ExtendedCodedException { InstancePath: { } instancePath } located)
         {
             return new("", issue.ErrorCode);
         }
 
-        string path = EntryPrefix().Replace(instancePath, "");
-        if (UnknownElement.Contains(issue.ErrorCode))
-        {
-            path = path.LastIndexOf('.') is int dot and > 0 ? path[..dot] : "";
-        }
-
+        string path = EntryPrefix().Replace(Known(instancePath, all), "");
         string place = located.LineNumber is { } line
             ? string.Create(CultureInfo.InvariantCulture, $"{issue.ErrorCode} at line {line}, position {located.Position}")
             : issue.ErrorCode;
         return new(SafePath().IsMatch(path) ? path : "", place);
     }
+
+    // The name of an element that FHIR does not know comes from the input, so the path is cut before it. What is wrong inside
+    // such an element is complained about first, and the element itself afterwards.
+    private static string Known(string path, CodedException[] issues)
+    {
+        foreach (ExtendedCodedException issue in issues.OfType<ExtendedCodedException>().Where(issue => UnknownElement.Contains(issue.ErrorCode)))
+        {
+            string unknown = LastIndex().Replace(issue.InstancePath ?? "", "");
+            if (path.StartsWith(unknown, StringComparison.Ordinal) && (path.Length == unknown.Length || path[unknown.Length] is '.' or '['))
+            {
+                path = unknown.LastIndexOf('.') is int dot and > 0 ? unknown[..dot] : "";
+            }
+        }
+
+        return path;
+    }
+
+    [GeneratedRegex(@"\[\d+\]$")]
+    private static partial Regex LastIndex();
 
     [GeneratedRegex(@"^(Bundle\.entry\[\d+\]\.resource\.?|[A-Z][A-Za-z]+(\.|$))")]
     private static partial Regex EntryPrefix();

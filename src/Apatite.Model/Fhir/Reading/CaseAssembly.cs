@@ -32,7 +32,7 @@ internal sealed class CaseAssembly
     private ClinicalCase Build()
     {
         Judgement[][] judgements = [.. _readings.Select(Judge)];
-        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), _asOf - _options.Windows.EarlierImaging);
+        IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), EarliestImaging());
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
@@ -139,6 +139,11 @@ internal sealed class CaseAssembly
             ? Reasons.Superseded
             : null;
     }
+
+    // A window can reach back beyond the calendar, and then holds everything.
+    private DateTimeOffset? EarliestImaging() => (_asOf, _options.Windows.EarlierImaging) is ({ } asOf, { } window)
+        ? asOf - DateTimeOffset.MinValue > window ? asOf.ToUniversalTime() - window : DateTimeOffset.MinValue
+        : null;
 
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
 

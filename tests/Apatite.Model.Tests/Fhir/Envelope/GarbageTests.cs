@@ -1,5 +1,6 @@
 using System.Text;
 using Apatite.Model.Fhir;
+using Hl7.Fhir.Model;
 using static Apatite.Model.Tests.Fhir.Record;
 
 namespace Apatite.Model.Tests.Fhir.Envelope;
@@ -92,6 +93,8 @@ public sealed class GarbageTests
         { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"component":{}}""", "not-r4" },
         { """{"resourceType":"Observation","status":"final","code":{"text":"\ud800"}}""", "not-r4" },
         { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"subject":"Patient/p"}""", "not-r4" },
+        { """{"resourceType":"Observation","status":"final","code":{"text":"x"},"":1}""", "not-r4" },
+        { """{"resourceType":"DomainResource"}""", "not-r4" },
     };
 
     [Theory]
@@ -112,6 +115,27 @@ public sealed class GarbageTests
         Assert.Equal(("Observation/o", "status"), (rejected.Reference, rejected.Path));
         Assert.Contains("line 1, position", rejected.Detail!.French, StringComparison.Ordinal);
         Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"resourceType":"Observation","id":"o","Smith":{"reference":"x"}}""", "")]
+    [InlineData("""{"resourceType":"Observation","id":"o","code":{"Smith":{"Jones":{"x":[1]}}}}""", "code")]
+    [InlineData("""{"resourceType":"Observation","id":"o","component":[{"Smith":[{"Jones":1}]}]}""", "component[0]")]
+    public void A_path_ends_before_a_name_that_the_sender_made_up(string broken, string path)
+    {
+        RejectedResource rejected = Assert.Single(Read(broken).Input.Rejected);
+        Assert.Equal(path, rejected.Path);
+        Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Jones", rejected.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Bundle_that_was_built_with_a_hole_has_the_hole_in_its_account()
+    {
+        Bundle bundle = new() { Entry = [null!, new() { Resource = new Patient { Id = "p", Gender = AdministrativeGender.Male } }] };
+        ClinicalCase read = new CaseReader().Read(bundle);
+        Assert.Equal("Bundle.entry[0]", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Single(read.Facts);
     }
 
     [Fact]

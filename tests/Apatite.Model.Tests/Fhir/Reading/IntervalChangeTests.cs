@@ -103,6 +103,15 @@ public sealed class IntervalChangeTests
         Assert.Equal(IntervalChange.NotStated, Read(limited, Deposit("old", LongAgo, true), Deposit("new", Now, false)).Only<ImagingFinding>().IntervalChange);
     }
 
+    [Fact]
+    public void A_limit_that_reaches_back_beyond_the_calendar_is_none()
+    {
+        CaseReaderOptions endless = AtNow with { Windows = new() { EarlierImaging = TimeSpan.MaxValue } };
+        string[] resources = [Deposit("old", LongAgo, true), Deposit("new", Now, false)];
+        Assert.Equal(Read(AtNow, resources).Facts.AsEnumerable(), Read(endless, resources).Facts.AsEnumerable());
+        Assert.Empty(Read(endless with { AsOf = DateTimeOffset.MinValue }, resources).Facts);
+    }
+
     private static string Deposit(string id, string when, bool isPresent, string? sizeMm = null) => Imaging(
         CodeSystems.RadLex,
         "RID5196",

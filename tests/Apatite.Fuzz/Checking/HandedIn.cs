@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+using Hl7.Fhir.Model;
+
+namespace Apatite.Fuzz.Checking;
+
+/// <summary>
+/// How many resources an input holds, counted without the reader. A container that is broken may hide what it contains, so
+/// there is a least and a most; they are the same where nothing is contained.
+/// </summary>
+/// <param name="Least">The resources of the entries.</param>
+/// <param name="Most">With those that they contain.</param>
+internal sealed record HandedIn(int Least, int Most)
+{
+    public static HandedIn OfJson(byte[] json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+        int entries = 0;
+        int contained = 0;
+        foreach (JsonElement entry in Members(document.RootElement, "entry").SelectMany(array => array.EnumerateArray()))
+        {
+            if (entry.ValueKind != JsonValueKind.Object)
+            {
+                // Not even an entry, and still not lost silently.
+                entries++;
+                continue;
+            }
+
+            foreach (JsonElement resource in Members(entry, "resource"))
+            {
+                entries++;
+                contained += Members(resource, "contained").Sum(value => value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1);
+            }
+        }
+
+        return new(entries, entries + contained);
+    }
+
+    public static HandedIn OfXml(byte[] xml)
+    {
+        using XmlReader reader = XmlReader.Create(new StreamReader(new MemoryStream(xml), Encoding.UTF8), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        XElement[] resources = [.. XDocument.Load(reader).Root!.Elements().Named("entry").Elements().Named("resource").Elements()];
+        return new(resources.Length, resources.Length + resources.Elements().Named("contained").Elements().Count());
+    }
+
+    public static HandedIn OfObject(Bundle bundle)
+    {
+        // Where an array held no object, the lenient SDK leaves null, which is not lost silently either. What a resource
+        // contains cannot be asked of every object that it makes.
+        return new(bundle.Entry.Count(entry => entry is null or { Resource: not null }), int.MaxValue);
+    }
+
+    // Names can repeat, and need not be Unicode, so they are compared as they are written.
+    private static IEnumerable<JsonElement> Members(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object
+        ? element.EnumerateObject().Where(member => JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(Encoding.UTF8.GetBytes(name))).Select(member => member.Value)
+        : [];
+}
+
+file static class Elements
+{
+    /// <summary>The elements of a name, in any namespace.</summary>
+    public static IEnumerable<XElement> Named(this IEnumerable<XElement> elements, string name) => elements.Where(element => element.Name.LocalName == name);
+}
