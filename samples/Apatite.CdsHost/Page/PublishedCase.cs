@@ -7,7 +7,7 @@ namespace Apatite.CdsHost;
 internal sealed record PublishedCase(
     string Id, bool IsSeed, string Diagnosis, string Stage, bool IsContested, int? AgeYears, string? Gender, string Citation, string? Url)
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "cases");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "published-cases");
 
     /// <summary>Every case: the founding cases first.</summary>
     public static IReadOnlyList<PublishedCase> All { get; } =

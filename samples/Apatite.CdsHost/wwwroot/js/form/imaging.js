@@ -53,5 +53,8 @@ function findingList(page, editor, redraw) {
   }));
 }
 
-// DICOM makes UIDs below 2.25 from UUIDs.
-const dicomUid = () => `2.25.${crypto.getRandomValues(new BigUint64Array(2)).join('')}`;
+/** DICOM makes UIDs below 2.25 from numbers of 128 bits. */
+function dicomUid() {
+  const [high, low] = crypto.getRandomValues(new BigUint64Array(2));
+  return `2.25.${(high << 64n) | low}`;
+}

@@ -43,7 +43,10 @@ function draw(page, onChoice) {
       place.level.id, levelWords(words, place.level), isChosen(draft.finding, place.level, vocabulary.levels), place === first ? 0 : -1,
       () => choose(nextRange(draft.finding, place.level.id, vocabulary.levels)))),
     layout.places.map(place => svg('text', { class: place.level.isDisc ? 'name fine' : 'name', x: 40, y: place.y + 4, 'aria-hidden': 'true' }, place.level.id)),
-    marks(layout, record.findings));
+    // The list of findings says the same to who does not see the marks; a click on a mark is one on its level.
+    layout.places.map(place => svg(
+      'g', { 'aria-hidden': 'true', onclick: () => choose(nextRange(draft.finding, place.level.id, vocabulary.levels)) },
+      marks(place, record.findings))));
   picture.addEventListener('keydown', event => move(event, picture));
   return picture;
 }
@@ -106,16 +109,14 @@ const orderOf = (levels, id) => levels.findIndex(level => level.id === id);
 const isChosen = ({ from, to }, level, levels) => Boolean(from)
   && orderOf(levels, from) <= orderOf(levels, level.id) && orderOf(levels, level.id) <= orderOf(levels, to || from);
 
-/** The findings that were entered, each with its number; several at one level stand side by side. */
-function marks(layout, findings) {
-  return layout.places.flatMap(place => {
-    const here = [...findings.entries()].filter(([, finding]) => finding.from === place.level.id);
-    return here.flatMap(([index, { presence }], order) => {
-      const x = place.x + (order - (here.length - 1) / 2) * 17;
-      return [
-        svg('circle', { class: `mark ${presence}`, cx: x, cy: place.y, r: 8, 'aria-hidden': 'true' }),
-        svg('text', { class: 'mark-number', x, y: place.y + 4, 'aria-hidden': 'true' }, String(index + 1)),
-      ];
-    });
+/** The findings that were entered at a level, each with its number, side by side. */
+function marks({ level, x: middle, y }, findings) {
+  const here = [...findings.entries()].filter(([, finding]) => finding.from === level.id);
+  return here.flatMap(([index, { presence }], order) => {
+    const x = middle + (order - (here.length - 1) / 2) * 17;
+    return [
+      svg('circle', { class: `mark ${presence}`, cx: x, cy: y, r: 8 }),
+      svg('text', { class: 'mark-number', x, y: y + 4 }, String(index + 1)),
+    ];
   });
 }
