@@ -3,7 +3,7 @@ using Apatite.Engine.Definition;
 namespace Apatite.Engine.Dsl;
 
 /// <summary>
-/// Base class of rules. A rule is a public, top-level, sealed class with a parameterless constructor that says in
+/// Base class of rules. A rule is a top-level, sealed class with a parameterless constructor that says in
 /// <see cref="Define"/> what it matches and what it yields.
 /// </summary>
 public abstract class Rule

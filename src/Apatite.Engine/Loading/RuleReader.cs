@@ -63,7 +63,6 @@ internal static class RuleReader
         string? reason =
             !typeof(Rule).IsAssignableFrom(type) ? "is not derived from Rule"
             : type.IsNested ? "is nested; NRules would skip it silently"
-            : !type.IsPublic ? "is not public; NRules would skip it silently"
             : !type.IsSealed ? "is not sealed"
             : type.ContainsGenericParameters ? "is generic"
             : type.GetConstructor(Type.EmptyTypes) is null ? "has no public parameterless constructor"

@@ -36,13 +36,15 @@ public sealed class DefinitionErrorTests
     [InlineData(typeof(AllOverStruct), "all over a struct", "Dot", "struct")]
     [InlineData(typeof(HavingFirst), "having nothing before it", "Having", "needs a Match")]
     [InlineData(typeof(OpenClass), "open class", "OpenClass", "not sealed")]
-    [InlineData(typeof(HiddenClass), "Apatite.Engine.Tests.BadRules.HiddenClass", "HiddenClass", "not public")]
     [InlineData(typeof(NeedsArgument), "Apatite.Engine.Tests.BadRules.NeedsArgument", "NeedsArgument", "no public parameterless constructor")]
     [InlineData(typeof(Nested), "Apatite.Engine.Tests.Loading.DefinitionErrorTests+Nested", "Nested", "nested")]
     [InlineData(typeof(CallsOutside), "outside", "constructor", "InvalidOperationException")]
     [InlineData(typeof(string), "System.String", "String", "not derived from Rule")]
     public void Rules_that_are_not_whole_are_refused(Type rule, string name, string member, string reason)
         => AssertRefused(rule, name, member, reason);
+
+    [Fact]
+    public void A_rule_need_not_be_public() => Assert.Single(RuleSet.Load([typeof(HiddenClass)]).Rules);
 
     [Fact]
     public void All_wrong_rules_are_told_at_once()

@@ -51,7 +51,8 @@ internal sealed class NRulesEngine : IInferenceEngine
         try
         {
             RuleRepository repository = new();
-            repository.Load(spec => spec.From(ruleTypes));
+            // Rules are no part of the public surface; without this NRules skips them in silence.
+            repository.Load(spec => spec.PrivateTypes().From(ruleTypes));
             List<RuleInfo> rules = [.. repository.GetRules().Select(Describe)];
             Check(ruleTypes, rules);
             return new NRulesEngine(repository.Compile(), rules, options.MaxMatchesPerRule);

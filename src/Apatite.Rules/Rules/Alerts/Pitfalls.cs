@@ -5,7 +5,7 @@ namespace Apatite.Rules.Alerts;
 [Name("nerve-label-against-crp"), Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NerveLabelAgainstCrp : Rule
+internal sealed class NerveLabelAgainstCrp : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class NerveLabelAgainstCrp : Rule
 [Name("nerve-pattern-against-crp"), Description("An occipital neuralgia pattern does not go with a CRP at or above 20 mg/L")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NervePatternAgainstCrp : Rule
+internal sealed class NervePatternAgainstCrp : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class NervePatternAgainstCrp : Rule
 [Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NeckPainWithRaisedCrp : Rule
+internal sealed class NeckPainWithRaisedCrp : Rule
 {
     public override void Define()
     {
@@ -57,7 +57,7 @@ public sealed class NeckPainWithRaisedCrp : Rule
 [Name("nerve-label-against-meningism"), Description("A nerve or mechanical label does not go with meningism")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NerveLabelAgainstMeningism : Rule
+internal sealed class NerveLabelAgainstMeningism : Rule
 {
     public override void Define()
     {
@@ -75,7 +75,7 @@ public sealed class NerveLabelAgainstMeningism : Rule
 [Name("alert-mri-alone"), Description("Alerts to a prevertebral collection or signal on MRI without CT")]
 [Priority(-400)]
 [Seed("S61", "S79")]
-public sealed class AlertMriAlone : Rule
+internal sealed class AlertMriAlone : Rule
 {
     public override void Define()
     {
@@ -94,7 +94,7 @@ public sealed class AlertMriAlone : Rule
 [Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
 [Priority(-400)]
 [Seed("S35", "S36")]
-public sealed class AlertResorptionMisleads : Rule
+internal sealed class AlertResorptionMisleads : Rule
 {
     public override void Define()
     {
@@ -107,7 +107,7 @@ public sealed class AlertResorptionMisleads : Rule
 [Name("alert-intradural-migration"), Description("Says that an intradural migration is exceptional")]
 [Priority(-400)]
 [Seed("S30")]
-public sealed class AlertIntraduralMigration : Rule
+internal sealed class AlertIntraduralMigration : Rule
 {
     public override void Define()
     {
@@ -121,7 +121,7 @@ public sealed class AlertIntraduralMigration : Rule
 [Description("Alerts to a calcification of longus colli beside anything that keeps an abscess open")]
 [Priority(-400)]
 [Seed("S51")]
-public sealed class AlertCoexistingAbscess : Rule
+internal sealed class AlertCoexistingAbscess : Rule
 {
     public override void Define()
     {
@@ -139,7 +139,7 @@ public sealed class AlertCoexistingAbscess : Rule
 
 [Name("alert-leading-danger"), Description("Alerts to a must-not-miss diagnosis that is likely and open")]
 [Priority(-400)]
-public sealed class AlertLeadingDanger : Rule
+internal sealed class AlertLeadingDanger : Rule
 {
     public override void Define()
     {
@@ -156,7 +156,7 @@ public sealed class AlertLeadingDanger : Rule
 [Name("alert-open-danger"), Description("Alerts to a must-not-miss diagnosis that is possible and open")]
 [Priority(-400)]
 [Seed("S51", "S52")]
-public sealed class AlertOpenDanger : Rule
+internal sealed class AlertOpenDanger : Rule
 {
     public override void Define()
     {
@@ -172,7 +172,7 @@ public sealed class AlertOpenDanger : Rule
 [Name("alert-background-danger"), Description("Names a must-not-miss diagnosis that has little support and is formally open")]
 [Priority(-400)]
 [Seed("S35", "S36")]
-public sealed class AlertBackgroundDanger : Rule
+internal sealed class AlertBackgroundDanger : Rule
 {
     public override void Define()
     {

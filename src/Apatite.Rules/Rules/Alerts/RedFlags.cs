@@ -4,7 +4,7 @@ namespace Apatite.Rules.Alerts;
 
 [Name("alert-airway"), Description("Alerts to an airway threat in a complaint of the neck or throat")]
 [Priority(-400)]
-public sealed class AlertAirway : Rule
+internal sealed class AlertAirway : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class AlertAirway : Rule
 
 [Name("alert-sepsis"), Description("Alerts to signs of systemic infection with a complaint of neck or back")]
 [Priority(-400)]
-public sealed class AlertSepsis : Rule
+internal sealed class AlertSepsis : Rule
 {
     public override void Define()
     {
@@ -32,7 +32,7 @@ public sealed class AlertSepsis : Rule
 
 [Name("alert-bacteraemia"), Description("Alerts to a positive blood culture, whatever the complaint")]
 [Priority(-400)]
-public sealed class AlertBacteraemia : Rule
+internal sealed class AlertBacteraemia : Rule
 {
     public override void Define()
     {
@@ -45,7 +45,7 @@ public sealed class AlertBacteraemia : Rule
 [Name("alert-neurological-threat"), Description("Alerts to a cord, cauda equina or limb deficit")]
 [Priority(-400)]
 [Seed("S18", "S76")]
-public sealed class AlertNeurologicalThreat : Rule
+internal sealed class AlertNeurologicalThreat : Rule
 {
     public override void Define()
     {
@@ -57,7 +57,7 @@ public sealed class AlertNeurologicalThreat : Rule
 
 [Name("alert-cerebral-threat"), Description("Alerts to a brain sign")]
 [Priority(-400)]
-public sealed class AlertCerebralThreat : Rule
+internal sealed class AlertCerebralThreat : Rule
 {
     public override void Define()
     {
@@ -70,7 +70,7 @@ public sealed class AlertCerebralThreat : Rule
 [Name("alert-meningism-unread"), Description("Alerts to meningism without a cerebrospinal fluid result")]
 [Priority(-400)]
 [Seed("S52")]
-public sealed class AlertMeningismUnread : Rule
+internal sealed class AlertMeningismUnread : Rule
 {
     public override void Define()
     {
@@ -85,7 +85,7 @@ public sealed class AlertMeningismUnread : Rule
 [Name("alert-neck-not-imaged"), Description("Alerts to meningism with a normal fluid while the neck is not imaged by CT")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class AlertNeckNotImaged : Rule
+internal sealed class AlertNeckNotImaged : Rule
 {
     public override void Define()
     {
@@ -100,7 +100,7 @@ public sealed class AlertNeckNotImaged : Rule
 
 [Name("alert-abscess-sign"), Description("Alerts to a wall, gas, node or collection of an abscess")]
 [Priority(-400)]
-public sealed class AlertAbscessSign : Rule
+internal sealed class AlertAbscessSign : Rule
 {
     public override void Define()
     {
@@ -112,7 +112,7 @@ public sealed class AlertAbscessSign : Rule
 
 [Name("alert-infection-risk"), Description("Alerts to a risk factor for infection with a complaint of neck or back")]
 [Priority(-400)]
-public sealed class AlertInfectionRisk : Rule
+internal sealed class AlertInfectionRisk : Rule
 {
     public override void Define()
     {
@@ -127,7 +127,7 @@ public sealed class AlertInfectionRisk : Rule
 [Name("alert-tumour-sign"), Description("Alerts to a sign of tumour")]
 [Priority(-400)]
 [Seed("S36")]
-public sealed class AlertTumourSign : Rule
+internal sealed class AlertTumourSign : Rule
 {
     public override void Define()
     {
@@ -139,7 +139,7 @@ public sealed class AlertTumourSign : Rule
 
 [Name("alert-trauma"), Description("Alerts to trauma with a complaint of neck or back")]
 [Priority(-400)]
-public sealed class AlertTrauma : Rule
+internal sealed class AlertTrauma : Rule
 {
     public override void Define()
     {
@@ -153,7 +153,7 @@ public sealed class AlertTrauma : Rule
 
 [Name("alert-bleeding"), Description("Alerts to a prevertebral collection on an anticoagulant")]
 [Priority(-400)]
-public sealed class AlertBleeding : Rule
+internal sealed class AlertBleeding : Rule
 {
     public override void Define()
     {
@@ -172,7 +172,7 @@ public sealed class AlertBleeding : Rule
 [Name("alert-fever-after-travel"), Description("Alerts to fever after travel in a malaria area")]
 [Priority(-400)]
 [Seed("S39")]
-public sealed class AlertFeverAfterTravel : Rule
+internal sealed class AlertFeverAfterTravel : Rule
 {
     public override void Define()
     {
@@ -189,7 +189,7 @@ public sealed class AlertFeverAfterTravel : Rule
 [Description("Alerts to headache, rigors, vomiting or altered consciousness after travel in a malaria area")]
 [Priority(-400)]
 [Seed("S39")]
-public sealed class AlertIllnessAfterTravel : Rule
+internal sealed class AlertIllnessAfterTravel : Rule
 {
     public override void Define()
     {
@@ -203,7 +203,7 @@ public sealed class AlertIllnessAfterTravel : Rule
 
 [Name("alert-vascular-sign"), Description("Alerts to a sign of arterial dissection or subarachnoid bleeding")]
 [Priority(-400)]
-public sealed class AlertVascularSign : Rule
+internal sealed class AlertVascularSign : Rule
 {
     public override void Define()
     {
@@ -215,7 +215,7 @@ public sealed class AlertVascularSign : Rule
 
 [Name("alert-child-fever-still-neck"), Description("Alerts to a febrile child who holds the neck still")]
 [Priority(-400)]
-public sealed class AlertChildFeverStillNeck : Rule
+internal sealed class AlertChildFeverStillNeck : Rule
 {
     public override void Define()
     {
@@ -236,7 +236,7 @@ public sealed class AlertChildFeverStillNeck : Rule
 
 [Name("alert-high-crp"), Description("Alerts to a CRP at or above 100 mg/L while no infection is established")]
 [Priority(-400)]
-public sealed class AlertHighCrp : Rule
+internal sealed class AlertHighCrp : Rule
 {
     public override void Define()
     {
@@ -250,7 +250,7 @@ public sealed class AlertHighCrp : Rule
 
 [Name("alert-fracture"), Description("Alerts to an acute fracture on imaging")]
 [Priority(-400)]
-public sealed class AlertFracture : Rule
+internal sealed class AlertFracture : Rule
 {
     public override void Define()
     {
@@ -262,7 +262,7 @@ public sealed class AlertFracture : Rule
 
 [Name("alert-rising-crp"), Description("Alerts to a CRP that rises")]
 [Priority(-400)]
-public sealed class AlertRisingCrp : Rule
+internal sealed class AlertRisingCrp : Rule
 {
     public override void Define()
     {
@@ -274,7 +274,7 @@ public sealed class AlertRisingCrp : Rule
 
 [Name("alert-not-improving"), Description("Alerts to a poor response to NSAIDs")]
 [Priority(-400)]
-public sealed class AlertNotImproving : Rule
+internal sealed class AlertNotImproving : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Cautions;
 [Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic")]
 [Priority(-500)]
 [Seed("S39")]
-public sealed class NsaidWithArbAndDiuretic : Rule
+internal sealed class NsaidWithArbAndDiuretic : Rule
 {
     public override void Define()
     {
@@ -25,7 +25,7 @@ public sealed class NsaidWithArbAndDiuretic : Rule
 [Name("nsaid-with-asthma"), Description("NSAID in asthma")]
 [Priority(-500)]
 [Seed("S39")]
-public sealed class NsaidWithAsthma : Rule
+internal sealed class NsaidWithAsthma : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class NsaidWithAsthma : Rule
 
 [Name("nsaid-hypersensitivity"), Description("NSAID in NSAID hypersensitivity")]
 [Priority(-500)]
-public sealed class NsaidHypersensitivity : Rule
+internal sealed class NsaidHypersensitivity : Rule
 {
     public override void Define()
     {
@@ -56,7 +56,7 @@ public sealed class NsaidHypersensitivity : Rule
 
 [Name("nsaid-with-peptic-ulcer"), Description("NSAID with a peptic ulcer")]
 [Priority(-500)]
-public sealed class NsaidWithPepticUlcer : Rule
+internal sealed class NsaidWithPepticUlcer : Rule
 {
     public override void Define()
     {
@@ -71,7 +71,7 @@ public sealed class NsaidWithPepticUlcer : Rule
 
 [Name("nsaid-in-pregnancy"), Description("NSAID in pregnancy")]
 [Priority(-500)]
-public sealed class NsaidInPregnancy : Rule
+internal sealed class NsaidInPregnancy : Rule
 {
     public override void Define()
     {
@@ -86,7 +86,7 @@ public sealed class NsaidInPregnancy : Rule
 
 [Name("nsaid-with-heart-failure"), Description("NSAID in heart failure")]
 [Priority(-500)]
-public sealed class NsaidWithHeartFailure : Rule
+internal sealed class NsaidWithHeartFailure : Rule
 {
     public override void Define()
     {
@@ -101,7 +101,7 @@ public sealed class NsaidWithHeartFailure : Rule
 
 [Name("nsaid-with-kidney-disease"), Description("NSAID in chronic kidney disease")]
 [Priority(-500)]
-public sealed class NsaidWithKidneyDisease : Rule
+internal sealed class NsaidWithKidneyDisease : Rule
 {
     public override void Define()
     {
@@ -118,7 +118,7 @@ public sealed class NsaidWithKidneyDisease : Rule
 
 [Name("nsaid-with-low-egfr"), Description("NSAID with an eGFR below 30")]
 [Priority(-500)]
-public sealed class NsaidWithLowEgfr : Rule
+internal sealed class NsaidWithLowEgfr : Rule
 {
     public override void Define()
     {
@@ -133,7 +133,7 @@ public sealed class NsaidWithLowEgfr : Rule
 
 [Name("nsaid-on-anticoagulant"), Description("NSAID on an anticoagulant")]
 [Priority(-500)]
-public sealed class NsaidOnAnticoagulant : Rule
+internal sealed class NsaidOnAnticoagulant : Rule
 {
     public override void Define()
     {
@@ -149,7 +149,7 @@ public sealed class NsaidOnAnticoagulant : Rule
 
 [Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is possible and open")]
 [Priority(-500)]
-public sealed class NoSteroidWhileInfectionOpen : Rule
+internal sealed class NoSteroidWhileInfectionOpen : Rule
 {
     public override void Define()
     {
@@ -167,7 +167,7 @@ public sealed class NoSteroidWhileInfectionOpen : Rule
 
 [Name("nsaid-may-mask-infection"), Description("An infection is likely: an NSAID may mask its signs")]
 [Priority(-500)]
-public sealed class NsaidMayMaskInfection : Rule
+internal sealed class NsaidMayMaskInfection : Rule
 {
     public override void Define()
     {

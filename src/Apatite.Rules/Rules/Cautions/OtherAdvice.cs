@@ -5,7 +5,7 @@ namespace Apatite.Rules.Cautions;
 [Name("sedative-with-muscle-relaxant"), Description("A sedative is taken: a muscle relaxant adds sedation")]
 [Priority(-500)]
 [Seed("S39")]
-public sealed class SedativeWithMuscleRelaxant : Rule
+internal sealed class SedativeWithMuscleRelaxant : Rule
 {
     public override void Define()
     {
@@ -21,7 +21,7 @@ public sealed class SedativeWithMuscleRelaxant : Rule
 
 [Name("puncture-on-anticoagulant"), Description("Lumbar puncture on an anticoagulant")]
 [Priority(-500)]
-public sealed class PunctureOnAnticoagulant : Rule
+internal sealed class PunctureOnAnticoagulant : Rule
 {
     public override void Define()
     {
@@ -37,7 +37,7 @@ public sealed class PunctureOnAnticoagulant : Rule
 
 [Name("puncture-through-collection"), Description("Lumbar puncture with an epidural collection")]
 [Priority(-500)]
-public sealed class PunctureThroughCollection : Rule
+internal sealed class PunctureThroughCollection : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class PunctureThroughCollection : Rule
 
 [Name("puncture-after-imaging"), Description("Lumbar puncture with altered consciousness, a seizure or a focal deficit")]
 [Priority(-500)]
-public sealed class PunctureAfterImaging : Rule
+internal sealed class PunctureAfterImaging : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class PunctureAfterImaging : Rule
 
 [Name("ct-in-pregnancy"), Description("CT in pregnancy")]
 [Priority(-500)]
-public sealed class CtInPregnancy : Rule
+internal sealed class CtInPregnancy : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.CerebrospinalFluid;
 
 [Name("csf-leukocytes-at-least-100"), Description("CSF white cells at or above 100 /uL")]
 [Evidence("MEN-CSF-01")]
-public sealed class CsfLeukocytesAtLeast100 : Rule
+internal sealed class CsfLeukocytesAtLeast100 : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class CsfLeukocytesAtLeast100 : Rule
 
 [Name("csf-leukocytes-at-least-1000"), Description("CSF white cells at or above 1000 /uL")]
 [Evidence("MEN-CSF-02")]
-public sealed class CsfLeukocytesAtLeast1000 : Rule
+internal sealed class CsfLeukocytesAtLeast1000 : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class CsfLeukocytesAtLeast1000 : Rule
 
 [Name("csf-leukocytes-at-most-5"), Description("CSF white cells at or below 5 /uL")]
 [Evidence("MEN-CSF-03")]
-public sealed class CsfLeukocytesAtMost5 : Rule
+internal sealed class CsfLeukocytesAtMost5 : Rule
 {
     public override void Define()
     {
@@ -43,7 +43,7 @@ public sealed class CsfLeukocytesAtMost5 : Rule
 
 [Name("csf-leukocytes-5-to-1000"), Description("CSF white cells above 5 and up to 1000 /uL")]
 [Evidence("ASM-CSF-01")]
-public sealed class CsfLeukocytes5To1000 : Rule
+internal sealed class CsfLeukocytes5To1000 : Rule
 {
     public override void Define()
     {
@@ -55,7 +55,7 @@ public sealed class CsfLeukocytes5To1000 : Rule
 
 [Name("csf-leukocytes-raised"), Description("CSF white cells above 5 /uL, or stated raised")]
 [Evidence("RCT-LAB-12")]
-public sealed class CsfLeukocytesRaised : Rule
+internal sealed class CsfLeukocytesRaised : Rule
 {
     public override void Define()
     {
@@ -70,7 +70,7 @@ public sealed class CsfLeukocytesRaised : Rule
 
 [Name("csf-leukocytes-raised-without-number"), Description("CSF white cells stated raised, no figure given")]
 [Evidence("MEN-CSF-20", "ASM-CSF-11")]
-public sealed class CsfLeukocytesRaisedWithoutNumber : Rule
+internal sealed class CsfLeukocytesRaisedWithoutNumber : Rule
 {
     public override void Define()
     {
@@ -85,7 +85,7 @@ public sealed class CsfLeukocytesRaisedWithoutNumber : Rule
 
 [Name("csf-leukocytes-6-to-99"), Description("CSF white cells above 5 and below 100 /uL")]
 [Evidence("MEN-CSF-21")]
-public sealed class CsfLeukocytes6To99 : Rule
+internal sealed class CsfLeukocytes6To99 : Rule
 {
     public override void Define()
     {
@@ -97,7 +97,7 @@ public sealed class CsfLeukocytes6To99 : Rule
 
 [Name("csf-neutrophils-at-least-50"), Description("At least 50 % neutrophils in the CSF")]
 [Evidence("MEN-CSF-04", "ASM-CSF-07")]
-public sealed class CsfNeutrophilsAtLeast50 : Rule
+internal sealed class CsfNeutrophilsAtLeast50 : Rule
 {
     public override void Define()
     {
@@ -109,7 +109,7 @@ public sealed class CsfNeutrophilsAtLeast50 : Rule
 
 [Name("csf-neutrophils-below-50"), Description("Below 50 % neutrophils in the CSF")]
 [Evidence("ASM-CSF-03", "MEN-CSF-13")]
-public sealed class CsfNeutrophilsBelow50 : Rule
+internal sealed class CsfNeutrophilsBelow50 : Rule
 {
     public override void Define()
     {

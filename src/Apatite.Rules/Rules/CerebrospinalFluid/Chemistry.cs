@@ -4,7 +4,7 @@ namespace Apatite.Rules.CerebrospinalFluid;
 
 [Name("csf-glucose-ratio-low"), Description("CSF to serum glucose ratio at or below 0.36")]
 [Evidence("MEN-CSF-05", "ASM-CSF-14")]
-public sealed class CsfGlucoseRatioLow : Rule
+internal sealed class CsfGlucoseRatioLow : Rule
 {
     public override void Define()
     {
@@ -19,7 +19,7 @@ public sealed class CsfGlucoseRatioLow : Rule
 
 [Name("csf-glucose-ratio-not-low"), Description("CSF to serum glucose ratio above 0.36")]
 [Evidence("MEN-CSF-06")]
-public sealed class CsfGlucoseRatioNotLow : Rule
+internal sealed class CsfGlucoseRatioNotLow : Rule
 {
     public override void Define()
     {
@@ -34,7 +34,7 @@ public sealed class CsfGlucoseRatioNotLow : Rule
 
 [Name("csf-glucose-ratio-normal"), Description("CSF to serum glucose ratio above 0.5")]
 [Evidence("ASM-CSF-04")]
-public sealed class CsfGlucoseRatioNormal : Rule
+internal sealed class CsfGlucoseRatioNormal : Rule
 {
     public override void Define()
     {
@@ -49,7 +49,7 @@ public sealed class CsfGlucoseRatioNormal : Rule
 
 [Name("csf-glucose-low-without-serum"), Description("CSF glucose below 2.2 mmol/L, or stated low, without a serum glucose")]
 [Evidence("MEN-CSF-14")]
-public sealed class CsfGlucoseLowWithoutSerum : Rule
+internal sealed class CsfGlucoseLowWithoutSerum : Rule
 {
     public override void Define()
     {
@@ -63,7 +63,7 @@ public sealed class CsfGlucoseLowWithoutSerum : Rule
 
 [Name("csf-glucose-normal"), Description("CSF glucose stated normal, or at least 2.8 mmol/L")]
 [Evidence("MEN-CSF-15", "ASM-CSF-12")]
-public sealed class CsfGlucoseNormal : Rule
+internal sealed class CsfGlucoseNormal : Rule
 {
     public override void Define()
     {
@@ -78,7 +78,7 @@ public sealed class CsfGlucoseNormal : Rule
 
 [Name("csf-protein-slightly-raised"), Description("CSF protein from 0.4 to 1.0 g/L")]
 [Evidence("ASM-CSF-05")]
-public sealed class CsfProteinSlightlyRaised : Rule
+internal sealed class CsfProteinSlightlyRaised : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class CsfProteinSlightlyRaised : Rule
 
 [Name("csf-protein-above-1"), Description("CSF protein above 1.0 g/L")]
 [Evidence("MEN-CSF-16", "ASM-CSF-15")]
-public sealed class CsfProteinAbove1 : Rule
+internal sealed class CsfProteinAbove1 : Rule
 {
     public override void Define()
     {
@@ -102,7 +102,7 @@ public sealed class CsfProteinAbove1 : Rule
 
 [Name("csf-lactate-raised"), Description("CSF lactate at or above 3.5 mmol/L")]
 [Evidence("MEN-CSF-12")]
-public sealed class CsfLactateRaised : Rule
+internal sealed class CsfLactateRaised : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.CerebrospinalFluid;
 
 [Name("csf-gram-stain-positive"), Description("Positive CSF Gram stain")]
 [Evidence("MEN-CSF-08", "ASM-CSF-06")]
-public sealed class CsfGramStainPositive : Rule
+internal sealed class CsfGramStainPositive : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class CsfGramStainPositive : Rule
 
 [Name("csf-gram-stain-negative"), Description("Negative CSF Gram stain, no antibiotics before")]
 [Evidence("MEN-CSF-17", "ASM-CSF-13")]
-public sealed class CsfGramStainNegative : Rule
+internal sealed class CsfGramStainNegative : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class CsfGramStainNegative : Rule
 
 [Name("csf-culture-positive"), Description("Positive CSF culture")]
 [Evidence("MEN-CSF-10", "ASM-CSF-08")]
-public sealed class CsfCulturePositive : Rule
+internal sealed class CsfCulturePositive : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class CsfCulturePositive : Rule
 
 [Name("csf-culture-negative"), Description("Negative CSF culture, no antibiotics before")]
 [Evidence("MEN-CSF-18")]
-public sealed class CsfCultureNegative : Rule
+internal sealed class CsfCultureNegative : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.CerebrospinalFluid;
 [Priority(-20)]
 [Evidence("SEA-LP-01", "ASM-CSF-09")]
 [Seed("S41")]
-public sealed class LumbarPunctureNormal : Rule
+internal sealed class LumbarPunctureNormal : Rule
 {
     public override void Define()
     {
@@ -21,7 +21,7 @@ public sealed class LumbarPunctureNormal : Rule
 [Priority(-20)]
 [Evidence("RCT-LAB-11", "CDS-LAB-03")]
 [Seed("S41")]
-public sealed class LumbarPunctureNormalInMeningism : Rule
+internal sealed class LumbarPunctureNormalInMeningism : Rule
 {
     public override void Define()
     {
@@ -37,7 +37,7 @@ public sealed class LumbarPunctureNormalInMeningism : Rule
 [Name("lumbar-puncture-summary-normal"), Description("Lumbar puncture: overall result normal, cells not itemised")]
 [Evidence("MEN-CSF-11")]
 [Seed("S41")]
-public sealed class LumbarPunctureSummaryNormal : Rule
+internal sealed class LumbarPunctureSummaryNormal : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class LumbarPunctureSummaryNormal : Rule
 
 [Name("lumbar-puncture-summary-abnormal"), Description("Lumbar puncture: overall result abnormal")]
 [Evidence("RCT-LAB-12", "MEN-CSF-19", "ASM-CSF-10")]
-public sealed class LumbarPunctureSummaryAbnormal : Rule
+internal sealed class LumbarPunctureSummaryAbnormal : Rule
 {
     public override void Define()
     {

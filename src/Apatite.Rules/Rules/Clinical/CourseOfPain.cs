@@ -4,7 +4,7 @@ namespace Apatite.Rules.Clinical;
 
 [Name("acute-onset-within-one-week"), Description("Acute onset, at most seven days ago")]
 [Evidence("RCT-CL-11")]
-public sealed class AcuteOnsetWithinOneWeek : Rule
+internal sealed class AcuteOnsetWithinOneWeek : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class AcuteOnsetWithinOneWeek : Rule
 
 [Name("course-of-six-weeks"), Description("A complaint of at least six weeks")]
 [Evidence("RCT-CL-12")]
-public sealed class CourseOfSixWeeks : Rule
+internal sealed class CourseOfSixWeeks : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class CourseOfSixWeeks : Rule
 
 [Name("chronic-course"), Description("A chronic complaint, or one of at least six weeks")]
 [Evidence("DEG-CL-04", "RPA-CL-16", "MEN-CL-13")]
-public sealed class ChronicCourse : Rule
+internal sealed class ChronicCourse : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class ChronicCourse : Rule
 
 [Name("mechanical-pain"), Description("Mechanical pain rhythm")]
 [Evidence("DEG-CL-01")]
-public sealed class MechanicalPain : Rule
+internal sealed class MechanicalPain : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class MechanicalPain : Rule
 [Name("inflammatory-pain"), Description("Inflammatory pain rhythm")]
 [Evidence("DEG-CL-05", "DISC-CL-02")]
 [Seed("S16")]
-public sealed class InflammatoryPain : Rule
+internal sealed class InflammatoryPain : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class InflammatoryPain : Rule
 [Name("mixed-pain"), Description("Mixed pain rhythm")]
 [Evidence("DISC-CL-03")]
 [Seed("S01")]
-public sealed class MixedPain : Rule
+internal sealed class MixedPain : Rule
 {
     public override void Define()
     {
@@ -79,7 +79,7 @@ public sealed class MixedPain : Rule
 [Name("good-nsaid-response"), Description("Pain relieved by NSAIDs")]
 [Evidence("RCT-CL-13", "DISC-CL-01")]
 [Seed("S01")]
-public sealed class GoodNsaidResponse : Rule
+internal sealed class GoodNsaidResponse : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Clinical;
 [Name("fever-present"), Description("Fever, reported or measured at 38.0 Cel or above")]
 [Priority(-20)]
 [Evidence("RPA-CL-01", "MEN-CL-01", "INF-CL-01", "SEA-CL-01", "CDS-CL-03", "CHI-CL-03", "OCC-CL-02", "ASM-CL-04", "PHA-CL-03", "KAW-CL-02", "DEG-CL-03")]
-public sealed class FeverPresent : Rule
+internal sealed class FeverPresent : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class FeverPresent : Rule
 [Priority(-20)]
 [Evidence("RCT-CL-20", "RPA-CL-14", "MAL-CL-02")]
 [Seed("S40")]
-public sealed class FeverAbsent : Rule
+internal sealed class FeverAbsent : Rule
 {
     public override void Define()
     {
@@ -33,7 +33,7 @@ public sealed class FeverAbsent : Rule
 
 [Name("temperature-at-least-38"), Description("Temperature measured at 38.0 Cel or above, after travel in a malaria area")]
 [Evidence("MAL-CL-01")]
-public sealed class TemperatureAtLeast38 : Rule
+internal sealed class TemperatureAtLeast38 : Rule
 {
     public override void Define()
     {
@@ -48,7 +48,7 @@ public sealed class TemperatureAtLeast38 : Rule
 
 [Name("temperature-high"), Description("Temperature at or above 38.5 Cel")]
 [Evidence("RCT-LAB-01", "DISC-LAB-06")]
-public sealed class TemperatureHigh : Rule
+internal sealed class TemperatureHigh : Rule
 {
     public override void Define()
     {
@@ -60,7 +60,7 @@ public sealed class TemperatureHigh : Rule
 
 [Name("chills"), Description("Chills or rigors")]
 [Evidence("RPA-CL-15", "INF-CL-04", "SEA-CL-07")]
-public sealed class Chills : Rule
+internal sealed class Chills : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class Chills : Rule
 
 [Name("low-back-pain"), Description("Low back pain")]
 [Evidence("SEA-CL-02")]
-public sealed class LowBackPain : Rule
+internal sealed class LowBackPain : Rule
 {
     public override void Define()
     {
@@ -84,7 +84,7 @@ public sealed class LowBackPain : Rule
 
 [Name("thoracic-back-pain"), Description("Thoracic back pain")]
 [Evidence("SEA-CL-02")]
-public sealed class ThoracicBackPain : Rule
+internal sealed class ThoracicBackPain : Rule
 {
     public override void Define()
     {
@@ -96,7 +96,7 @@ public sealed class ThoracicBackPain : Rule
 
 [Name("night-pain"), Description("Night pain")]
 [Evidence("TUM-CL-01")]
-public sealed class NightPain : Rule
+internal sealed class NightPain : Rule
 {
     public override void Define()
     {
@@ -108,7 +108,7 @@ public sealed class NightPain : Rule
 
 [Name("weight-loss"), Description("Weight loss or failing general condition")]
 [Evidence("TUM-CL-02", "INF-CL-06")]
-public sealed class WeightLoss : Rule
+internal sealed class WeightLoss : Rule
 {
     public override void Define()
     {
@@ -121,7 +121,7 @@ public sealed class WeightLoss : Rule
 [Name("asymptomatic"), Description("No symptoms")]
 [Evidence("RCT-COURSE-01", "INC-CL-01", "CDS-CL-05", "OTH-CL-01", "MIG-CL-05", "CPD-CL-01", "DISC-CL-04", "CHI-CL-05")]
 [Seed("S15", "S77")]
-public sealed class Asymptomatic : Rule
+internal sealed class Asymptomatic : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.Clinical;
 
 [Name("headache"), Description("Headache")]
 [Evidence("MEN-CL-03", "ASM-CL-02")]
-public sealed class Headache : Rule
+internal sealed class Headache : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class Headache : Rule
 
 [Name("photophobia"), Description("Photophobia")]
 [Evidence("ASM-CL-01")]
-public sealed class Photophobia : Rule
+internal sealed class Photophobia : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class Photophobia : Rule
 
 [Name("altered-consciousness"), Description("Altered consciousness")]
 [Evidence("MEN-CL-04")]
-public sealed class AlteredConsciousness : Rule
+internal sealed class AlteredConsciousness : Rule
 {
     public override void Define()
     {
@@ -41,7 +41,7 @@ public sealed class AlteredConsciousness : Rule
 [Name("meningitis-triad-absent"), Description("Consciousness unaltered, no fever and no neck stiffness, all three stated")]
 [Priority(-20)]
 [Evidence("MEN-CL-05")]
-public sealed class MeningitisTriadAbsent : Rule
+internal sealed class MeningitisTriadAbsent : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class MeningitisTriadAbsent : Rule
 [Name("kernig-sign"), Description("Kernig sign")]
 [Evidence("RCT-CL-21", "MEN-CL-06")]
 [Seed("S41")]
-public sealed class KernigSign : Rule
+internal sealed class KernigSign : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class KernigSign : Rule
 [Name("brudzinski-sign"), Description("Brudzinski sign")]
 [Evidence("MEN-CL-07")]
 [Seed("S41")]
-public sealed class BrudzinskiSign : Rule
+internal sealed class BrudzinskiSign : Rule
 {
     public override void Define()
     {
@@ -84,7 +84,7 @@ public sealed class BrudzinskiSign : Rule
 
 [Name("petechial-rash"), Description("Petechial or purpuric rash")]
 [Evidence("MEN-CL-08")]
-public sealed class PetechialRash : Rule
+internal sealed class PetechialRash : Rule
 {
     public override void Define()
     {
@@ -96,7 +96,7 @@ public sealed class PetechialRash : Rule
 
 [Name("seizure"), Description("Seizure")]
 [Evidence("MEN-CL-09")]
-public sealed class Seizure : Rule
+internal sealed class Seizure : Rule
 {
     public override void Define()
     {

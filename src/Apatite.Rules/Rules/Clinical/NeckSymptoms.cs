@@ -5,7 +5,7 @@ namespace Apatite.Rules.Clinical;
 [Name("acute-neck-pain"), Description("Neck pain that began within days")]
 [Evidence("RCT-CL-01", "RPA-CL-19")]
 [Seed("S44")]
-public sealed class AcuteNeckPain : Rule
+internal sealed class AcuteNeckPain : Rule
 {
     public override void Define()
     {
@@ -21,7 +21,7 @@ public sealed class AcuteNeckPain : Rule
 [Name("neck-pain-of-unstated-onset"), Description("Neck pain whose onset the record does not give")]
 [Evidence("RCT-CL-02")]
 [Seed("S44")]
-public sealed class NeckPainOfUnstatedOnset : Rule
+internal sealed class NeckPainOfUnstatedOnset : Rule
 {
     public override void Define()
     {
@@ -35,7 +35,7 @@ public sealed class NeckPainOfUnstatedOnset : Rule
 
 [Name("neck-pain"), Description("Neck pain")]
 [Evidence("CHI-CL-01", "SEA-CL-02")]
-public sealed class NeckPain : Rule
+internal sealed class NeckPain : Rule
 {
     public override void Define()
     {
@@ -47,7 +47,7 @@ public sealed class NeckPain : Rule
 
 [Name("limited-neck-movement"), Description("Limited range of neck movement")]
 [Evidence("RCT-CL-03", "CDS-CL-04", "RPA-CL-18")]
-public sealed class LimitedNeckMovement : Rule
+internal sealed class LimitedNeckMovement : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class LimitedNeckMovement : Rule
 
 [Name("limited-neck-rotation"), Description("Limited neck rotation")]
 [Evidence("CDS-CL-01")]
-public sealed class LimitedNeckRotation : Rule
+internal sealed class LimitedNeckRotation : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class LimitedNeckRotation : Rule
 [Name("neck-stiffness"), Description("Neck stiffness")]
 [Evidence("RCT-CL-04", "MEN-CL-02", "OCC-CL-03", "RPA-CL-18")]
 [Seed("S45")]
-public sealed class NeckStiffness : Rule
+internal sealed class NeckStiffness : Rule
 {
     public override void Define()
     {
@@ -85,7 +85,7 @@ public sealed class NeckStiffness : Rule
 [Name("torticollis"), Description("Torticollis")]
 [Evidence("RCT-CL-09")]
 [Seed("S59")]
-public sealed class Torticollis : Rule
+internal sealed class Torticollis : Rule
 {
     public override void Define()
     {
@@ -98,7 +98,7 @@ public sealed class Torticollis : Rule
 [Name("paravertebral-muscle-spasm"), Description("Paravertebral muscle spasm")]
 [Evidence("RCT-CL-08")]
 [Seed("S40")]
-public sealed class ParavertebralMuscleSpasm : Rule
+internal sealed class ParavertebralMuscleSpasm : Rule
 {
     public override void Define()
     {
@@ -110,7 +110,7 @@ public sealed class ParavertebralMuscleSpasm : Rule
 
 [Name("occipital-neuralgia-pattern"), Description("Occipital (Arnold) neuralgia pattern")]
 [Evidence("OCC-CL-01")]
-public sealed class OccipitalNeuralgiaPattern : Rule
+internal sealed class OccipitalNeuralgiaPattern : Rule
 {
     public override void Define()
     {
@@ -122,7 +122,7 @@ public sealed class OccipitalNeuralgiaPattern : Rule
 
 [Name("occipital-pattern-with-tenderness"), Description("Occipital neuralgia pattern with focal tenderness")]
 [Evidence("OCC-CL-04")]
-public sealed class OccipitalPatternWithTenderness : Rule
+internal sealed class OccipitalPatternWithTenderness : Rule
 {
     public override void Define()
     {

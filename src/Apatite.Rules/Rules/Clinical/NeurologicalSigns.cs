@@ -4,7 +4,7 @@ namespace Apatite.Rules.Clinical;
 
 [Name("limb-weakness"), Description("Limb weakness")]
 [Evidence("INF-CL-03", "SEA-CL-03")]
-public sealed class LimbWeakness : Rule
+internal sealed class LimbWeakness : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class LimbWeakness : Rule
 [Name("myelopathy-signs"), Description("Signs of spinal cord compression")]
 [Evidence("CHI-CL-04", "MIG-CL-03", "SEA-CL-05")]
 [Seed("S18")]
-public sealed class MyelopathySigns : Rule
+internal sealed class MyelopathySigns : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class MyelopathySigns : Rule
 [Name("radicular-signs"), Description("Radicular pain or deficit")]
 [Evidence("INC-CL-02", "MIG-CL-04")]
 [Seed("S19")]
-public sealed class RadicularSigns : Rule
+internal sealed class RadicularSigns : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class RadicularSigns : Rule
 
 [Name("cauda-equina-signs"), Description("Cauda equina signs")]
 [Evidence("SEA-CL-04")]
-public sealed class CaudaEquinaSigns : Rule
+internal sealed class CaudaEquinaSigns : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class CaudaEquinaSigns : Rule
 
 [Name("sphincter-disturbance"), Description("Bladder or bowel disturbance")]
 [Evidence("SEA-CL-06")]
-public sealed class SphincterDisturbance : Rule
+internal sealed class SphincterDisturbance : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class SphincterDisturbance : Rule
 
 [Name("no-cord-or-root-signs"), Description("Neither myelopathy nor radicular signs, both stated")]
 [Evidence("MIG-CL-02")]
-public sealed class NoCordOrRootSigns : Rule
+internal sealed class NoCordOrRootSigns : Rule
 {
     public override void Define()
     {
@@ -81,7 +81,7 @@ public sealed class NoCordOrRootSigns : Rule
 
 [Name("horner-sign"), Description("Horner sign")]
 [Evidence("CAD-CL-01")]
-public sealed class HornerSign : Rule
+internal sealed class HornerSign : Rule
 {
     public override void Define()
     {
@@ -93,7 +93,7 @@ public sealed class HornerSign : Rule
 
 [Name("thunderclap-headache"), Description("Thunderclap headache")]
 [Evidence("CAD-CL-02")]
-public sealed class ThunderclapHeadache : Rule
+internal sealed class ThunderclapHeadache : Rule
 {
     public override void Define()
     {
@@ -105,7 +105,7 @@ public sealed class ThunderclapHeadache : Rule
 
 [Name("focal-neurological-deficit"), Description("Focal neurological deficit")]
 [Evidence("CAD-CL-03", "MEN-CL-12")]
-public sealed class FocalNeurologicalDeficit : Rule
+internal sealed class FocalNeurologicalDeficit : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Clinical;
 [Name("odynophagia"), Description("Odynophagia")]
 [Evidence("RCT-CL-05", "MEN-CL-10", "CDS-CL-02", "DEG-CL-02", "RPA-CL-17")]
 [Seed("S47")]
-public sealed class Odynophagia : Rule
+internal sealed class Odynophagia : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class Odynophagia : Rule
 [Name("dysphagia"), Description("Dysphagia")]
 [Evidence("RCT-CL-06", "RPA-CL-03")]
 [Seed("S46")]
-public sealed class Dysphagia : Rule
+internal sealed class Dysphagia : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class Dysphagia : Rule
 
 [Name("sore-throat"), Description("Sore throat")]
 [Evidence("RCT-CL-07", "PHA-CL-01")]
-public sealed class SoreThroat : Rule
+internal sealed class SoreThroat : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class SoreThroat : Rule
 
 [Name("stridor"), Description("Stridor")]
 [Evidence("RCT-CL-15", "RPA-CL-06")]
-public sealed class Stridor : Rule
+internal sealed class Stridor : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class Stridor : Rule
 
 [Name("dyspnoea"), Description("Dyspnoea")]
 [Evidence("RPA-CL-07")]
-public sealed class Dyspnoea : Rule
+internal sealed class Dyspnoea : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class Dyspnoea : Rule
 
 [Name("drooling"), Description("Drooling")]
 [Evidence("RPA-CL-08")]
-public sealed class Drooling : Rule
+internal sealed class Drooling : Rule
 {
     public override void Define()
     {
@@ -78,7 +78,7 @@ public sealed class Drooling : Rule
 
 [Name("trismus"), Description("Trismus")]
 [Evidence("RCT-CL-16", "RPA-CL-09")]
-public sealed class Trismus : Rule
+internal sealed class Trismus : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class Trismus : Rule
 
 [Name("muffled-voice"), Description("Muffled voice")]
 [Evidence("RPA-CL-10")]
-public sealed class MuffledVoice : Rule
+internal sealed class MuffledVoice : Rule
 {
     public override void Define()
     {
@@ -102,7 +102,7 @@ public sealed class MuffledVoice : Rule
 
 [Name("pharyngeal-bulge"), Description("Bulge of the posterior pharyngeal wall")]
 [Evidence("RCT-CL-18", "RPA-CL-11")]
-public sealed class PharyngealBulge : Rule
+internal sealed class PharyngealBulge : Rule
 {
     public override void Define()
     {
@@ -114,7 +114,7 @@ public sealed class PharyngealBulge : Rule
 
 [Name("pharyngeal-erythema"), Description("Pharyngeal erythema")]
 [Evidence("PHA-CL-02")]
-public sealed class PharyngealErythema : Rule
+internal sealed class PharyngealErythema : Rule
 {
     public override void Define()
     {
@@ -126,7 +126,7 @@ public sealed class PharyngealErythema : Rule
 
 [Name("cervical-lymphadenopathy"), Description("Cervical lymphadenopathy")]
 [Evidence("RPA-CL-12", "KAW-CL-01")]
-public sealed class CervicalLymphadenopathy : Rule
+internal sealed class CervicalLymphadenopathy : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.Dangers;
 [Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
 [Priority(-200)]
 [Seed("S51")]
-public sealed class NoRimAnswersAbscess : Rule
+internal sealed class NoRimAnswersAbscess : Rule
 {
     public override void Define()
     {
@@ -25,7 +25,7 @@ public sealed class NoRimAnswersAbscess : Rule
 [Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess")]
 [Priority(-200)]
 [Seed("S51")]
-public sealed class NoCollectionAnswersAbscess : Rule
+internal sealed class NoCollectionAnswersAbscess : Rule
 {
     public override void Define()
     {
@@ -47,7 +47,7 @@ public sealed class NoCollectionAnswersAbscess : Rule
 [Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
 [Priority(-200)]
 [Seed("S52")]
-public sealed class NormalCsfAnswersMeningitis : Rule
+internal sealed class NormalCsfAnswersMeningitis : Rule
 {
     public override void Define()
     {
@@ -61,7 +61,7 @@ public sealed class NormalCsfAnswersMeningitis : Rule
 [Description("MRI of the place of the complaint without marrow oedema after at least 14 days, and no reacting disc on any image, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
-public sealed class LateMriAnswersSpondylodiscitis : Rule
+internal sealed class LateMriAnswersSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -83,7 +83,7 @@ public sealed class LateMriAnswersSpondylodiscitis : Rule
 [Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
-public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
+internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -99,7 +99,7 @@ public sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 [Name("no-epidural-collection-answers-epidural-abscess")]
 [Description("Contrast-enhanced MRI of the place of the complaint without epidural collection answers spinal epidural abscess")]
 [Priority(-200)]
-public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
+internal sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 {
     public override void Define()
     {
@@ -119,7 +119,7 @@ public sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
 [Description("CT or MRI of the place of the complaint without bone destruction and without mass answers tumour")]
 [Priority(-200)]
 [Seed("S36")]
-public sealed class NeitherLysisNorMassAnswersTumour : Rule
+internal sealed class NeitherLysisNorMassAnswersTumour : Rule
 {
     public override void Define()
     {
@@ -142,7 +142,7 @@ public sealed class NeitherLysisNorMassAnswersTumour : Rule
 
 [Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria")]
 [Priority(-200)]
-public sealed class ThreeSmearsAnswerMalaria : Rule
+internal sealed class ThreeSmearsAnswerMalaria : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.Dangers;
 
 [Name("established-danger-is-not-closed"), Description("A danger that a finding names is not closed by a test")]
 [Priority(-200)]
-public sealed class EstablishedDangerIsNotClosed : Rule
+internal sealed class EstablishedDangerIsNotClosed : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class EstablishedDangerIsNotClosed : Rule
 [Name("likely-danger-is-not-closed")]
 [Description("A danger that stays likely although its answering test speaks against it is not closed; what merely speaks for something else does not count")]
 [Priority(-200)]
-public sealed class LikelyDangerIsNotClosed : Rule
+internal sealed class LikelyDangerIsNotClosed : Rule
 {
     public override void Define()
     {
@@ -34,7 +34,7 @@ public sealed class LikelyDangerIsNotClosed : Rule
 [Name("abscess-concern-reopens-abscess")]
 [Description("A sign of pus, an airway sign, sepsis, CRP >= 100, white cells >= 15, a weak defence or a foreign body reopens retropharyngeal abscess")]
 [Priority(-200)]
-public sealed class AbscessConcernReopensAbscess : Rule
+internal sealed class AbscessConcernReopensAbscess : Rule
 {
     public override void Define()
     {
@@ -47,7 +47,7 @@ public sealed class AbscessConcernReopensAbscess : Rule
 [Name("prior-antibiotics-reopen-meningitis")]
 [Description("Antibiotics already given: a normal fluid does not close bacterial meningitis")]
 [Priority(-200)]
-public sealed class PriorAntibioticsReopenMeningitis : Rule
+internal sealed class PriorAntibioticsReopenMeningitis : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class PriorAntibioticsReopenMeningitis : Rule
 
 [Name("weak-defence-reopens-meningitis"), Description("A weak defence: a normal fluid does not close bacterial meningitis")]
 [Priority(-200)]
-public sealed class WeakDefenceReopensMeningitis : Rule
+internal sealed class WeakDefenceReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class WeakDefenceReopensMeningitis : Rule
 [Name("low-glucose-ratio-reopens-meningitis")]
 [Description("A CSF to serum glucose ratio at or below 0.36: bacterial meningitis is not closed")]
 [Priority(-200)]
-public sealed class LowGlucoseRatioReopensMeningitis : Rule
+internal sealed class LowGlucoseRatioReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class LowGlucoseRatioReopensMeningitis : Rule
 [Name("raised-cells-earlier-reopen-meningitis")]
 [Description("Cells of an earlier fluid were raised: bacterial meningitis is not closed")]
 [Priority(-200)]
-public sealed class RaisedCellsEarlierReopenMeningitis : Rule
+internal sealed class RaisedCellsEarlierReopenMeningitis : Rule
 {
     public override void Define()
     {
@@ -103,7 +103,7 @@ public sealed class RaisedCellsEarlierReopenMeningitis : Rule
 [Name("early-puncture-reopens-meningitis")]
 [Description("A complaint of less than a day: a normal fluid does not close bacterial meningitis yet")]
 [Priority(-200)]
-public sealed class EarlyPunctureReopensMeningitis : Rule
+internal sealed class EarlyPunctureReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -116,7 +116,7 @@ public sealed class EarlyPunctureReopensMeningitis : Rule
 [Name("brain-sign-reopens-meningitis")]
 [Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
 [Priority(-200)]
-public sealed class BrainSignReopensMeningitis : Rule
+internal sealed class BrainSignReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -128,7 +128,7 @@ public sealed class BrainSignReopensMeningitis : Rule
 
 [Name("sepsis-reopens-meningitis"), Description("Sepsis: a normal fluid does not close bacterial meningitis")]
 [Priority(-200)]
-public sealed class SepsisReopensMeningitis : Rule
+internal sealed class SepsisReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -141,7 +141,7 @@ public sealed class SepsisReopensMeningitis : Rule
 [Name("germ-in-fluid-reopens-meningitis")]
 [Description("A positive Gram stain or culture of the fluid reopens bacterial meningitis")]
 [Priority(-200)]
-public sealed class GermInFluidReopensMeningitis : Rule
+internal sealed class GermInFluidReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -154,7 +154,7 @@ public sealed class GermInFluidReopensMeningitis : Rule
 [Name("abnormal-fluid-reopens-meningitis")]
 [Description("Few cells but low glucose, raised protein or lactate, a majority of neutrophils or a fluid called abnormal: bacterial meningitis is not closed")]
 [Priority(-200)]
-public sealed class AbnormalFluidReopensMeningitis : Rule
+internal sealed class AbnormalFluidReopensMeningitis : Rule
 {
     public override void Define()
     {
@@ -166,7 +166,7 @@ public sealed class AbnormalFluidReopensMeningitis : Rule
 
 [Name("raised-cells-reopen-meningitis"), Description("Raised cells of the fluid reopen bacterial meningitis")]
 [Priority(-200)]
-public sealed class RaisedCellsReopenMeningitis : Rule
+internal sealed class RaisedCellsReopenMeningitis : Rule
 {
     public override void Define()
     {
@@ -178,7 +178,7 @@ public sealed class RaisedCellsReopenMeningitis : Rule
 
 [Name("sepsis-reopens-spondylodiscitis"), Description("Sepsis reopens infectious spondylodiscitis")]
 [Priority(-200)]
-public sealed class SepsisReopensSpondylodiscitis : Rule
+internal sealed class SepsisReopensSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -191,7 +191,7 @@ public sealed class SepsisReopensSpondylodiscitis : Rule
 [Name("spinal-abscess-reopens-spondylodiscitis")]
 [Description("An epidural collection or a paravertebral abscess reopens infectious spondylodiscitis")]
 [Priority(-200)]
-public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
+internal sealed class SpinalAbscessReopensSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -203,7 +203,7 @@ public sealed class SpinalAbscessReopensSpondylodiscitis : Rule
 
 [Name("positive-biopsy-reopens-spondylodiscitis"), Description("A positive biopsy culture reopens infectious spondylodiscitis")]
 [Priority(-200)]
-public sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
+internal sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -216,7 +216,7 @@ public sealed class PositiveBiopsyReopensSpondylodiscitis : Rule
 [Name("neurological-threat-reopens-epidural-abscess")]
 [Description("A neurological threat with fever reopens spinal epidural abscess")]
 [Priority(-200)]
-public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
+internal sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
 {
     public override void Define()
     {
@@ -232,7 +232,7 @@ public sealed class NeurologicalThreatReopensEpiduralAbscess : Rule
 
 [Name("epidural-collection-reopens-epidural-abscess"), Description("An epidural collection reopens spinal epidural abscess")]
 [Priority(-200)]
-public sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
+internal sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
 {
     public override void Define()
     {
@@ -244,7 +244,7 @@ public sealed class EpiduralCollectionReopensEpiduralAbscess : Rule
 
 [Name("lesion-reopens-tumour"), Description("A lysis, a mass or a bulky calcified mass reopens tumour")]
 [Priority(-200)]
-public sealed class LesionReopensTumour : Rule
+internal sealed class LesionReopensTumour : Rule
 {
     public override void Define()
     {
@@ -260,7 +260,7 @@ public sealed class LesionReopensTumour : Rule
 
 [Name("positive-test-reopens-malaria"), Description("A positive malaria test reopens malaria")]
 [Priority(-200)]
-public sealed class PositiveTestReopensMalaria : Rule
+internal sealed class PositiveTestReopensMalaria : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ namespace Apatite.Rules.Dangers;
 [Name("unanswered-danger"), Description("A must-not-miss diagnosis of the picture that no test has answered")]
 [Priority(-300)]
 [Seed("S35", "S36", "S51", "S52")]
-public sealed class UnansweredDanger : Rule
+internal sealed class UnansweredDanger : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class UnansweredDanger : Rule
 
 [Name("doubted-answer"), Description("A must-not-miss diagnosis whose answer is not to be trusted")]
 [Priority(-300)]
-public sealed class DoubtedAnswer : Rule
+internal sealed class DoubtedAnswer : Rule
 {
     public override void Define()
     {

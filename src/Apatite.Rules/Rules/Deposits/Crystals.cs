@@ -5,7 +5,7 @@ namespace Apatite.Rules.Deposits;
 [Name("ossification-is-bone"), Description("An ossification is bone")]
 [Priority(-20)]
 [Seed("S31")]
-public sealed class OssificationIsBone : Rule
+internal sealed class OssificationIsBone : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class OssificationIsBone : Rule
 [Name("longus-colli-deposit-is-apatite"), Description("A deposit of longus colli is apatite")]
 [Priority(-20)]
 [Seed("S04", "S56")]
-public sealed class LongusColliDepositIsApatite : Rule
+internal sealed class LongusColliDepositIsApatite : Rule
 {
     public override void Define()
     {
@@ -36,7 +36,7 @@ public sealed class LongusColliDepositIsApatite : Rule
 [Name("amorphous-or-round-deposit-is-apatite"), Description("A dense amorphous, round or oval deposit looks like apatite")]
 [Priority(-20)]
 [Seed("S24", "S25")]
-public sealed class AmorphousOrRoundDepositIsApatite : Rule
+internal sealed class AmorphousOrRoundDepositIsApatite : Rule
 {
     public override void Define()
     {
@@ -50,7 +50,7 @@ public sealed class AmorphousOrRoundDepositIsApatite : Rule
 [Description("A fine linear, concentric, vertical or peripheral deposit looks like calcium pyrophosphate")]
 [Priority(-20)]
 [Seed("S26", "S27")]
-public sealed class LinearDepositIsCpp : Rule
+internal sealed class LinearDepositIsCpp : Rule
 {
     public override void Define()
     {
@@ -64,7 +64,7 @@ public sealed class LinearDepositIsCpp : Rule
 [Name("annular-deposit-is-cpp"), Description("A deposit of the annulus looks like calcium pyrophosphate")]
 [Priority(-20)]
 [Seed("S28")]
-public sealed class AnnularDepositIsCpp : Rule
+internal sealed class AnnularDepositIsCpp : Rule
 {
     public override void Define()
     {
@@ -79,7 +79,7 @@ public sealed class AnnularDepositIsCpp : Rule
 [Description("A disc deposit that makes the endplates react, of another look than pyrophosphate, is taken as apatite")]
 [Priority(-20)]
 [Seed("S03", "S34")]
-public sealed class ResorbingDiscDepositIsApatite : Rule
+internal sealed class ResorbingDiscDepositIsApatite : Rule
 {
     public override void Define()
     {
@@ -104,7 +104,7 @@ public sealed class ResorbingDiscDepositIsApatite : Rule
 [Description("An amorphous or unspecified deposit of the posterior ligaments, bursae, facets, fasciae or soft tissues is taken as apatite")]
 [Priority(-20)]
 [Seed("S63", "S66", "S67", "S68", "S69", "S70", "S71")]
-public sealed class OtherSiteDepositIsApatite : Rule
+internal sealed class OtherSiteDepositIsApatite : Rule
 {
     public override void Define()
     {
@@ -122,7 +122,7 @@ public sealed class OtherSiteDepositIsApatite : Rule
 [Name("apatite-crystals-proven"), Description("Basic calcium phosphate crystals were seen in a sample")]
 [Priority(-20)]
 [Seed("S04")]
-public sealed class ApatiteCrystalsProven : Rule
+internal sealed class ApatiteCrystalsProven : Rule
 {
     public override void Define()
     {
@@ -139,7 +139,7 @@ public sealed class ApatiteCrystalsProven : Rule
 
 [Name("cpp-crystals-proven"), Description("Calcium pyrophosphate crystals were seen in a sample")]
 [Priority(-20)]
-public sealed class CppCrystalsProven : Rule
+internal sealed class CppCrystalsProven : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Deposits;
 [Name("deposit-seen")]
 [Description("A calcification or ossification of the spine or the muscles in front of it, also one that has gone since")]
 [Seed("S29", "S30", "S32", "S33", "S63", "S64", "S65", "S66", "S67", "S68", "S69", "S70", "S71")]
-public sealed class DepositSeen : Rule
+internal sealed class DepositSeen : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.Deposits;
 [Description("A deposit that may be apatite, in an adult and without a cause in the record: the idiopathic form")]
 [Priority(-40)]
 [Seed("S06")]
-public sealed class IdiopathicForm : Rule
+internal sealed class IdiopathicForm : Rule
 {
     public override void Define()
     {
@@ -24,7 +24,7 @@ public sealed class IdiopathicForm : Rule
 [Description("A deposit that may be apatite, before the age of 18 and without a cause in the record: the childhood form")]
 [Priority(-40)]
 [Seed("S22")]
-public sealed class ChildhoodForm : Rule
+internal sealed class ChildhoodForm : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class ChildhoodForm : Rule
 [Name("secondary-form"), Description("A deposit that may be apatite and a cause in the record: the secondary form")]
 [Priority(-40)]
 [Seed("S07", "S08", "S09", "S10")]
-public sealed class SecondaryForm : Rule
+internal sealed class SecondaryForm : Rule
 {
     public override void Define()
     {

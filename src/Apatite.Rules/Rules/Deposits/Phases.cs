@@ -5,7 +5,7 @@ namespace Apatite.Rules.Deposits;
 [Name("visible-deposit-is-calcific"), Description("A deposit that an image shows is at least in the calcific phase")]
 [Priority(-20)]
 [Seed("S12")]
-public sealed class VisibleDepositIsCalcific : Rule
+internal sealed class VisibleDepositIsCalcific : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class VisibleDepositIsCalcific : Rule
 [Name("blurred-deposit-is-in-resorption"), Description("A blurred or fragmented deposit is in resorption")]
 [Priority(-20)]
 [Seed("S14")]
-public sealed class BlurredDepositIsInResorption : Rule
+internal sealed class BlurredDepositIsInResorption : Rule
 {
     public override void Define()
     {
@@ -32,7 +32,7 @@ public sealed class BlurredDepositIsInResorption : Rule
 [Name("inflamed-deposit-is-in-resorption"), Description("Marrow or soft tissue inflammation beside a deposit: resorption")]
 [Priority(-20)]
 [Seed("S14", "S34", "S38")]
-public sealed class InflamedDepositIsInResorption : Rule
+internal sealed class InflamedDepositIsInResorption : Rule
 {
     public override void Define()
     {
@@ -50,7 +50,7 @@ public sealed class InflamedDepositIsInResorption : Rule
 [Name("eroded-endplate-beside-deposit"), Description("Erosion of the endplate beside a disc deposit: resorption")]
 [Priority(-20)]
 [Seed("S33", "S37")]
-public sealed class ErodedEndplateBesideDeposit : Rule
+internal sealed class ErodedEndplateBesideDeposit : Rule
 {
     public override void Define()
     {
@@ -74,7 +74,7 @@ public sealed class ErodedEndplateBesideDeposit : Rule
 [Description("A deposit in front of C1 to C3 with prevertebral thickening or fluid: acute resorption")]
 [Priority(-20)]
 [Seed("S58")]
-public sealed class PrevertebralDepositWithThickening : Rule
+internal sealed class PrevertebralDepositWithThickening : Rule
 {
     public override void Define()
     {
@@ -94,7 +94,7 @@ public sealed class PrevertebralDepositWithThickening : Rule
 [Name("shrinking-deposit-is-post-calcific")]
 [Description("A deposit that has gone or shrunk on follow-up: post-calcific, unless inflammation says otherwise")]
 [Seed("S13")]
-public sealed class ShrinkingDepositIsPostCalcific : Rule
+internal sealed class ShrinkingDepositIsPostCalcific : Rule
 {
     public override void Define()
     {

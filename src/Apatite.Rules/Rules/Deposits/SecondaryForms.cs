@@ -4,7 +4,7 @@ namespace Apatite.Rules.Deposits;
 
 [Name("cause-in-history"), Description("A disease of the record that makes apatite deposit")]
 [Seed("S07", "S08", "S09", "S10")]
-public sealed class CauseInHistory : Rule
+internal sealed class CauseInHistory : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class CauseInHistory : Rule
 [Name("raised-calcium-phosphate-product"), Description("Calcium x phosphate product at or above 4.4 mmol2/L2")]
 [Priority(-20)]
 [Seed("S08")]
-public sealed class RaisedCalciumPhosphateProduct : Rule
+internal sealed class RaisedCalciumPhosphateProduct : Rule
 {
     public override void Define()
     {
@@ -32,7 +32,7 @@ public sealed class RaisedCalciumPhosphateProduct : Rule
 
 [Name("vitamin-intoxication"), Description("25-hydroxyvitamin D above 375 nmol/L")]
 [Seed("S08")]
-public sealed class VitaminIntoxication : Rule
+internal sealed class VitaminIntoxication : Rule
 {
     public override void Define()
     {

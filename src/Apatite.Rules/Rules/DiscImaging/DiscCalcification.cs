@@ -6,7 +6,7 @@ namespace Apatite.Rules.DiscImaging;
 [Description("CT: calcification of a disc at the level of oedema, erosion or depression of the endplate")]
 [Evidence("DISC-CT-01")]
 [Seed("S02", "S03", "S20", "S23")]
-public sealed class DiscCalcificationBesideReaction : Rule
+internal sealed class DiscCalcificationBesideReaction : Rule
 {
     public override void Define()
     {
@@ -27,7 +27,7 @@ public sealed class DiscCalcificationBesideReaction : Rule
 [Description("Calcification of a disc and a reaction of the endplates, one of the levels not stated or the deposit not on CT")]
 [Evidence("DISC-CT-10")]
 [Seed("S23")]
-public sealed class DiscCalcificationAndReactionLevelUnstated : Rule
+internal sealed class DiscCalcificationAndReactionLevelUnstated : Rule
 {
     public override void Define()
     {
@@ -49,7 +49,7 @@ public sealed class DiscCalcificationAndReactionLevelUnstated : Rule
 [Name("disc-calcification-on-ct"), Description("CT: calcification of a disc")]
 [Evidence("INF-CT-03", "DISC-CT-11")]
 [Seed("S20", "S21")]
-public sealed class DiscCalcificationOnCt : Rule
+internal sealed class DiscCalcificationOnCt : Rule
 {
     public override void Define()
     {
@@ -68,7 +68,7 @@ public sealed class DiscCalcificationOnCt : Rule
 [Description("Calcification of the nucleus or of a disc of the neck, or of a level not stated, before the age of 18")]
 [Evidence("CHI-CT-01")]
 [Seed("S22", "S23")]
-public sealed class CervicalDiscCalcificationInChild : Rule
+internal sealed class CervicalDiscCalcificationInChild : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class CervicalDiscCalcificationInChild : Rule
 [Description("Calcification of a disc elsewhere, or of another look, before the age of 18")]
 [Evidence("CHI-CT-03")]
 [Seed("S22")]
-public sealed class OtherDiscCalcificationInChild : Rule
+internal sealed class OtherDiscCalcificationInChild : Rule
 {
     public override void Define()
     {
@@ -109,7 +109,7 @@ public sealed class OtherDiscCalcificationInChild : Rule
 [Name("calcified-herniation-in-child"), Description("Calcified disc herniation before the age of 18")]
 [Evidence("CHI-CT-02")]
 [Seed("S22")]
-public sealed class CalcifiedHerniationInChild : Rule
+internal sealed class CalcifiedHerniationInChild : Rule
 {
     public override void Define()
     {
@@ -125,7 +125,7 @@ public sealed class CalcifiedHerniationInChild : Rule
 [Name("apatite-like-disc-calcification"), Description("Amorphous, round or oval calcification of the nucleus or of a disc")]
 [Evidence("DISC-CT-02", "CPD-CT-02")]
 [Seed("S24", "S25")]
-public sealed class ApatiteLikeDiscCalcification : Rule
+internal sealed class ApatiteLikeDiscCalcification : Rule
 {
     public override void Define()
     {
@@ -143,7 +143,7 @@ public sealed class ApatiteLikeDiscCalcification : Rule
 
 [Name("amorphous-disc-calcification"), Description("Amorphous calcification of a disc")]
 [Evidence("OPL-CT-04")]
-public sealed class AmorphousDiscCalcification : Rule
+internal sealed class AmorphousDiscCalcification : Rule
 {
     public override void Define()
     {
@@ -161,7 +161,7 @@ public sealed class AmorphousDiscCalcification : Rule
 [Name("cpp-like-disc-calcification"), Description("Fine linear, concentric, vertical or peripheral calcification of a disc")]
 [Evidence("CPD-CT-01", "DISC-CT-12")]
 [Seed("S26", "S27")]
-public sealed class CppLikeDiscCalcification : Rule
+internal sealed class CppLikeDiscCalcification : Rule
 {
     public override void Define()
     {
@@ -179,7 +179,7 @@ public sealed class CppLikeDiscCalcification : Rule
 [Name("annulus-calcification"), Description("Calcification of the annulus fibrosus")]
 [Evidence("CPD-CT-03", "DISC-CT-13")]
 [Seed("S28")]
-public sealed class AnnulusCalcification : Rule
+internal sealed class AnnulusCalcification : Rule
 {
     public override void Define()
     {
@@ -196,7 +196,7 @@ public sealed class AnnulusCalcification : Rule
 [Name("several-calcified-discs"), Description("Calcification of several discs, in one finding")]
 [Evidence("CPD-PATH-01")]
 [Seed("S20")]
-public sealed class SeveralCalcifiedDiscs : Rule
+internal sealed class SeveralCalcifiedDiscs : Rule
 {
     public override void Define()
     {
@@ -214,7 +214,7 @@ public sealed class SeveralCalcifiedDiscs : Rule
 [Name("calcified-discs-at-two-levels"), Description("Calcification of discs at two levels")]
 [Evidence("CPD-PATH-01")]
 [Seed("S20")]
-public sealed class CalcifiedDiscsAtTwoLevels : Rule
+internal sealed class CalcifiedDiscsAtTwoLevels : Rule
 {
     public override void Define()
     {
@@ -238,7 +238,7 @@ public sealed class CalcifiedDiscsAtTwoLevels : Rule
 
 [Name("disc-calcification-for-cpp"), Description("Calcification of a disc, crystal not told by its look")]
 [Evidence("CPD-CT-04")]
-public sealed class DiscCalcificationForCpp : Rule
+internal sealed class DiscCalcificationForCpp : Rule
 {
     public override void Define()
     {
@@ -254,7 +254,7 @@ public sealed class DiscCalcificationForCpp : Rule
 
 [Name("no-disc-calcification-on-ct"), Description("CT: no calcification of the disc")]
 [Evidence("DISC-CT-03")]
-public sealed class NoDiscCalcificationOnCt : Rule
+internal sealed class NoDiscCalcificationOnCt : Rule
 {
     public override void Define()
     {
@@ -273,7 +273,7 @@ public sealed class NoDiscCalcificationOnCt : Rule
 [Description("Calcification of a disc with blurred or fragmented margins, or smaller than before")]
 [Evidence("DISC-CT-04")]
 [Seed("S13", "S14")]
-public sealed class DiscDepositInResorption : Rule
+internal sealed class DiscDepositInResorption : Rule
 {
     public override void Define()
     {
@@ -292,7 +292,7 @@ public sealed class DiscDepositInResorption : Rule
 [Name("sharp-quiet-deposit"), Description("Sharp calcification of a disc or of longus colli without marrow oedema")]
 [Evidence("INC-CT-01")]
 [Seed("S15", "S77")]
-public sealed class SharpQuietDeposit : Rule
+internal sealed class SharpQuietDeposit : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.DiscImaging;
 
 [Name("disc-high-t-2-signal"), Description("MRI: fluid-like high T2 signal of a disc")]
 [Evidence("DISC-MRI-03", "INF-MRI-05", "TUM-IMG-03", "CHI-MRI-01")]
-public sealed class DiscHighT2Signal : Rule
+internal sealed class DiscHighT2Signal : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class DiscHighT2Signal : Rule
 
 [Name("no-disc-high-t-2-signal"), Description("MRI, not within the first two weeks: no high T2 signal of the disc")]
 [Evidence("DISC-MRI-02", "DIA-MRI-01")]
-public sealed class NoDiscHighT2Signal : Rule
+internal sealed class NoDiscHighT2Signal : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class NoDiscHighT2Signal : Rule
 
 [Name("disc-enhancement"), Description("MRI: enhancement of the disc")]
 [Evidence("INF-MRI-06")]
-public sealed class DiscEnhancement : Rule
+internal sealed class DiscEnhancement : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class DiscEnhancement : Rule
 
 [Name("diffusion-claw-sign"), Description("MRI: diffusion claw sign")]
 [Evidence("INF-MRI-04", "DEG-MRI-01", "MOD-MRI-02")]
-public sealed class DiffusionClawSign : Rule
+internal sealed class DiffusionClawSign : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class DiffusionClawSign : Rule
 
 [Name("no-diffusion-claw-sign"), Description("MRI: no diffusion claw sign but diffuse high signal")]
 [Evidence("INF-MRI-03")]
-public sealed class NoDiffusionClawSign : Rule
+internal sealed class NoDiffusionClawSign : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class NoDiffusionClawSign : Rule
 
 [Name("fdg-uptake"), Description("Raised FDG uptake of the disc space")]
 [Evidence("INF-NUC-01")]
-public sealed class FdgUptake : Rule
+internal sealed class FdgUptake : Rule
 {
     public override void Define()
     {
@@ -78,7 +78,7 @@ public sealed class FdgUptake : Rule
 
 [Name("no-fdg-uptake"), Description("No raised FDG uptake of the disc space")]
 [Evidence("INF-NUC-02")]
-public sealed class NoFdgUptake : Rule
+internal sealed class NoFdgUptake : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.DiscImaging;
 [Name("focal-erosion-facing-disc-calcification"), Description("Erosion of an endplate that faces a calcification of the disc")]
 [Evidence("DISC-CT-06")]
 [Seed("S02", "S37")]
-public sealed class FocalErosionFacingDiscCalcification : Rule
+internal sealed class FocalErosionFacingDiscCalcification : Rule
 {
     public override void Define()
     {
@@ -24,7 +24,7 @@ public sealed class FocalErosionFacingDiscCalcification : Rule
 [Name("endplate-erosion"), Description("Erosion of an endplate")]
 [Evidence("INF-CT-02")]
 [Seed("S02")]
-public sealed class EndplateErosion : Rule
+internal sealed class EndplateErosion : Rule
 {
     public override void Define()
     {
@@ -36,7 +36,7 @@ public sealed class EndplateErosion : Rule
 
 [Name("endplate-destruction"), Description("Diffuse destruction of both endplates of a disc")]
 [Evidence("DISC-CT-07", "INF-MRI-07")]
-public sealed class EndplateDestruction : Rule
+internal sealed class EndplateDestruction : Rule
 {
     public override void Define()
     {
@@ -49,7 +49,7 @@ public sealed class EndplateDestruction : Rule
 [Name("depression-facing-disc-calcification"), Description("Depression of an endplate that faces a calcification of the disc")]
 [Evidence("DISC-CT-08")]
 [Seed("S02")]
-public sealed class DepressionFacingDiscCalcification : Rule
+internal sealed class DepressionFacingDiscCalcification : Rule
 {
     public override void Define()
     {
@@ -71,7 +71,7 @@ public sealed class DepressionFacingDiscCalcification : Rule
 [Name("calcified-intravertebral-herniation"), Description("Intravertebral herniation that contains or touches a calcification")]
 [Evidence("DISC-CT-09")]
 [Seed("S33")]
-public sealed class CalcifiedIntravertebralHerniation : Rule
+internal sealed class CalcifiedIntravertebralHerniation : Rule
 {
     public override void Define()
     {
@@ -86,7 +86,7 @@ public sealed class CalcifiedIntravertebralHerniation : Rule
 
 [Name("intravertebral-herniation"), Description("Intravertebral (Schmorl) herniation")]
 [Evidence("DEG-IMG-02")]
-public sealed class IntravertebralHerniation : Rule
+internal sealed class IntravertebralHerniation : Rule
 {
     public override void Define()
     {
@@ -99,7 +99,7 @@ public sealed class IntravertebralHerniation : Rule
 [Name("intraosseous-migration"), Description("Migration of a calcification into the vertebra")]
 [Evidence("DISC-CT-05")]
 [Seed("S37", "S38")]
-public sealed class IntraosseousMigration : Rule
+internal sealed class IntraosseousMigration : Rule
 {
     public override void Define()
     {
@@ -112,7 +112,7 @@ public sealed class IntraosseousMigration : Rule
 [Name("mirror-oedema"), Description("MRI: mirror oedema of the opposite endplate")]
 [Evidence("DISC-MRI-01")]
 [Seed("S02")]
-public sealed class MirrorOedema : Rule
+internal sealed class MirrorOedema : Rule
 {
     public override void Define()
     {
@@ -125,7 +125,7 @@ public sealed class MirrorOedema : Rule
 [Name("marrow-oedema"), Description("Vertebral marrow oedema")]
 [Evidence("DISC-MRI-06", "INF-MRI-09")]
 [Seed("S34")]
-public sealed class MarrowOedema : Rule
+internal sealed class MarrowOedema : Rule
 {
     public override void Define()
     {
@@ -137,7 +137,7 @@ public sealed class MarrowOedema : Rule
 
 [Name("mirror-oedema-with-dry-disc"), Description("MRI: mirror oedema of both endplates and no high T2 signal of the disc")]
 [Evidence("DEG-MRI-02")]
-public sealed class MirrorOedemaWithDryDisc : Rule
+internal sealed class MirrorOedemaWithDryDisc : Rule
 {
     public override void Define()
     {
@@ -152,7 +152,7 @@ public sealed class MirrorOedemaWithDryDisc : Rule
 
 [Name("modic-1-change"), Description("Modic type 1 change")]
 [Evidence("MOD-MRI-01")]
-public sealed class Modic1Change : Rule
+internal sealed class Modic1Change : Rule
 {
     public override void Define()
     {
@@ -164,7 +164,7 @@ public sealed class Modic1Change : Rule
 
 [Name("vacuum-phenomenon"), Description("Intradiscal vacuum phenomenon")]
 [Evidence("INF-CT-05", "MOD-CT-01")]
-public sealed class VacuumPhenomenon : Rule
+internal sealed class VacuumPhenomenon : Rule
 {
     public override void Define()
     {
@@ -176,7 +176,7 @@ public sealed class VacuumPhenomenon : Rule
 
 [Name("disc-space-narrowing"), Description("Disc space narrowing")]
 [Evidence("INF-CT-04", "DEG-IMG-01")]
-public sealed class DiscSpaceNarrowing : Rule
+internal sealed class DiscSpaceNarrowing : Rule
 {
     public override void Define()
     {
@@ -188,7 +188,7 @@ public sealed class DiscSpaceNarrowing : Rule
 
 [Name("no-marrow-oedema-after-two-weeks"), Description("MRI without marrow oedema after at least 14 days of complaint")]
 [Evidence("INF-MRI-08")]
-public sealed class NoMarrowOedemaAfterTwoWeeks : Rule
+internal sealed class NoMarrowOedemaAfterTwoWeeks : Rule
 {
     public override void Define()
     {
@@ -207,7 +207,7 @@ public sealed class NoMarrowOedemaAfterTwoWeeks : Rule
 [Name("oedema-beside-quiet-deposit"), Description("Marrow oedema beside a calcification")]
 [Evidence("INC-MRI-01")]
 [Seed("S34")]
-public sealed class OedemaBesideQuietDeposit : Rule
+internal sealed class OedemaBesideQuietDeposit : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.DiscImaging;
 [Name("calcified-disc-herniation"), Description("Calcification inside a disc herniation")]
 [Evidence("MIG-CT-01", "OPL-CT-03")]
 [Seed("S29", "S31")]
-public sealed class CalcifiedDiscHerniation : Rule
+internal sealed class CalcifiedDiscHerniation : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class CalcifiedDiscHerniation : Rule
 [Name("epidural-calcification-with-herniation"), Description("Calcification in the epidural space with a disc herniation")]
 [Evidence("MIG-CT-04")]
 [Seed("S29", "S32")]
-public sealed class EpiduralCalcificationWithHerniation : Rule
+internal sealed class EpiduralCalcificationWithHerniation : Rule
 {
     public override void Define()
     {
@@ -37,7 +37,7 @@ public sealed class EpiduralCalcificationWithHerniation : Rule
 [Name("epidural-calcification"), Description("Calcification in the epidural space")]
 [Evidence("MIG-CT-06")]
 [Seed("S29")]
-public sealed class EpiduralCalcification : Rule
+internal sealed class EpiduralCalcification : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class EpiduralCalcification : Rule
 [Name("disc-calcification-with-herniation"), Description("Calcification of a disc with a herniation at the same level")]
 [Evidence("MIG-CT-02")]
 [Seed("S29")]
-public sealed class DiscCalcificationWithHerniation : Rule
+internal sealed class DiscCalcificationWithHerniation : Rule
 {
     public override void Define()
     {
@@ -76,7 +76,7 @@ public sealed class DiscCalcificationWithHerniation : Rule
 [Name("intradural-calcified-fragment"), Description("Intradural calcified fragment")]
 [Evidence("MIG-CT-05")]
 [Seed("S30")]
-public sealed class IntraduralCalcifiedFragment : Rule
+internal sealed class IntraduralCalcifiedFragment : Rule
 {
     public override void Define()
     {
@@ -89,7 +89,7 @@ public sealed class IntraduralCalcifiedFragment : Rule
 [Name("spinal-cord-compression"), Description("Spinal cord compression")]
 [Evidence("MIG-MRI-01")]
 [Seed("S18")]
-public sealed class SpinalCordCompression : Rule
+internal sealed class SpinalCordCompression : Rule
 {
     public override void Define()
     {
@@ -102,7 +102,7 @@ public sealed class SpinalCordCompression : Rule
 [Name("nerve-root-compression"), Description("Nerve root compression")]
 [Evidence("MIG-MRI-02")]
 [Seed("S19")]
-public sealed class NerveRootCompression : Rule
+internal sealed class NerveRootCompression : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.DiscImaging;
 
 [Name("paravertebral-abscess"), Description("Paravertebral or psoas abscess")]
 [Evidence("INF-CT-01", "DISC-MRI-04")]
-public sealed class ParavertebralAbscess : Rule
+internal sealed class ParavertebralAbscess : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class ParavertebralAbscess : Rule
 
 [Name("paravertebral-abscess-on-radiograph"), Description("Paravertebral or psoas abscess on a radiograph")]
 [Evidence("INF-XR-01")]
-public sealed class ParavertebralAbscessOnRadiograph : Rule
+internal sealed class ParavertebralAbscessOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -36,7 +36,7 @@ public sealed class ParavertebralAbscessOnRadiograph : Rule
 
 [Name("paravertebral-oedema"), Description("MRI: paravertebral soft tissue oedema")]
 [Evidence("INF-MRI-01")]
-public sealed class ParavertebralOedema : Rule
+internal sealed class ParavertebralOedema : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class ParavertebralOedema : Rule
 
 [Name("no-paravertebral-oedema"), Description("MRI, not within the first two weeks: no paravertebral soft tissue oedema")]
 [Evidence("INF-MRI-02", "DISC-MRI-05")]
-public sealed class NoParavertebralOedema : Rule
+internal sealed class NoParavertebralOedema : Rule
 {
     public override void Define()
     {
@@ -71,7 +71,7 @@ public sealed class NoParavertebralOedema : Rule
 
 [Name("epidural-collection-on-mri"), Description("MRI: epidural collection")]
 [Evidence("SEA-MRI-01", "INF-MRI-10")]
-public sealed class EpiduralCollectionOnMri : Rule
+internal sealed class EpiduralCollectionOnMri : Rule
 {
     public override void Define()
     {
@@ -87,7 +87,7 @@ public sealed class EpiduralCollectionOnMri : Rule
 
 [Name("epidural-collection-on-ct"), Description("Epidural collection on CT or radiograph")]
 [Evidence("SEA-CT-02", "INF-MRI-10")]
-public sealed class EpiduralCollectionOnCt : Rule
+internal sealed class EpiduralCollectionOnCt : Rule
 {
     public override void Define()
     {
@@ -103,7 +103,7 @@ public sealed class EpiduralCollectionOnCt : Rule
 
 [Name("no-epidural-collection-on-ct"), Description("CT: no epidural collection")]
 [Evidence("SEA-CT-01")]
-public sealed class NoEpiduralCollectionOnCt : Rule
+internal sealed class NoEpiduralCollectionOnCt : Rule
 {
     public override void Define()
     {
@@ -119,7 +119,7 @@ public sealed class NoEpiduralCollectionOnCt : Rule
 
 [Name("no-epidural-collection-on-mri"), Description("MRI: no epidural collection")]
 [Evidence("SEA-MRI-02")]
-public sealed class NoEpiduralCollectionOnMri : Rule
+internal sealed class NoEpiduralCollectionOnMri : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Laboratory;
 [Name("leukocytes-normal"), Description("White cells at or below 10 x 10*9/L, or stated normal")]
 [Evidence("RCT-LAB-07")]
 [Seed("S40")]
-public sealed class LeukocytesNormal : Rule
+internal sealed class LeukocytesNormal : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class LeukocytesNormal : Rule
 [Name("leukocytes-slightly-raised"), Description("White cells above 10 and at most 13 x 10*9/L")]
 [Evidence("RCT-LAB-08")]
 [Seed("S49")]
-public sealed class LeukocytesSlightlyRaised : Rule
+internal sealed class LeukocytesSlightlyRaised : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class LeukocytesSlightlyRaised : Rule
 
 [Name("leukocytes-at-least-15"), Description("White cells at or above 15 x 10*9/L")]
 [Evidence("RCT-LAB-09", "RPA-LAB-01")]
-public sealed class LeukocytesAtLeast15 : Rule
+internal sealed class LeukocytesAtLeast15 : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class LeukocytesAtLeast15 : Rule
 
 [Name("leukocytes-above-10"), Description("White cells above 10 x 10*9/L, or stated raised")]
 [Evidence("MAL-LAB-05", "DEG-LAB-04")]
-public sealed class LeukocytesAbove10 : Rule
+internal sealed class LeukocytesAbove10 : Rule
 {
     public override void Define()
     {
@@ -56,7 +56,7 @@ public sealed class LeukocytesAbove10 : Rule
 [Name("leukocytes-raised-without-number"), Description("White cells raised, no figure given")]
 [Evidence("RPA-LAB-08", "RCT-LAB-14")]
 [Seed("S49")]
-public sealed class LeukocytesRaisedWithoutNumber : Rule
+internal sealed class LeukocytesRaisedWithoutNumber : Rule
 {
     public override void Define()
     {
@@ -69,7 +69,7 @@ public sealed class LeukocytesRaisedWithoutNumber : Rule
 [Name("neutrophils-raised-without-number"), Description("Neutrophils stated raised")]
 [Evidence("RCT-LAB-15", "RPA-LAB-09")]
 [Seed("S49")]
-public sealed class NeutrophilsRaisedWithoutNumber : Rule
+internal sealed class NeutrophilsRaisedWithoutNumber : Rule
 {
     public override void Define()
     {
@@ -81,7 +81,7 @@ public sealed class NeutrophilsRaisedWithoutNumber : Rule
 
 [Name("platelets-below-150"), Description("Platelets below 150 x 10*9/L")]
 [Evidence("MAL-LAB-04")]
-public sealed class PlateletsBelow150 : Rule
+internal sealed class PlateletsBelow150 : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.Laboratory;
 
 [Name("crp-normal"), Description("CRP below 5 mg/L, or stated normal")]
 [Evidence("INF-LAB-02", "RPA-LAB-06", "CDS-LAB-04", "SEA-LAB-04")]
-public sealed class CrpNormal : Rule
+internal sealed class CrpNormal : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class CrpNormal : Rule
 
 [Name("crp-below-10"), Description("CRP below 10 mg/L")]
 [Evidence("DEG-LAB-01")]
-public sealed class CrpBelow10 : Rule
+internal sealed class CrpBelow10 : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class CrpBelow10 : Rule
 
 [Name("crp-below-20"), Description("CRP below 20 mg/L")]
 [Evidence("DISC-LAB-01")]
-public sealed class CrpBelow20 : Rule
+internal sealed class CrpBelow20 : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class CrpBelow20 : Rule
 
 [Name("crp-below-50"), Description("CRP below 50 mg/L, not within the first 12 hours of the complaint")]
 [Evidence("MEN-LAB-02")]
-public sealed class CrpBelow50 : Rule
+internal sealed class CrpBelow50 : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class CrpBelow50 : Rule
 
 [Name("crp-5-to-49"), Description("CRP from 5 to below 50 mg/L")]
 [Evidence("RCT-LAB-03")]
-public sealed class Crp5To49 : Rule
+internal sealed class Crp5To49 : Rule
 {
     public override void Define()
     {
@@ -67,7 +67,7 @@ public sealed class Crp5To49 : Rule
 [Name("crp-50-to-99"), Description("CRP from 50 to below 100 mg/L")]
 [Evidence("RCT-LAB-05")]
 [Seed("S40")]
-public sealed class Crp50To99 : Rule
+internal sealed class Crp50To99 : Rule
 {
     public override void Define()
     {
@@ -80,7 +80,7 @@ public sealed class Crp50To99 : Rule
 [Name("crp-at-least-20"), Description("CRP at or above 20 mg/L")]
 [Evidence("INF-LAB-01", "DEG-LAB-02", "OCC-LAB-01")]
 [Seed("S40", "S41")]
-public sealed class CrpAtLeast20 : Rule
+internal sealed class CrpAtLeast20 : Rule
 {
     public override void Define()
     {
@@ -92,7 +92,7 @@ public sealed class CrpAtLeast20 : Rule
 
 [Name("crp-at-least-50"), Description("CRP at or above 50 mg/L")]
 [Evidence("MEN-LAB-01", "ASM-LAB-01", "CDS-LAB-01")]
-public sealed class CrpAtLeast50 : Rule
+internal sealed class CrpAtLeast50 : Rule
 {
     public override void Define()
     {
@@ -104,7 +104,7 @@ public sealed class CrpAtLeast50 : Rule
 
 [Name("crp-at-least-100"), Description("CRP at or above 100 mg/L")]
 [Evidence("RCT-LAB-04", "RPA-LAB-02", "DISC-LAB-02")]
-public sealed class CrpAtLeast100 : Rule
+internal sealed class CrpAtLeast100 : Rule
 {
     public override void Define()
     {
@@ -116,7 +116,7 @@ public sealed class CrpAtLeast100 : Rule
 
 [Name("crp-raised-without-number"), Description("CRP or inflammatory markers raised, no figure given")]
 [Evidence("RCT-LAB-13", "INF-LAB-09", "RPA-LAB-07", "DEG-LAB-03", "OCC-LAB-02", "CDS-LAB-05", "INC-LAB-02")]
-public sealed class CrpRaisedWithoutNumber : Rule
+internal sealed class CrpRaisedWithoutNumber : Rule
 {
     public override void Define()
     {
@@ -129,7 +129,7 @@ public sealed class CrpRaisedWithoutNumber : Rule
 [Name("crp-raised-without-symptoms")]
 [Description("CRP at or above 20 mg/L that nothing else explains in a patient without symptoms")]
 [Evidence("INC-LAB-01")]
-public sealed class CrpRaisedWithoutSymptoms : Rule
+internal sealed class CrpRaisedWithoutSymptoms : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Laboratory;
 [Name("apatite-crystals"), Description("Basic calcium phosphate crystals in a sample")]
 [Evidence("DISC-LAB-05", "OTH-LAB-05", "RCT-LAB-17")]
 [Seed("S04")]
-public sealed class ApatiteCrystals : Rule
+internal sealed class ApatiteCrystals : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class ApatiteCrystals : Rule
 
 [Name("cpp-crystals"), Description("Calcium pyrophosphate crystals in a sample")]
 [Evidence("CPD-LAB-01", "CDS-LAB-06")]
-public sealed class CppCrystals : Rule
+internal sealed class CppCrystals : Rule
 {
     public override void Define()
     {

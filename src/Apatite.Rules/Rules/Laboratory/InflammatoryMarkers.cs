@@ -5,7 +5,7 @@ namespace Apatite.Rules.Laboratory;
 [Name("sedimentation-moderately-raised"), Description("ESR from 20 to 60 mm/h, or stated raised")]
 [Evidence("RCT-LAB-16")]
 [Seed("S50")]
-public sealed class SedimentationModeratelyRaised : Rule
+internal sealed class SedimentationModeratelyRaised : Rule
 {
     public override void Define()
     {
@@ -17,7 +17,7 @@ public sealed class SedimentationModeratelyRaised : Rule
 
 [Name("sedimentation-at-least-50"), Description("ESR at or above 50 mm/h")]
 [Evidence("INF-LAB-03")]
-public sealed class SedimentationAtLeast50 : Rule
+internal sealed class SedimentationAtLeast50 : Rule
 {
     public override void Define()
     {
@@ -29,7 +29,7 @@ public sealed class SedimentationAtLeast50 : Rule
 
 [Name("sedimentation-normal"), Description("ESR below 20 mm/h, or stated normal")]
 [Evidence("DEG-LAB-05", "INF-LAB-10")]
-public sealed class SedimentationNormal : Rule
+internal sealed class SedimentationNormal : Rule
 {
     public override void Define()
     {
@@ -43,7 +43,7 @@ public sealed class SedimentationNormal : Rule
 [Description("ESR at or above 20 mm/h with a risk factor for spinal infection")]
 [Priority(-20)]
 [Evidence("SEA-LAB-01")]
-public sealed class SedimentationRaisedWithInfectionRisk : Rule
+internal sealed class SedimentationRaisedWithInfectionRisk : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class SedimentationRaisedWithInfectionRisk : Rule
 [Name("sedimentation-normal-with-infection-risk"), Description("ESR below 20 mm/h with a risk factor for spinal infection")]
 [Priority(-20)]
 [Evidence("SEA-LAB-02")]
-public sealed class SedimentationNormalWithInfectionRisk : Rule
+internal sealed class SedimentationNormalWithInfectionRisk : Rule
 {
     public override void Define()
     {
@@ -74,7 +74,7 @@ public sealed class SedimentationNormalWithInfectionRisk : Rule
 
 [Name("procalcitonin-low"), Description("Procalcitonin below 0.5 ug/L")]
 [Evidence("INF-LAB-05")]
-public sealed class ProcalcitoninLow : Rule
+internal sealed class ProcalcitoninLow : Rule
 {
     public override void Define()
     {
@@ -89,7 +89,7 @@ public sealed class ProcalcitoninLow : Rule
 
 [Name("procalcitonin-raised"), Description("Procalcitonin at or above 0.5 ug/L")]
 [Evidence("RPA-LAB-10", "MEN-LAB-04")]
-public sealed class ProcalcitoninRaised : Rule
+internal sealed class ProcalcitoninRaised : Rule
 {
     public override void Define()
     {

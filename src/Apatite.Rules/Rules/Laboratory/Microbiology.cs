@@ -4,7 +4,7 @@ namespace Apatite.Rules.Laboratory;
 
 [Name("blood-culture-positive"), Description("Positive blood culture")]
 [Evidence("RCT-LAB-10", "MEN-LAB-03", "DISC-LAB-03", "INF-LAB-06", "SEA-LAB-03")]
-public sealed class BloodCulturePositive : Rule
+internal sealed class BloodCulturePositive : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class BloodCulturePositive : Rule
 
 [Name("aspirate-culture-positive"), Description("Positive culture of a retropharyngeal aspirate")]
 [Evidence("RCT-CT-12", "RPA-LAB-05")]
-public sealed class AspirateCulturePositive : Rule
+internal sealed class AspirateCulturePositive : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class AspirateCulturePositive : Rule
 
 [Name("aspirate-culture-negative"), Description("Negative culture of a retropharyngeal aspirate, no antibiotics before")]
 [Evidence("RPA-LAB-11")]
-public sealed class AspirateCultureNegative : Rule
+internal sealed class AspirateCultureNegative : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class AspirateCultureNegative : Rule
 
 [Name("biopsy-culture-positive"), Description("Positive culture of a disc or vertebral biopsy")]
 [Evidence("INF-LAB-07")]
-public sealed class BiopsyCulturePositive : Rule
+internal sealed class BiopsyCulturePositive : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class BiopsyCulturePositive : Rule
 
 [Name("biopsy-culture-negative"), Description("Negative culture of a disc or vertebral biopsy, no antibiotics before")]
 [Evidence("DISC-LAB-04", "INF-LAB-08")]
-public sealed class BiopsyCultureNegative : Rule
+internal sealed class BiopsyCultureNegative : Rule
 {
     public override void Define()
     {
@@ -68,7 +68,7 @@ public sealed class BiopsyCultureNegative : Rule
 
 [Name("malaria-test-positive"), Description("Positive malaria smear")]
 [Evidence("MAL-LAB-01")]
-public sealed class MalariaTestPositive : Rule
+internal sealed class MalariaTestPositive : Rule
 {
     public override void Define()
     {
@@ -80,7 +80,7 @@ public sealed class MalariaTestPositive : Rule
 
 [Name("rapid-malaria-test-positive"), Description("Positive rapid malaria test")]
 [Evidence("MAL-LAB-06")]
-public sealed class RapidMalariaTestPositive : Rule
+internal sealed class RapidMalariaTestPositive : Rule
 {
     public override void Define()
     {
@@ -93,7 +93,7 @@ public sealed class RapidMalariaTestPositive : Rule
 [Name("malaria-smear-negative"), Description("One negative malaria smear")]
 [Evidence("MAL-LAB-02")]
 [Seed("S40")]
-public sealed class MalariaSmearNegative : Rule
+internal sealed class MalariaSmearNegative : Rule
 {
     public override void Define()
     {
@@ -105,7 +105,7 @@ public sealed class MalariaSmearNegative : Rule
 
 [Name("three-malaria-smears-negative"), Description("Three negative malaria smears")]
 [Evidence("MAL-LAB-03")]
-public sealed class ThreeMalariaSmearsNegative : Rule
+internal sealed class ThreeMalariaSmearsNegative : Rule
 {
     public override void Define()
     {

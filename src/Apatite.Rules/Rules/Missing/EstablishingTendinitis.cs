@@ -5,7 +5,7 @@ namespace Apatite.Rules.Missing;
 [Name("tendinitis-level-missing"), Description("The level that would establish tendinitis is not stated")]
 [Priority(-400)]
 [Seed("S56")]
-public sealed class TendinitisLevelMissing : Rule
+internal sealed class TendinitisLevelMissing : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class TendinitisLevelMissing : Rule
 [Name("tendinitis-fibres-missing"), Description("The fibres that would establish tendinitis are not stated")]
 [Priority(-400)]
 [Seed("S56")]
-public sealed class TendinitisFibresMissing : Rule
+internal sealed class TendinitisFibresMissing : Rule
 {
     public override void Define()
     {
@@ -38,7 +38,7 @@ public sealed class TendinitisFibresMissing : Rule
 
 [Name("contrast-missing"), Description("Whether contrast medium was given is not stated beside a denied rim")]
 [Priority(-400)]
-public sealed class ContrastMissing : Rule
+internal sealed class ContrastMissing : Rule
 {
     public override void Define()
     {

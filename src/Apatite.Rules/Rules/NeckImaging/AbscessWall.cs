@@ -4,7 +4,7 @@ namespace Apatite.Rules.NeckImaging;
 
 [Name("rim-enhancement"), Description("Rim enhancement of a retropharyngeal collection")]
 [Evidence("RPA-CT-01", "RCT-CT-09")]
-public sealed class RimEnhancement : Rule
+internal sealed class RimEnhancement : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class RimEnhancement : Rule
 
 [Name("irregular-rim"), Description("Irregular or scalloped rim of a retropharyngeal collection")]
 [Evidence("RPA-CT-03")]
-public sealed class IrregularRim : Rule
+internal sealed class IrregularRim : Rule
 {
     public override void Define()
     {
@@ -37,7 +37,7 @@ public sealed class IrregularRim : Rule
 
 [Name("no-rim-enhancement"), Description("No rim enhancement, contrast medium given")]
 [Evidence("RPA-CT-02", "RCT-CT-08")]
-public sealed class NoRimEnhancement : Rule
+internal sealed class NoRimEnhancement : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class NoRimEnhancement : Rule
 
 [Name("no-rim-enhancement-contrast-unstated"), Description("No rim enhancement, contrast medium not stated")]
 [Evidence("RPA-CT-11", "RCT-CT-19")]
-public sealed class NoRimEnhancementContrastUnstated : Rule
+internal sealed class NoRimEnhancementContrastUnstated : Rule
 {
     public override void Define()
     {
@@ -69,7 +69,7 @@ public sealed class NoRimEnhancementContrastUnstated : Rule
 
 [Name("gas-in-soft-tissue"), Description("Gas in the soft tissues")]
 [Evidence("RPA-CT-04", "RCT-CT-13")]
-public sealed class GasInSoftTissue : Rule
+internal sealed class GasInSoftTissue : Rule
 {
     public override void Define()
     {
@@ -85,7 +85,7 @@ public sealed class GasInSoftTissue : Rule
 
 [Name("rim-outside-neck"), Description("Rim enhancement along the spine, outside the neck")]
 [Evidence("SEA-MRI-03", "INF-MRI-11")]
-public sealed class RimOutsideNeck : Rule
+internal sealed class RimOutsideNeck : Rule
 {
     public override void Define()
     {
@@ -101,7 +101,7 @@ public sealed class RimOutsideNeck : Rule
 
 [Name("gas-outside-neck"), Description("Gas in the soft tissues along the spine")]
 [Evidence("SEA-MRI-03", "INF-MRI-11")]
-public sealed class GasOutsideNeck : Rule
+internal sealed class GasOutsideNeck : Rule
 {
     public override void Define()
     {
@@ -117,7 +117,7 @@ public sealed class GasOutsideNeck : Rule
 
 [Name("diffusion-restriction-outside-neck"), Description("Restricted diffusion along the spine")]
 [Evidence("SEA-MRI-03", "INF-MRI-11")]
-public sealed class DiffusionRestrictionOutsideNeck : Rule
+internal sealed class DiffusionRestrictionOutsideNeck : Rule
 {
     public override void Define()
     {
@@ -133,7 +133,7 @@ public sealed class DiffusionRestrictionOutsideNeck : Rule
 
 [Name("suppurative-node"), Description("Suppurative or necrotic retropharyngeal node")]
 [Evidence("RPA-CT-05", "RCT-CT-10")]
-public sealed class SuppurativeNode : Rule
+internal sealed class SuppurativeNode : Rule
 {
     public override void Define()
     {
@@ -145,7 +145,7 @@ public sealed class SuppurativeNode : Rule
 
 [Name("mass-effect-on-airway"), Description("Mass effect on the airway")]
 [Evidence("RPA-CT-06")]
-public sealed class MassEffectOnAirway : Rule
+internal sealed class MassEffectOnAirway : Rule
 {
     public override void Define()
     {
@@ -157,7 +157,7 @@ public sealed class MassEffectOnAirway : Rule
 
 [Name("diffusion-restriction"), Description("MRI: diffusion restriction of a retropharyngeal collection")]
 [Evidence("RPA-MRI-01", "RCT-MRI-04")]
-public sealed class DiffusionRestriction : Rule
+internal sealed class DiffusionRestriction : Rule
 {
     public override void Define()
     {
@@ -173,7 +173,7 @@ public sealed class DiffusionRestriction : Rule
 
 [Name("no-diffusion-restriction"), Description("MRI: no diffusion restriction of a retropharyngeal collection")]
 [Evidence("RCT-MRI-03", "RPA-MRI-02")]
-public sealed class NoDiffusionRestriction : Rule
+internal sealed class NoDiffusionRestriction : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.NeckImaging;
 [Name("periodontoid-calcification"), Description("CT: calcification around the dens")]
 [Evidence("CDS-CT-01", "MEN-IMG-02", "OCC-IMG-01", "OTH-CT-08")]
 [Seed("S64")]
-public sealed class PeriodontoidCalcification : Rule
+internal sealed class PeriodontoidCalcification : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class PeriodontoidCalcification : Rule
 [Name("periodontoid-calcification-other-modality"), Description("Calcification around the dens on radiograph or MRI")]
 [Evidence("CDS-XR-01", "OTH-CT-08")]
 [Seed("S64")]
-public sealed class PeriodontoidCalcificationOtherModality : Rule
+internal sealed class PeriodontoidCalcificationOtherModality : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class PeriodontoidCalcificationOtherModality : Rule
 
 [Name("linear-periodontoid-calcification"), Description("Linear or concentric calcification around the dens")]
 [Evidence("CDS-CT-02")]
-public sealed class LinearPeriodontoidCalcification : Rule
+internal sealed class LinearPeriodontoidCalcification : Rule
 {
     public override void Define()
     {
@@ -58,7 +58,7 @@ public sealed class LinearPeriodontoidCalcification : Rule
 [Name("amorphous-periodontoid-calcification"), Description("Amorphous or round calcification around the dens")]
 [Evidence("OTH-CT-03")]
 [Seed("S64")]
-public sealed class AmorphousPeriodontoidCalcification : Rule
+internal sealed class AmorphousPeriodontoidCalcification : Rule
 {
     public override void Define()
     {
@@ -75,7 +75,7 @@ public sealed class AmorphousPeriodontoidCalcification : Rule
 
 [Name("no-periodontoid-calcification"), Description("CT: no calcification around the dens")]
 [Evidence("CDS-CT-03")]
-public sealed class NoPeriodontoidCalcification : Rule
+internal sealed class NoPeriodontoidCalcification : Rule
 {
     public override void Define()
     {
@@ -92,7 +92,7 @@ public sealed class NoPeriodontoidCalcification : Rule
 
 [Name("odontoid-erosion"), Description("Erosion of the odontoid")]
 [Evidence("RCT-CT-14", "CDS-CT-04")]
-public sealed class OdontoidErosion : Rule
+internal sealed class OdontoidErosion : Rule
 {
     public override void Define()
     {
@@ -104,7 +104,7 @@ public sealed class OdontoidErosion : Rule
 
 [Name("cervical-bone-destruction"), Description("Bone destruction between C1 and C5")]
 [Evidence("RCT-CT-15")]
-public sealed class CervicalBoneDestruction : Rule
+internal sealed class CervicalBoneDestruction : Rule
 {
     public override void Define()
     {
@@ -120,7 +120,7 @@ public sealed class CervicalBoneDestruction : Rule
 
 [Name("meningeal-enhancement"), Description("Meningeal enhancement")]
 [Evidence("MEN-IMG-01", "ASM-IMG-01")]
-public sealed class MeningealEnhancement : Rule
+internal sealed class MeningealEnhancement : Rule
 {
     public override void Define()
     {

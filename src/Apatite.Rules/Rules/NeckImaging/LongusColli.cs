@@ -6,7 +6,7 @@ namespace Apatite.Rules.NeckImaging;
 [Description("CT: calcification of the superior fibres of longus colli between C1 and C3")]
 [Evidence("RCT-CT-01", "RPA-CT-07", "MEN-IMG-02", "OCC-IMG-01", "TRA-IMG-05")]
 [Seed("S56", "S59")]
-public sealed class SuperiorLongusColliCalcificationOnCt : Rule
+internal sealed class SuperiorLongusColliCalcificationOnCt : Rule
 {
     public override void Define()
     {
@@ -24,7 +24,7 @@ public sealed class SuperiorLongusColliCalcificationOnCt : Rule
 [Name("superior-longus-colli-calcification-without-mass")]
 [Description("CT: calcification of the superior longus colli, mass or bone destruction denied")]
 [Evidence("TUM-IMG-04")]
-public sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
+internal sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
 {
     public override void Define()
     {
@@ -48,7 +48,7 @@ public sealed class SuperiorLongusColliCalcificationWithoutMass : Rule
 [Name("longus-colli-calcification-on-ct"), Description("CT: calcification of longus colli, whatever the level")]
 [Evidence("RCT-CT-02")]
 [Seed("S42", "S55")]
-public sealed class LongusColliCalcificationOnCt : Rule
+internal sealed class LongusColliCalcificationOnCt : Rule
 {
     public override void Define()
     {
@@ -67,7 +67,7 @@ public sealed class LongusColliCalcificationOnCt : Rule
 [Description("Radiograph: calcification of longus colli, or in front of C1 to C3")]
 [Evidence("RCT-XR-01")]
 [Seed("S54")]
-public sealed class LongusColliCalcificationOnRadiograph : Rule
+internal sealed class LongusColliCalcificationOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -85,7 +85,7 @@ public sealed class LongusColliCalcificationOnRadiograph : Rule
 
 [Name("longus-colli-calcification-on-mri"), Description("MRI: calcification of longus colli, or in front of C1 to C3")]
 [Evidence("RCT-MRI-06")]
-public sealed class LongusColliCalcificationOnMri : Rule
+internal sealed class LongusColliCalcificationOnMri : Rule
 {
     public override void Define()
     {
@@ -103,7 +103,7 @@ public sealed class LongusColliCalcificationOnMri : Rule
 
 [Name("longus-colli-calcification-of-unstated-modality"), Description("Calcification of longus colli, modality not stated")]
 [Evidence("RCT-IMG-01")]
-public sealed class LongusColliCalcificationOfUnstatedModality : Rule
+internal sealed class LongusColliCalcificationOfUnstatedModality : Rule
 {
     public override void Define()
     {
@@ -122,7 +122,7 @@ public sealed class LongusColliCalcificationOfUnstatedModality : Rule
 [Description("CT: calcification in the prevertebral or retropharyngeal space at C1 to C3, muscle not named")]
 [Evidence("RCT-CT-17", "MEN-IMG-03", "OCC-IMG-02")]
 [Seed("S54")]
-public sealed class PrevertebralCalcificationAtC1ToC3 : Rule
+internal sealed class PrevertebralCalcificationAtC1ToC3 : Rule
 {
     public override void Define()
     {
@@ -141,7 +141,7 @@ public sealed class PrevertebralCalcificationAtC1ToC3 : Rule
 [Name("prevertebral-calcification-elsewhere")]
 [Description("Calcification in the prevertebral or retropharyngeal space, at another level or none stated")]
 [Evidence("RCT-CT-18")]
-public sealed class PrevertebralCalcificationElsewhere : Rule
+internal sealed class PrevertebralCalcificationElsewhere : Rule
 {
     public override void Define()
     {
@@ -158,7 +158,7 @@ public sealed class PrevertebralCalcificationElsewhere : Rule
 
 [Name("no-longus-colli-calcification-on-ct"), Description("CT: no calcification of longus colli")]
 [Evidence("RCT-CT-04")]
-public sealed class NoLongusColliCalcificationOnCt : Rule
+internal sealed class NoLongusColliCalcificationOnCt : Rule
 {
     public override void Define()
     {
@@ -176,7 +176,7 @@ public sealed class NoLongusColliCalcificationOnCt : Rule
 
 [Name("no-longus-colli-calcification-on-radiograph"), Description("Radiograph: no calcification of longus colli")]
 [Evidence("RCT-XR-02")]
-public sealed class NoLongusColliCalcificationOnRadiograph : Rule
+internal sealed class NoLongusColliCalcificationOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -193,7 +193,7 @@ public sealed class NoLongusColliCalcificationOnRadiograph : Rule
 
 [Name("no-longus-colli-calcification-on-mri"), Description("MRI: no calcification of longus colli seen")]
 [Evidence("RCT-MRI-01")]
-public sealed class NoLongusColliCalcificationOnMri : Rule
+internal sealed class NoLongusColliCalcificationOnMri : Rule
 {
     public override void Define()
     {
@@ -212,7 +212,7 @@ public sealed class NoLongusColliCalcificationOnMri : Rule
 [Description("Calcification of longus colli with blurred or fragmented margins")]
 [Evidence("RCT-CT-16")]
 [Seed("S14")]
-public sealed class LongusColliDepositBlurredOrFragmented : Rule
+internal sealed class LongusColliDepositBlurredOrFragmented : Rule
 {
     public override void Define()
     {
@@ -230,7 +230,7 @@ public sealed class LongusColliDepositBlurredOrFragmented : Rule
 [Name("longus-colli-deposit-shrinking"), Description("Calcification of longus colli smaller or gone on follow-up")]
 [Evidence("RCT-COURSE-03")]
 [Seed("S13")]
-public sealed class LongusColliDepositShrinking : Rule
+internal sealed class LongusColliDepositShrinking : Rule
 {
     public override void Define()
     {

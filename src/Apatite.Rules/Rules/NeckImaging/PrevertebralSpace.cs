@@ -5,7 +5,7 @@ namespace Apatite.Rules.NeckImaging;
 [Name("prevertebral-thickening-on-ct"), Description("CT: thickening of the prevertebral soft tissues")]
 [Evidence("RCT-CT-05")]
 [Seed("S57")]
-public sealed class PrevertebralThickeningOnCt : Rule
+internal sealed class PrevertebralThickeningOnCt : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class PrevertebralThickeningOnCt : Rule
 [Name("prevertebral-thickening-on-radiograph"), Description("Radiograph: thickening of the prevertebral soft tissues")]
 [Evidence("RPA-XR-01", "RCT-XR-03")]
 [Seed("S53")]
-public sealed class PrevertebralThickeningOnRadiograph : Rule
+internal sealed class PrevertebralThickeningOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -41,7 +41,7 @@ public sealed class PrevertebralThickeningOnRadiograph : Rule
 [Name("lower-prevertebral-thickening-on-radiograph")]
 [Description("Radiograph: prevertebral soft tissues at C6 to C7 above the bound of the age")]
 [Evidence("RPA-XR-01")]
-public sealed class LowerPrevertebralThickeningOnRadiograph : Rule
+internal sealed class LowerPrevertebralThickeningOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -61,7 +61,7 @@ public sealed class LowerPrevertebralThickeningOnRadiograph : Rule
 [Name("prevertebral-thickening-after-trauma")]
 [Description("Radiograph: prevertebral width above the bounds of the injury study, after trauma")]
 [Evidence("TRA-IMG-02")]
-public sealed class PrevertebralThickeningAfterTrauma : Rule
+internal sealed class PrevertebralThickeningAfterTrauma : Rule
 {
     public override void Define()
     {
@@ -80,7 +80,7 @@ public sealed class PrevertebralThickeningAfterTrauma : Rule
 
 [Name("no-prevertebral-thickening-on-radiograph"), Description("Radiograph: no thickening of the prevertebral soft tissues")]
 [Evidence("RPA-XR-02")]
-public sealed class NoPrevertebralThickeningOnRadiograph : Rule
+internal sealed class NoPrevertebralThickeningOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -96,7 +96,7 @@ public sealed class NoPrevertebralThickeningOnRadiograph : Rule
 
 [Name("no-prevertebral-thickening-on-ct"), Description("CT: no thickening of the prevertebral soft tissues")]
 [Evidence("TRA-IMG-03", "RPA-CT-10")]
-public sealed class NoPrevertebralThickeningOnCt : Rule
+internal sealed class NoPrevertebralThickeningOnCt : Rule
 {
     public override void Define()
     {
@@ -113,7 +113,7 @@ public sealed class NoPrevertebralThickeningOnCt : Rule
 [Name("retropharyngeal-collection"), Description("Retropharyngeal or prevertebral fluid or oedema")]
 [Evidence("RPA-CT-08", "RCT-CT-11")]
 [Seed("S62")]
-public sealed class RetropharyngealCollection : Rule
+internal sealed class RetropharyngealCollection : Rule
 {
     public override void Define()
     {
@@ -126,7 +126,7 @@ public sealed class RetropharyngealCollection : Rule
 [Name("smooth-retropharyngeal-collection"), Description("Smooth retropharyngeal or prevertebral fluid")]
 [Evidence("RCT-CT-06")]
 [Seed("S62")]
-public sealed class SmoothRetropharyngealCollection : Rule
+internal sealed class SmoothRetropharyngealCollection : Rule
 {
     public override void Define()
     {
@@ -142,7 +142,7 @@ public sealed class SmoothRetropharyngealCollection : Rule
 
 [Name("fusiform-retropharyngeal-collection-on-ct"), Description("CT: smooth, fusiform retropharyngeal fluid")]
 [Evidence("RCT-CT-07")]
-public sealed class FusiformRetropharyngealCollectionOnCt : Rule
+internal sealed class FusiformRetropharyngealCollectionOnCt : Rule
 {
     public override void Define()
     {
@@ -159,7 +159,7 @@ public sealed class FusiformRetropharyngealCollectionOnCt : Rule
 
 [Name("retropharyngeal-collection-on-mri"), Description("MRI: retropharyngeal or prevertebral fluid or oedema")]
 [Evidence("CDS-MRI-01")]
-public sealed class RetropharyngealCollectionOnMri : Rule
+internal sealed class RetropharyngealCollectionOnMri : Rule
 {
     public override void Define()
     {
@@ -175,7 +175,7 @@ public sealed class RetropharyngealCollectionOnMri : Rule
 
 [Name("no-retropharyngeal-collection"), Description("CT or MRI: no retropharyngeal or prevertebral fluid or oedema")]
 [Evidence("RPA-CT-09")]
-public sealed class NoRetropharyngealCollection : Rule
+internal sealed class NoRetropharyngealCollection : Rule
 {
     public override void Define()
     {
@@ -191,7 +191,7 @@ public sealed class NoRetropharyngealCollection : Rule
 
 [Name("retropharyngeal-collection-after-trauma"), Description("Retropharyngeal collection after trauma")]
 [Evidence("TRA-IMG-04")]
-public sealed class RetropharyngealCollectionAfterTrauma : Rule
+internal sealed class RetropharyngealCollectionAfterTrauma : Rule
 {
     public override void Define()
     {
@@ -206,7 +206,7 @@ public sealed class RetropharyngealCollectionAfterTrauma : Rule
 
 [Name("retropharyngeal-collection-on-anticoagulant"), Description("Retropharyngeal collection on an anticoagulant")]
 [Evidence("TRA-IMG-04")]
-public sealed class RetropharyngealCollectionOnAnticoagulant : Rule
+internal sealed class RetropharyngealCollectionOnAnticoagulant : Rule
 {
     public override void Define()
     {
@@ -222,7 +222,7 @@ public sealed class RetropharyngealCollectionOnAnticoagulant : Rule
 [Name("prevertebral-inflammatory-signal"), Description("MRI: inflammatory signal along the cervical vertebral bodies")]
 [Evidence("RCT-MRI-02")]
 [Seed("S60")]
-public sealed class PrevertebralInflammatorySignal : Rule
+internal sealed class PrevertebralInflammatorySignal : Rule
 {
     public override void Define()
     {
@@ -240,7 +240,7 @@ public sealed class PrevertebralInflammatorySignal : Rule
 [Name("swollen-longus-colli-on-mri"), Description("MRI: inflammatory signal in the longus colli muscle itself")]
 [Evidence("RCT-MRI-05")]
 [Seed("S60")]
-public sealed class SwollenLongusColliOnMri : Rule
+internal sealed class SwollenLongusColliOnMri : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Notes;
 [Name("note-fever-in-tendinitis"), Description("Fever does not exclude tendinitis")]
 [Priority(-400)]
 [Seed("S48")]
-public sealed class NoteFeverInTendinitis : Rule
+internal sealed class NoteFeverInTendinitis : Rule
 {
     public override void Define()
     {
@@ -24,7 +24,7 @@ public sealed class NoteFeverInTendinitis : Rule
 [Name("note-fever-in-disc-resorption"), Description("Fever does not exclude apatite disease of a disc")]
 [Priority(-400)]
 [Seed("S17")]
-public sealed class NoteFeverInDiscResorption : Rule
+internal sealed class NoteFeverInDiscResorption : Rule
 {
     public override void Define()
     {
@@ -43,7 +43,7 @@ public sealed class NoteFeverInDiscResorption : Rule
 [Name("note-markers-in-disc-resorption"), Description("Raised markers do not exclude apatite disease of a disc")]
 [Priority(-400)]
 [Seed("S17")]
-public sealed class NoteMarkersInDiscResorption : Rule
+internal sealed class NoteMarkersInDiscResorption : Rule
 {
     public override void Define()
     {
@@ -62,7 +62,7 @@ public sealed class NoteMarkersInDiscResorption : Rule
 [Name("note-apatite-on-tendinitis"), Description("What apatite is, and that the disease is rare")]
 [Priority(-400)]
 [Seed("S04", "S43", "S80")]
-public sealed class NoteApatiteOnTendinitis : Rule
+internal sealed class NoteApatiteOnTendinitis : Rule
 {
     public override void Define()
     {
@@ -86,7 +86,7 @@ public sealed class NoteApatiteOnTendinitis : Rule
 [Name("note-apatite-on-disc"), Description("What apatite of a disc is and where it sits")]
 [Priority(-400)]
 [Seed("S04", "S20", "S21", "S78", "S80")]
-public sealed class NoteApatiteOnDisc : Rule
+internal sealed class NoteApatiteOnDisc : Rule
 {
     public override void Define()
     {
@@ -110,7 +110,7 @@ public sealed class NoteApatiteOnDisc : Rule
 [Name("note-silent-deposits"), Description("Deposits are frequent and mostly silent")]
 [Priority(-400)]
 [Seed("S15", "S77")]
-public sealed class NoteSilentDeposits : Rule
+internal sealed class NoteSilentDeposits : Rule
 {
     public override void Define()
     {
@@ -124,7 +124,7 @@ public sealed class NoteSilentDeposits : Rule
 [Name("note-other-sites"), Description("At these sites pyrophosphate may dominate")]
 [Priority(-400)]
 [Seed("S64", "S65")]
-public sealed class NoteOtherSites : Rule
+internal sealed class NoteOtherSites : Rule
 {
     public override void Define()
     {
@@ -141,7 +141,7 @@ public sealed class NoteOtherSites : Rule
 [Name("note-unusual-site"), Description("An unusual site makes the diagnosis hard")]
 [Priority(-400)]
 [Seed("S78")]
-public sealed class NoteUnusualSite : Rule
+internal sealed class NoteUnusualSite : Rule
 {
     public override void Define()
     {
@@ -158,7 +158,7 @@ public sealed class NoteUnusualSite : Rule
 [Name("note-meningeal-signs"), Description("Kernig and Brudzinski signs trigger, they do not prove")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class NoteMeningealSigns : Rule
+internal sealed class NoteMeningealSigns : Rule
 {
     public override void Define()
     {
@@ -175,7 +175,7 @@ public sealed class NoteMeningealSigns : Rule
 [Name("note-normal-csf"), Description("A normal fluid says nothing about an abscess")]
 [Priority(-400)]
 [Seed("S51")]
-public sealed class NoteNormalCsf : Rule
+internal sealed class NoteNormalCsf : Rule
 {
     public override void Define()
     {
@@ -189,7 +189,7 @@ public sealed class NoteNormalCsf : Rule
 [Name("note-pre-calcific-phase"), Description("A radiograph without deposit does not end the search")]
 [Priority(-400)]
 [Seed("S11")]
-public sealed class NotePreCalcificPhase : Rule
+internal sealed class NotePreCalcificPhase : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.OtherImaging;
 [Description("Ossification behind the vertebral bodies, in the posterior longitudinal ligament")]
 [Evidence("OPL-CT-01", "MIG-CT-03", "OTH-CT-07")]
 [Seed("S31")]
-public sealed class OssificationOfPosteriorLongitudinalLigament : Rule
+internal sealed class OssificationOfPosteriorLongitudinalLigament : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class OssificationOfPosteriorLongitudinalLigament : Rule
 [Name("ossification-along-c-3-to-c-6")]
 [Description("Ossification of the posterior longitudinal ligament over several levels between C3 and C6")]
 [Evidence("OPL-CT-02")]
-public sealed class OssificationAlongC3ToC6 : Rule
+internal sealed class OssificationAlongC3ToC6 : Rule
 {
     public override void Define()
     {
@@ -39,7 +39,7 @@ public sealed class OssificationAlongC3ToC6 : Rule
 
 [Name("ossification-of-ligamentum-flavum"), Description("Ossification of the ligamentum flavum")]
 [Evidence("OTH-CT-07")]
-public sealed class OssificationOfLigamentumFlavum : Rule
+internal sealed class OssificationOfLigamentumFlavum : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.OtherImaging;
 [Description("Calcification of interspinous, supraspinous or suboccipital ligaments or of an interspinous bursa")]
 [Evidence("OTH-CT-01")]
 [Seed("S63", "S66", "S67", "S68")]
-public sealed class PosteriorLigamentCalcification : Rule
+internal sealed class PosteriorLigamentCalcification : Rule
 {
     public override void Define()
     {
@@ -25,7 +25,7 @@ public sealed class PosteriorLigamentCalcification : Rule
 [Description("Calcification of a facet joint, a muscle fascia or the paraspinal soft tissues")]
 [Evidence("OTH-CT-02")]
 [Seed("S69", "S70", "S71")]
-public sealed class FacetOrFasciaCalcification : Rule
+internal sealed class FacetOrFasciaCalcification : Rule
 {
     public override void Define()
     {
@@ -43,7 +43,7 @@ public sealed class FacetOrFasciaCalcification : Rule
 [Name("ligamentum-flavum-calcification"), Description("Calcification of the ligamentum flavum")]
 [Evidence("OTH-CT-04", "CPD-CT-05")]
 [Seed("S65")]
-public sealed class LigamentumFlavumCalcification : Rule
+internal sealed class LigamentumFlavumCalcification : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class LigamentumFlavumCalcification : Rule
 
 [Name("oedema-around-other-deposit"), Description("MRI: soft tissue oedema around a calcification outside the disc")]
 [Evidence("OTH-MRI-01")]
-public sealed class OedemaAroundOtherDeposit : Rule
+internal sealed class OedemaAroundOtherDeposit : Rule
 {
     public override void Define()
     {
@@ -81,7 +81,7 @@ public sealed class OedemaAroundOtherDeposit : Rule
 
 [Name("marrow-oedema-beside-other-deposit"), Description("Marrow oedema beside a calcification outside the disc")]
 [Evidence("OTH-MRI-02")]
-public sealed class MarrowOedemaBesideOtherDeposit : Rule
+internal sealed class MarrowOedemaBesideOtherDeposit : Rule
 {
     public override void Define()
     {
@@ -103,7 +103,7 @@ public sealed class MarrowOedemaBesideOtherDeposit : Rule
 [Name("bulky-calcified-mass"), Description("Bulky calcified mass")]
 [Evidence("OTH-CT-06")]
 [Seed("S75")]
-public sealed class BulkyCalcifiedMass : Rule
+internal sealed class BulkyCalcifiedMass : Rule
 {
     public override void Define()
     {
@@ -115,7 +115,7 @@ public sealed class BulkyCalcifiedMass : Rule
 
 [Name("bone-destruction-beside-deposit"), Description("Bone destruction beside a calcification")]
 [Evidence("OTH-CT-05")]
-public sealed class BoneDestructionBesideDeposit : Rule
+internal sealed class BoneDestructionBesideDeposit : Rule
 {
     public override void Define()
     {

@@ -6,7 +6,7 @@ namespace Apatite.Rules.OtherImaging;
 [Description("Bone destruction beside a disc whose high T2 signal, enhancement or destruction is denied")]
 [Evidence("TUM-IMG-01")]
 [Seed("S36")]
-public sealed class BoneDestructionWithDiscRespected : Rule
+internal sealed class BoneDestructionWithDiscRespected : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class BoneDestructionWithDiscRespected : Rule
 [Name("bone-destruction-disc-not-mentioned"), Description("Bone destruction, no sign of the disc mentioned")]
 [Evidence("TUM-IMG-06")]
 [Seed("S36")]
-public sealed class BoneDestructionDiscNotMentioned : Rule
+internal sealed class BoneDestructionDiscNotMentioned : Rule
 {
     public override void Define()
     {
@@ -37,7 +37,7 @@ public sealed class BoneDestructionDiscNotMentioned : Rule
 
 [Name("bone-destruction"), Description("Bone destruction or lytic lesion")]
 [Evidence("INF-IMG-01")]
-public sealed class BoneDestruction : Rule
+internal sealed class BoneDestruction : Rule
 {
     public override void Define()
     {
@@ -49,7 +49,7 @@ public sealed class BoneDestruction : Rule
 
 [Name("no-bone-destruction"), Description("CT or MRI: no bone destruction, and none on another image")]
 [Evidence("TUM-IMG-05")]
-public sealed class NoBoneDestruction : Rule
+internal sealed class NoBoneDestruction : Rule
 {
     public override void Define()
     {
@@ -67,7 +67,7 @@ public sealed class NoBoneDestruction : Rule
 [Name("structural-lesion")]
 [Description("Bone destruction, mass, collection, abscess, disc infection signal or ossified ligament: no mechanical pain alone")]
 [Evidence("DEG-IMG-03")]
-public sealed class StructuralLesion : Rule
+internal sealed class StructuralLesion : Rule
 {
     public override void Define()
     {
@@ -80,7 +80,7 @@ public sealed class StructuralLesion : Rule
 [Name("soft-tissue-mass"), Description("Solid soft tissue mass")]
 [Evidence("TUM-IMG-02", "RPA-IMG-01")]
 [Seed("S36")]
-public sealed class SoftTissueMass : Rule
+internal sealed class SoftTissueMass : Rule
 {
     public override void Define()
     {
@@ -92,7 +92,7 @@ public sealed class SoftTissueMass : Rule
 
 [Name("fracture-on-ct"), Description("CT: acute fracture")]
 [Evidence("TRA-IMG-01")]
-public sealed class FractureOnCt : Rule
+internal sealed class FractureOnCt : Rule
 {
     public override void Define()
     {
@@ -105,7 +105,7 @@ public sealed class FractureOnCt : Rule
 
 [Name("fracture-on-other-imaging"), Description("Radiograph or MRI: acute fracture")]
 [Evidence("TRA-IMG-07")]
-public sealed class FractureOnOtherImaging : Rule
+internal sealed class FractureOnOtherImaging : Rule
 {
     public override void Define()
     {
@@ -118,7 +118,7 @@ public sealed class FractureOnOtherImaging : Rule
 
 [Name("no-fracture-line"), Description("No acute fracture")]
 [Evidence("TRA-IMG-06")]
-public sealed class NoFractureLine : Rule
+internal sealed class NoFractureLine : Rule
 {
     public override void Define()
     {

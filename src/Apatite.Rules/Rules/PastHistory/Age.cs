@@ -4,7 +4,7 @@ namespace Apatite.Rules.PastHistory;
 
 [Name("age-below-6"), Description("Age below 6 years")]
 [Evidence("RPA-DEM-01")]
-public sealed class AgeBelow6 : Rule
+internal sealed class AgeBelow6 : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class AgeBelow6 : Rule
 
 [Name("age-5-to-12"), Description("Age 5 to 12 years")]
 [Evidence("CHI-DEM-01")]
-public sealed class Age5To12 : Rule
+internal sealed class Age5To12 : Rule
 {
     public override void Define()
     {
@@ -29,7 +29,7 @@ public sealed class Age5To12 : Rule
 [Name("age-below-18"), Description("Age below 18 years")]
 [Evidence("RCT-DEM-02", "CHI-DEM-03", "MIG-DEM-01")]
 [Seed("S22")]
-public sealed class AgeBelow18 : Rule
+internal sealed class AgeBelow18 : Rule
 {
     public override void Define()
     {
@@ -41,7 +41,7 @@ public sealed class AgeBelow18 : Rule
 
 [Name("age-at-least-18"), Description("Age of 18 years or more")]
 [Evidence("CHI-DEM-02", "KAW-DEM-01")]
-public sealed class AgeAtLeast18 : Rule
+internal sealed class AgeAtLeast18 : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class AgeAtLeast18 : Rule
 
 [Name("age-30-to-60"), Description("Age 30 to 60 years")]
 [Evidence("RCT-DEM-01")]
-public sealed class Age30To60 : Rule
+internal sealed class Age30To60 : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class Age30To60 : Rule
 [Name("age-40-to-70"), Description("Age 40 to 70 years")]
 [Evidence("RCT-DEM-03", "DISC-DEM-01", "OTH-DEM-01")]
 [Seed("S05")]
-public sealed class Age40To70 : Rule
+internal sealed class Age40To70 : Rule
 {
     public override void Define()
     {
@@ -78,7 +78,7 @@ public sealed class Age40To70 : Rule
 
 [Name("age-below-50"), Description("Age of 18 to 49 years")]
 [Evidence("CDS-DEM-02")]
-public sealed class AgeBelow50 : Rule
+internal sealed class AgeBelow50 : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class AgeBelow50 : Rule
 
 [Name("age-at-least-60"), Description("Age of 60 years or more")]
 [Evidence("CDS-DEM-01", "CPD-DEM-01")]
-public sealed class AgeAtLeast60 : Rule
+internal sealed class AgeAtLeast60 : Rule
 {
     public override void Define()
     {

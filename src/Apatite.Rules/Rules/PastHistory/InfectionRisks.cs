@@ -4,7 +4,7 @@ namespace Apatite.Rules.PastHistory;
 
 [Name("recent-bacteraemia"), Description("Recent bacteraemia or distant infection")]
 [Evidence("INF-HX-01", "SEA-HX-02")]
-public sealed class RecentBacteraemia : Rule
+internal sealed class RecentBacteraemia : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class RecentBacteraemia : Rule
 
 [Name("diabetes"), Description("Diabetes mellitus")]
 [Evidence("INF-HX-02", "SEA-HX-03")]
-public sealed class Diabetes : Rule
+internal sealed class Diabetes : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class Diabetes : Rule
 
 [Name("injection-drug-use"), Description("Injection drug use")]
 [Evidence("INF-HX-03", "SEA-HX-01")]
-public sealed class InjectionDrugUse : Rule
+internal sealed class InjectionDrugUse : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class InjectionDrugUse : Rule
 
 [Name("recent-spinal-procedure"), Description("Recent spinal surgery or injection")]
 [Evidence("INF-HX-04", "SEA-HX-04")]
-public sealed class RecentSpinalProcedure : Rule
+internal sealed class RecentSpinalProcedure : Rule
 {
     public override void Define()
     {
@@ -52,7 +52,7 @@ public sealed class RecentSpinalProcedure : Rule
 
 [Name("tuberculosis-exposure"), Description("Tuberculosis exposure or history")]
 [Evidence("INF-HX-06")]
-public sealed class TuberculosisExposure : Rule
+internal sealed class TuberculosisExposure : Rule
 {
     public override void Define()
     {
@@ -64,7 +64,7 @@ public sealed class TuberculosisExposure : Rule
 
 [Name("immunosuppression"), Description("Immunosuppression")]
 [Evidence("RPA-HX-05", "INF-HX-07")]
-public sealed class Immunosuppression : Rule
+internal sealed class Immunosuppression : Rule
 {
     public override void Define()
     {
@@ -76,7 +76,7 @@ public sealed class Immunosuppression : Rule
 
 [Name("recent-upper-respiratory-infection"), Description("Recent upper respiratory tract infection")]
 [Evidence("RPA-HX-02")]
-public sealed class RecentUpperRespiratoryInfection : Rule
+internal sealed class RecentUpperRespiratoryInfection : Rule
 {
     public override void Define()
     {
@@ -88,7 +88,7 @@ public sealed class RecentUpperRespiratoryInfection : Rule
 
 [Name("pharyngeal-foreign-body-or-trauma"), Description("Pharyngeal foreign body or penetrating trauma")]
 [Evidence("RPA-HX-01")]
-public sealed class PharyngealForeignBodyOrTrauma : Rule
+internal sealed class PharyngealForeignBodyOrTrauma : Rule
 {
     public override void Define()
     {
@@ -100,7 +100,7 @@ public sealed class PharyngealForeignBodyOrTrauma : Rule
 
 [Name("dental-infection"), Description("Dental infection")]
 [Evidence("RPA-HX-03")]
-public sealed class DentalInfection : Rule
+internal sealed class DentalInfection : Rule
 {
     public override void Define()
     {
@@ -112,7 +112,7 @@ public sealed class DentalInfection : Rule
 
 [Name("immunosuppressive-medicine"), Description("An immunosuppressive medicine or a corticosteroid")]
 [Evidence("RPA-HX-05", "INF-HX-07")]
-public sealed class ImmunosuppressiveMedicine : Rule
+internal sealed class ImmunosuppressiveMedicine : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.PastHistory;
 
 [Name("calcific-tendinitis-elsewhere"), Description("Known calcific tendinitis at another site")]
 [Evidence("RCT-HX-01", "OTH-HX-05")]
-public sealed class CalcificTendinitisElsewhere : Rule
+internal sealed class CalcificTendinitisElsewhere : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class CalcificTendinitisElsewhere : Rule
 
 [Name("known-cppd"), Description("Known calcium pyrophosphate deposition disease")]
 [Evidence("CDS-HX-01", "CPD-HX-03")]
-public sealed class KnownCppd : Rule
+internal sealed class KnownCppd : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class KnownCppd : Rule
 
 [Name("malignancy-history"), Description("History of malignancy")]
 [Evidence("TUM-HX-01")]
-public sealed class MalignancyHistory : Rule
+internal sealed class MalignancyHistory : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class MalignancyHistory : Rule
 
 [Name("recent-trauma"), Description("Recent neck or back trauma")]
 [Evidence("TRA-HX-01", "RCT-HX-04")]
-public sealed class RecentTrauma : Rule
+internal sealed class RecentTrauma : Rule
 {
     public override void Define()
     {
@@ -53,7 +53,7 @@ public sealed class RecentTrauma : Rule
 [Name("degenerative-spine-disease"), Description("Degenerative spine disease")]
 [Evidence("DEG-HX-01")]
 [Seed("S07")]
-public sealed class DegenerativeSpineDisease : Rule
+internal sealed class DegenerativeSpineDisease : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class DegenerativeSpineDisease : Rule
 [Name("malaria-area-travel"), Description("Travel to a malaria area within 12 months")]
 [Evidence("MAL-HX-01")]
 [Seed("S39")]
-public sealed class MalariaAreaTravel : Rule
+internal sealed class MalariaAreaTravel : Rule
 {
     public override void Define()
     {
@@ -79,7 +79,7 @@ public sealed class MalariaAreaTravel : Rule
 [Name("dialysis"), Description("Dialysis")]
 [Evidence("OTH-HX-03", "DIA-HX-01")]
 [Seed("S08")]
-public sealed class Dialysis : Rule
+internal sealed class Dialysis : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.PastHistory;
 [Name("systemic-sclerosis"), Description("Systemic sclerosis")]
 [Evidence("OTH-HX-01")]
 [Seed("S10")]
-public sealed class SystemicSclerosis : Rule
+internal sealed class SystemicSclerosis : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class SystemicSclerosis : Rule
 [Name("dermatomyositis-polymyositis"), Description("Dermatomyositis or polymyositis")]
 [Evidence("OTH-HX-02")]
 [Seed("S10")]
-public sealed class DermatomyositisPolymyositis : Rule
+internal sealed class DermatomyositisPolymyositis : Rule
 {
     public override void Define()
     {
@@ -31,7 +31,7 @@ public sealed class DermatomyositisPolymyositis : Rule
 [Name("haemochromatosis"), Description("Haemochromatosis")]
 [Evidence("CPD-HX-01")]
 [Seed("S09")]
-public sealed class Haemochromatosis : Rule
+internal sealed class Haemochromatosis : Rule
 {
     public override void Define()
     {
@@ -43,7 +43,7 @@ public sealed class Haemochromatosis : Rule
 
 [Name("hyperparathyroidism"), Description("Hyperparathyroidism")]
 [Evidence("CPD-HX-02")]
-public sealed class Hyperparathyroidism : Rule
+internal sealed class Hyperparathyroidism : Rule
 {
     public override void Define()
     {
@@ -56,7 +56,7 @@ public sealed class Hyperparathyroidism : Rule
 [Name("hypervitaminosis-d"), Description("Hypervitaminosis D")]
 [Evidence("OTH-HX-04")]
 [Seed("S08")]
-public sealed class HypervitaminosisD : Rule
+internal sealed class HypervitaminosisD : Rule
 {
     public override void Define()
     {
@@ -69,7 +69,7 @@ public sealed class HypervitaminosisD : Rule
 [Name("egfr-below-60"), Description("Estimated GFR below 60 mL/min/1.73 m2")]
 [Evidence("OTH-LAB-04")]
 [Seed("S08")]
-public sealed class EgfrBelow60 : Rule
+internal sealed class EgfrBelow60 : Rule
 {
     public override void Define()
     {
@@ -83,7 +83,7 @@ public sealed class EgfrBelow60 : Rule
 [Priority(-20)]
 [Evidence("OTH-LAB-01")]
 [Seed("S08")]
-public sealed class CalciumPhosphateProductRaised : Rule
+internal sealed class CalciumPhosphateProductRaised : Rule
 {
     public override void Define()
     {
@@ -99,7 +99,7 @@ public sealed class CalciumPhosphateProductRaised : Rule
 [Name("vitamin-toxicity"), Description("25-hydroxyvitamin D above 375 nmol/L")]
 [Evidence("OTH-LAB-02")]
 [Seed("S08")]
-public sealed class VitaminToxicity : Rule
+internal sealed class VitaminToxicity : Rule
 {
     public override void Define()
     {
@@ -112,7 +112,7 @@ public sealed class VitaminToxicity : Rule
 [Name("iron-overload"), Description("Transferrin saturation and ferritin above the EASL cut-offs for the sex")]
 [Evidence("OTH-LAB-03")]
 [Seed("S09")]
-public sealed class IronOverload : Rule
+internal sealed class IronOverload : Rule
 {
     public override void Define()
     {

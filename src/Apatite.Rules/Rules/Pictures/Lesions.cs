@@ -4,7 +4,7 @@ namespace Apatite.Rules.Pictures;
 
 [Name("longus-colli-deposit"), Description("A deposit of longus colli")]
 [Priority(-20)]
-public sealed class LongusColliDeposit : Rule
+internal sealed class LongusColliDeposit : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class LongusColliDeposit : Rule
 
 [Name("prevertebral-deposit"), Description("A deposit in the prevertebral space of the neck")]
 [Priority(-20)]
-public sealed class PrevertebralDeposit : Rule
+internal sealed class PrevertebralDeposit : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class PrevertebralDeposit : Rule
 
 [Name("periodontoid-deposit"), Description("A deposit around the dens")]
 [Priority(-20)]
-public sealed class PeriodontoidDeposit : Rule
+internal sealed class PeriodontoidDeposit : Rule
 {
     public override void Define()
     {
@@ -41,7 +41,7 @@ public sealed class PeriodontoidDeposit : Rule
 [Name("disc-deposit"), Description("A calcified disc in an adult")]
 [Priority(-20)]
 [Seed("S20")]
-public sealed class DiscDeposit : Rule
+internal sealed class DiscDeposit : Rule
 {
     public override void Define()
     {
@@ -58,7 +58,7 @@ public sealed class DiscDeposit : Rule
 [Name("disc-deposit-of-child"), Description("A calcified disc in a child")]
 [Priority(-20)]
 [Seed("S22")]
-public sealed class DiscDepositOfChild : Rule
+internal sealed class DiscDepositOfChild : Rule
 {
     public override void Define()
     {
@@ -75,7 +75,7 @@ public sealed class DiscDepositOfChild : Rule
 
 [Name("calcified-herniation"), Description("A calcified disc herniation or an intradural fragment")]
 [Priority(-20)]
-public sealed class CalcifiedHerniation : Rule
+internal sealed class CalcifiedHerniation : Rule
 {
     public override void Define()
     {
@@ -90,7 +90,7 @@ public sealed class CalcifiedHerniation : Rule
 
 [Name("epidural-deposit"), Description("A deposit in the epidural space")]
 [Priority(-20)]
-public sealed class EpiduralDeposit : Rule
+internal sealed class EpiduralDeposit : Rule
 {
     public override void Define()
     {
@@ -102,7 +102,7 @@ public sealed class EpiduralDeposit : Rule
 
 [Name("ligament-ossification"), Description("An ossified posterior longitudinal ligament")]
 [Priority(-20)]
-public sealed class LigamentOssification : Rule
+internal sealed class LigamentOssification : Rule
 {
     public override void Define()
     {
@@ -117,7 +117,7 @@ public sealed class LigamentOssification : Rule
 
 [Name("other-site-deposit"), Description("A deposit of a posterior ligament, bursa, facet, fascia or soft tissue")]
 [Priority(-20)]
-public sealed class OtherSiteDeposit : Rule
+internal sealed class OtherSiteDeposit : Rule
 {
     public override void Define()
     {
@@ -132,7 +132,7 @@ public sealed class OtherSiteDeposit : Rule
 
 [Name("flavum-deposit"), Description("A deposit of the ligamentum flavum")]
 [Priority(-20)]
-public sealed class FlavumDeposit : Rule
+internal sealed class FlavumDeposit : Rule
 {
     public override void Define()
     {
@@ -148,7 +148,7 @@ public sealed class FlavumDeposit : Rule
 [Name("several-disc-deposits"), Description("Deposits in several discs, in one finding")]
 [Priority(-20)]
 [Seed("S20")]
-public sealed class SeveralDiscDeposits : Rule
+internal sealed class SeveralDiscDeposits : Rule
 {
     public override void Define()
     {
@@ -162,7 +162,7 @@ public sealed class SeveralDiscDeposits : Rule
 }
 
 [Name("neck-trauma"), Description("Recent trauma with a complaint of the neck")]
-public sealed class NeckTrauma : Rule
+internal sealed class NeckTrauma : Rule
 {
     public override void Define()
     {
@@ -178,7 +178,7 @@ public sealed class NeckTrauma : Rule
 
 [Name("vascular-picture"), Description("A sign of arterial dissection or subarachnoid bleeding")]
 [Priority(-20)]
-public sealed class VascularPicture : Rule
+internal sealed class VascularPicture : Rule
 {
     public override void Define()
     {
@@ -189,7 +189,7 @@ public sealed class VascularPicture : Rule
 }
 
 [Name("reacting-disc-on-dialysis"), Description("A reacting disc in a patient on dialysis")]
-public sealed class ReactingDiscOnDialysis : Rule
+internal sealed class ReactingDiscOnDialysis : Rule
 {
     public override void Define()
     {
@@ -204,7 +204,7 @@ public sealed class ReactingDiscOnDialysis : Rule
 
 [Name("lysis-seen"), Description("Bone destruction")]
 [Seed("S36")]
-public sealed class LysisSeen : Rule
+internal sealed class LysisSeen : Rule
 {
     public override void Define()
     {
@@ -216,7 +216,7 @@ public sealed class LysisSeen : Rule
 
 [Name("mass-seen"), Description("Soft tissue mass")]
 [Seed("S36")]
-public sealed class MassSeen : Rule
+internal sealed class MassSeen : Rule
 {
     public override void Define()
     {
@@ -227,7 +227,7 @@ public sealed class MassSeen : Rule
 }
 
 [Name("epidural-collection-seen"), Description("Epidural collection")]
-public sealed class EpiduralCollectionSeen : Rule
+internal sealed class EpiduralCollectionSeen : Rule
 {
     public override void Define()
     {
@@ -238,7 +238,7 @@ public sealed class EpiduralCollectionSeen : Rule
 }
 
 [Name("fracture-seen"), Description("Acute fracture")]
-public sealed class FractureSeen : Rule
+internal sealed class FractureSeen : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.Pictures;
 
 [Name("throat-complaint"), Description("A complaint of the throat in an adult, the neck not mentioned")]
-public sealed class ThroatComplaint : Rule
+internal sealed class ThroatComplaint : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class ThroatComplaint : Rule
 
 [Name("neck-and-throat-complaint")]
 [Description("Neck complaint with painful or difficult swallowing or an airway sign in an adult")]
-public sealed class NeckAndThroatComplaint : Rule
+internal sealed class NeckAndThroatComplaint : Rule
 {
     public override void Define()
     {
@@ -32,7 +32,7 @@ public sealed class NeckAndThroatComplaint : Rule
 }
 
 [Name("neck-complaint"), Description("A complaint of the neck in an adult")]
-public sealed class NeckComplaint : Rule
+internal sealed class NeckComplaint : Rule
 {
     public override void Define()
     {
@@ -45,7 +45,7 @@ public sealed class NeckComplaint : Rule
 }
 
 [Name("retropharyngeal-finding"), Description("A retropharyngeal collection, wall, gas, node or airway effect in an adult")]
-public sealed class RetropharyngealFinding : Rule
+internal sealed class RetropharyngealFinding : Rule
 {
     public override void Define()
     {
@@ -59,7 +59,7 @@ public sealed class RetropharyngealFinding : Rule
 
 [Name("retropharyngeal-finding-of-child")]
 [Description("A retropharyngeal collection, wall, gas, node or airway effect in a child")]
-public sealed class RetropharyngealFindingOfChild : Rule
+internal sealed class RetropharyngealFindingOfChild : Rule
 {
     public override void Define()
     {
@@ -73,7 +73,7 @@ public sealed class RetropharyngealFindingOfChild : Rule
 }
 
 [Name("neck-finding"), Description("A finding of the neck on imaging in an adult")]
-public sealed class NeckFinding : Rule
+internal sealed class NeckFinding : Rule
 {
     public override void Define()
     {
@@ -86,7 +86,7 @@ public sealed class NeckFinding : Rule
 }
 
 [Name("neck-complaint-of-young-child"), Description("A complaint of the neck or throat in a child under 6")]
-public sealed class NeckComplaintOfYoungChild : Rule
+internal sealed class NeckComplaintOfYoungChild : Rule
 {
     public override void Define()
     {
@@ -100,7 +100,7 @@ public sealed class NeckComplaintOfYoungChild : Rule
 }
 
 [Name("neck-complaint-of-child"), Description("A complaint of the neck or throat in a child from 6 to 17")]
-public sealed class NeckComplaintOfChild : Rule
+internal sealed class NeckComplaintOfChild : Rule
 {
     public override void Define()
     {
@@ -114,7 +114,7 @@ public sealed class NeckComplaintOfChild : Rule
 }
 
 [Name("neck-finding-of-child"), Description("A finding of the neck on imaging in a child")]
-public sealed class NeckFindingOfChild : Rule
+internal sealed class NeckFindingOfChild : Rule
 {
     public override void Define()
     {
@@ -129,7 +129,7 @@ public sealed class NeckFindingOfChild : Rule
 
 [Name("suspected-meningitis"), Description("Meningism, or a cerebrospinal fluid that was asked for")]
 [Priority(-20)]
-public sealed class SuspectedMeningitis : Rule
+internal sealed class SuspectedMeningitis : Rule
 {
     public override void Define()
     {
@@ -141,7 +141,7 @@ public sealed class SuspectedMeningitis : Rule
 
 [Name("lumbar-puncture-asked-for"), Description("A lumbar puncture was done")]
 [Priority(-20)]
-public sealed class LumbarPunctureAskedFor : Rule
+internal sealed class LumbarPunctureAskedFor : Rule
 {
     public override void Define()
     {
@@ -152,7 +152,7 @@ public sealed class LumbarPunctureAskedFor : Rule
 }
 
 [Name("back-complaint"), Description("A complaint of the back or cord in an adult")]
-public sealed class BackComplaint : Rule
+internal sealed class BackComplaint : Rule
 {
     public override void Define()
     {
@@ -165,7 +165,7 @@ public sealed class BackComplaint : Rule
 }
 
 [Name("back-finding"), Description("A finding of the back on imaging in an adult")]
-public sealed class BackFinding : Rule
+internal sealed class BackFinding : Rule
 {
     public override void Define()
     {
@@ -178,7 +178,7 @@ public sealed class BackFinding : Rule
 }
 
 [Name("back-complaint-of-child"), Description("A complaint of the back or cord in a child")]
-public sealed class BackComplaintOfChild : Rule
+internal sealed class BackComplaintOfChild : Rule
 {
     public override void Define()
     {
@@ -192,7 +192,7 @@ public sealed class BackComplaintOfChild : Rule
 }
 
 [Name("back-finding-of-child"), Description("A finding of the back on imaging in a child")]
-public sealed class BackFindingOfChild : Rule
+internal sealed class BackFindingOfChild : Rule
 {
     public override void Define()
     {
@@ -207,7 +207,7 @@ public sealed class BackFindingOfChild : Rule
 
 [Name("reacting-disc"), Description("Imaging compatible with spondylodiscitis")]
 [Seed("S35")]
-public sealed class ReactingDisc : Rule
+internal sealed class ReactingDisc : Rule
 {
     public override void Define()
     {
@@ -219,7 +219,7 @@ public sealed class ReactingDisc : Rule
 
 [Name("reacting-disc-with-calcification"), Description("Imaging compatible with spondylodiscitis and a calcified disc")]
 [Seed("S03", "S35")]
-public sealed class ReactingDiscWithCalcification : Rule
+internal sealed class ReactingDiscWithCalcification : Rule
 {
     public override void Define()
     {
@@ -238,7 +238,7 @@ public sealed class ReactingDiscWithCalcification : Rule
 
 [Name("no-complaint"), Description("A patient without symptoms")]
 [Seed("S15")]
-public sealed class NoComplaint : Rule
+internal sealed class NoComplaint : Rule
 {
     public override void Define()
     {
@@ -250,7 +250,7 @@ public sealed class NoComplaint : Rule
 
 [Name("returned-traveller"), Description("Travel to a malaria area within 12 months")]
 [Seed("S39")]
-public sealed class ReturnedTraveller : Rule
+internal sealed class ReturnedTraveller : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.Ranking;
 
 [Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis")]
 [Priority(-100)]
-public sealed class RankDiagnosis : Rule
+internal sealed class RankDiagnosis : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Recommendations;
 [Name("ask-for-lumbar-puncture"), Description("Lumbar puncture for meningism without a fluid result")]
 [Priority(-400)]
 [Seed("S52")]
-public sealed class AskForLumbarPuncture : Rule
+internal sealed class AskForLumbarPuncture : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class AskForLumbarPuncture : Rule
 [Name("ask-for-lumbar-puncture-when-possible")]
 [Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
 [Priority(-400)]
-public sealed class AskForLumbarPunctureWhenPossible : Rule
+internal sealed class AskForLumbarPunctureWhenPossible : Rule
 {
     public override void Define()
     {
@@ -35,7 +35,7 @@ public sealed class AskForLumbarPunctureWhenPossible : Rule
 [Name("antibiotics-before-puncture")]
 [Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
 [Priority(-400)]
-public sealed class AntibioticsBeforePuncture : Rule
+internal sealed class AntibioticsBeforePuncture : Rule
 {
     public override void Define()
     {
@@ -51,7 +51,7 @@ public sealed class AntibioticsBeforePuncture : Rule
 [Name("antibiotics-for-meningitis")]
 [Description("Antibiotics and dexamethasone for a bacterial meningitis that is likely after the fluid was read")]
 [Priority(-400)]
-public sealed class AntibioticsForMeningitis : Rule
+internal sealed class AntibioticsForMeningitis : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class AntibioticsForMeningitis : Rule
 [Name("repeat-the-puncture")]
 [Description("A normal fluid that is not to be trusted in a patient with meningism: repeat the puncture")]
 [Priority(-400)]
-public sealed class RepeatThePuncture : Rule
+internal sealed class RepeatThePuncture : Rule
 {
     public override void Define()
     {
@@ -81,7 +81,7 @@ public sealed class RepeatThePuncture : Rule
 
 [Name("ask-for-blood-cultures"), Description("Blood cultures for a fever while an infection is open")]
 [Priority(-400)]
-public sealed class AskForBloodCultures : Rule
+internal sealed class AskForBloodCultures : Rule
 {
     public override void Define()
     {
@@ -100,7 +100,7 @@ public sealed class AskForBloodCultures : Rule
 [Description("Blood cultures when imaging is compatible with spondylodiscitis")]
 [Priority(-400)]
 [Seed("S35")]
-public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
+internal sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
 {
     public override void Define()
     {
@@ -115,7 +115,7 @@ public sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
 
 [Name("ask-for-blood-cultures-on-neck-abscess"), Description("Blood cultures for a sign of abscess")]
 [Priority(-400)]
-public sealed class AskForBloodCulturesOnNeckAbscess : Rule
+internal sealed class AskForBloodCulturesOnNeckAbscess : Rule
 {
     public override void Define()
     {
@@ -130,7 +130,7 @@ public sealed class AskForBloodCulturesOnNeckAbscess : Rule
 [Name("antibiotics-for-neck-abscess")]
 [Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
 [Priority(-400)]
-public sealed class AntibioticsForNeckAbscess : Rule
+internal sealed class AntibioticsForNeckAbscess : Rule
 {
     public override void Define()
     {
@@ -145,7 +145,7 @@ public sealed class AntibioticsForNeckAbscess : Rule
 
 [Name("antibiotics-for-neck-abscess-sign"), Description("Antibiotics after cultures for a sign of pus in the neck")]
 [Priority(-400)]
-public sealed class AntibioticsForNeckAbscessSign : Rule
+internal sealed class AntibioticsForNeckAbscessSign : Rule
 {
     public override void Define()
     {
@@ -158,7 +158,7 @@ public sealed class AntibioticsForNeckAbscessSign : Rule
 [Name("antibiotics-for-spinal-infection-with-deficit")]
 [Description("Antibiotics after cultures for a spinal infection that is likely, with a neurological deficit")]
 [Priority(-400)]
-public sealed class AntibioticsForSpinalInfectionWithDeficit : Rule
+internal sealed class AntibioticsForSpinalInfectionWithDeficit : Rule
 {
     public override void Define()
     {
@@ -174,7 +174,7 @@ public sealed class AntibioticsForSpinalInfectionWithDeficit : Rule
 
 [Name("ask-for-surgeon-on-epidural-abscess"), Description("Spinal surgeon for an epidural abscess that is likely")]
 [Priority(-400)]
-public sealed class AskForSurgeonOnEpiduralAbscess : Rule
+internal sealed class AskForSurgeonOnEpiduralAbscess : Rule
 {
     public override void Define()
     {
@@ -190,7 +190,7 @@ public sealed class AskForSurgeonOnEpiduralAbscess : Rule
 [Name("antibiotics-for-sepsis-with-spinal-infection")]
 [Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
 [Priority(-400)]
-public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
+internal sealed class AntibioticsForSepsisWithSpinalInfection : Rule
 {
     public override void Define()
     {
@@ -207,7 +207,7 @@ public sealed class AntibioticsForSepsisWithSpinalInfection : Rule
 [Name("ask-for-malaria-tests"), Description("Malaria tests after travel while malaria is open")]
 [Priority(-400)]
 [Seed("S39", "S40")]
-public sealed class AskForMalariaTests : Rule
+internal sealed class AskForMalariaTests : Rule
 {
     public override void Define()
     {
@@ -223,7 +223,7 @@ public sealed class AskForMalariaTests : Rule
 [Description("Very likely tendinitis, the abscess answered and nothing that keeps it open: neither needle nor antibiotic")]
 [Priority(-400)]
 [Seed("S80")]
-public sealed class SterilePictureNeedsNoNeedle : Rule
+internal sealed class SterilePictureNeedsNoNeedle : Rule
 {
     public override void Define()
     {

@@ -5,7 +5,7 @@ namespace Apatite.Rules.Recommendations;
 [Name("ask-for-neck-ct"), Description("CT is the examination of choice while tendinitis is possible and the neck has no CT")]
 [Priority(-400)]
 [Seed("S55", "S61", "S79")]
-public sealed class AskForNeckCt : Rule
+internal sealed class AskForNeckCt : Rule
 {
     public override void Define()
     {
@@ -24,7 +24,7 @@ public sealed class AskForNeckCt : Rule
 [Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
 [Priority(-400)]
 [Seed("S55", "S79")]
-public sealed class AskForRereadingOfCt : Rule
+internal sealed class AskForRereadingOfCt : Rule
 {
     public override void Define()
     {
@@ -42,7 +42,7 @@ public sealed class AskForRereadingOfCt : Rule
 [Name("ask-for-neck-ct-on-possible-abscess"), Description("CT of the neck while an abscess is possible and the neck has no CT")]
 [Priority(-400)]
 [Seed("S51", "S55")]
-public sealed class AskForNeckCtOnPossibleAbscess : Rule
+internal sealed class AskForNeckCtOnPossibleAbscess : Rule
 {
     public override void Define()
     {
@@ -58,7 +58,7 @@ public sealed class AskForNeckCtOnPossibleAbscess : Rule
 
 [Name("ask-for-ent-on-likely-abscess"), Description("ENT and anaesthesia when a retropharyngeal abscess is likely")]
 [Priority(-400)]
-public sealed class AskForEntOnLikelyAbscess : Rule
+internal sealed class AskForEntOnLikelyAbscess : Rule
 {
     public override void Define()
     {
@@ -74,7 +74,7 @@ public sealed class AskForEntOnLikelyAbscess : Rule
 [Name("ask-for-ent-on-concern-beside-deposit")]
 [Description("ENT beside a deposit of longus colli with anything that keeps an abscess open")]
 [Priority(-400)]
-public sealed class AskForEntOnConcernBesideDeposit : Rule
+internal sealed class AskForEntOnConcernBesideDeposit : Rule
 {
     public override void Define()
     {
@@ -91,7 +91,7 @@ public sealed class AskForEntOnConcernBesideDeposit : Rule
 
 [Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
 [Priority(-400)]
-public sealed class AskForNeckCtInChild : Rule
+internal sealed class AskForNeckCtInChild : Rule
 {
     public override void Define()
     {
@@ -107,7 +107,7 @@ public sealed class AskForNeckCtInChild : Rule
 [Name("ask-for-contrast"), Description("Contrast imaging while an abscess is open and the neck has a CT or a collection")]
 [Priority(-400)]
 [Seed("S51")]
-public sealed class AskForContrast : Rule
+internal sealed class AskForContrast : Rule
 {
     public override void Define()
     {
@@ -127,7 +127,7 @@ public sealed class AskForContrast : Rule
 
 [Name("ask-for-airway-team"), Description("ENT and anaesthesia for an airway threat")]
 [Priority(-400)]
-public sealed class AskForAirwayTeam : Rule
+internal sealed class AskForAirwayTeam : Rule
 {
     public override void Define()
     {
@@ -141,7 +141,7 @@ public sealed class AskForAirwayTeam : Rule
 
 [Name("ask-for-ent-on-neck-abscess"), Description("ENT and anaesthesia for a sign of pus in the neck")]
 [Priority(-400)]
-public sealed class AskForEntOnNeckAbscess : Rule
+internal sealed class AskForEntOnNeckAbscess : Rule
 {
     public override void Define()
     {
@@ -153,7 +153,7 @@ public sealed class AskForEntOnNeckAbscess : Rule
 
 [Name("ask-for-trauma-ct"), Description("CT for fracture and haematoma after trauma")]
 [Priority(-400)]
-public sealed class AskForTraumaCt : Rule
+internal sealed class AskForTraumaCt : Rule
 {
     public override void Define()
     {
@@ -168,7 +168,7 @@ public sealed class AskForTraumaCt : Rule
 
 [Name("ask-for-vascular-imaging"), Description("Angiography for a vascular sign")]
 [Priority(-400)]
-public sealed class AskForVascularImaging : Rule
+internal sealed class AskForVascularImaging : Rule
 {
     public override void Define()
     {
@@ -182,7 +182,7 @@ public sealed class AskForVascularImaging : Rule
 [Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
 [Priority(-400)]
 [Seed("S41")]
-public sealed class DoNotDischargeOnNerveLabel : Rule
+internal sealed class DoNotDischargeOnNerveLabel : Rule
 {
     public override void Define()
     {

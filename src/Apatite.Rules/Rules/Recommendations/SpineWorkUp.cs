@@ -4,7 +4,7 @@ namespace Apatite.Rules.Recommendations;
 
 [Name("ask-for-spine-mri-on-fever"), Description("MRI of the spine for back complaint with fever")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnFever : Rule
+internal sealed class AskForSpineMriOnFever : Rule
 {
     public override void Define()
     {
@@ -20,7 +20,7 @@ public sealed class AskForSpineMriOnFever : Rule
 [Name("ask-for-spine-mri-on-risk")]
 [Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnRisk : Rule
+internal sealed class AskForSpineMriOnRisk : Rule
 {
     public override void Define()
     {
@@ -35,7 +35,7 @@ public sealed class AskForSpineMriOnRisk : Rule
 
 [Name("ask-for-spine-mri-on-tumour-sign"), Description("MRI of the spine for back complaint with a sign of tumour")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnTumourSign : Rule
+internal sealed class AskForSpineMriOnTumourSign : Rule
 {
     public override void Define()
     {
@@ -50,7 +50,7 @@ public sealed class AskForSpineMriOnTumourSign : Rule
 
 [Name("ask-for-spine-mri-on-markers"), Description("MRI of the spine for back complaint with raised CRP or ESR")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnMarkers : Rule
+internal sealed class AskForSpineMriOnMarkers : Rule
 {
     public override void Define()
     {
@@ -67,7 +67,7 @@ public sealed class AskForSpineMriOnMarkers : Rule
 
 [Name("ask-for-spine-mri-on-long-complaint"), Description("MRI of the spine for a back complaint of at least six weeks")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnLongComplaint : Rule
+internal sealed class AskForSpineMriOnLongComplaint : Rule
 {
     public override void Define()
     {
@@ -83,7 +83,7 @@ public sealed class AskForSpineMriOnLongComplaint : Rule
 [Name("ask-for-spine-mri-on-radiograph"), Description("MRI of the spine for a reacting disc or lysis on radiograph or CT")]
 [Priority(-400)]
 [Seed("S35", "S36")]
-public sealed class AskForSpineMriOnRadiograph : Rule
+internal sealed class AskForSpineMriOnRadiograph : Rule
 {
     public override void Define()
     {
@@ -102,7 +102,7 @@ public sealed class AskForSpineMriOnRadiograph : Rule
 [Name("ask-for-spine-mri-on-neck-infection")]
 [Description("MRI for an infection of the cervical spine that is open, with fever and no MRI")]
 [Priority(-400)]
-public sealed class AskForSpineMriOnNeckInfection : Rule
+internal sealed class AskForSpineMriOnNeckInfection : Rule
 {
     public override void Define()
     {
@@ -119,7 +119,7 @@ public sealed class AskForSpineMriOnNeckInfection : Rule
 [Name("ask-for-emergency-mri"), Description("Emergency MRI for a neurological threat")]
 [Priority(-400)]
 [Seed("S76")]
-public sealed class AskForEmergencyMri : Rule
+internal sealed class AskForEmergencyMri : Rule
 {
     public override void Define()
     {
@@ -134,7 +134,7 @@ public sealed class AskForEmergencyMri : Rule
 [Name("ask-for-surgeon-on-compression"), Description("Surgical opinion for a compressed cord")]
 [Priority(-400)]
 [Seed("S76")]
-public sealed class AskForSurgeonOnCompression : Rule
+internal sealed class AskForSurgeonOnCompression : Rule
 {
     public override void Define()
     {
@@ -147,7 +147,7 @@ public sealed class AskForSurgeonOnCompression : Rule
 [Name("ask-for-surgeon-on-bulky-mass"), Description("Surgical opinion for a bulky calcified mass")]
 [Priority(-400)]
 [Seed("S75")]
-public sealed class AskForSurgeonOnBulkyMass : Rule
+internal sealed class AskForSurgeonOnBulkyMass : Rule
 {
     public override void Define()
     {
@@ -160,7 +160,7 @@ public sealed class AskForSurgeonOnBulkyMass : Rule
 [Name("ask-for-spine-ct"), Description("CT of the level for calcium and erosions when a disc reacts and has no CT")]
 [Priority(-400)]
 [Seed("S79")]
-public sealed class AskForSpineCt : Rule
+internal sealed class AskForSpineCt : Rule
 {
     public override void Define()
     {
@@ -175,7 +175,7 @@ public sealed class AskForSpineCt : Rule
 [Name("ask-for-spine-ct-on-deposit"), Description("CT of the level for calcium when MRI or a radiograph shows a deposit")]
 [Priority(-400)]
 [Seed("S79")]
-public sealed class AskForSpineCtOnDeposit : Rule
+internal sealed class AskForSpineCtOnDeposit : Rule
 {
     public override void Define()
     {
@@ -190,7 +190,7 @@ public sealed class AskForSpineCtOnDeposit : Rule
 [Name("ask-for-ct-on-herniation"), Description("CT tells a calcified herniation from an ossified ligament")]
 [Priority(-400)]
 [Seed("S31")]
-public sealed class AskForCtOnHerniation : Rule
+internal sealed class AskForCtOnHerniation : Rule
 {
     public override void Define()
     {
@@ -208,7 +208,7 @@ public sealed class AskForCtOnHerniation : Rule
 
 [Name("ask-for-repeat-mri"), Description("Repeat an early MRI while spondylodiscitis is open")]
 [Priority(-400)]
-public sealed class AskForRepeatMri : Rule
+internal sealed class AskForRepeatMri : Rule
 {
     public override void Define()
     {
@@ -229,7 +229,7 @@ public sealed class AskForRepeatMri : Rule
 [Description("Disc biopsy when spondylodiscitis is likely, no culture is positive and no disc deposit explains the picture")]
 [Priority(-400)]
 [Seed("S35")]
-public sealed class AskForDiscBiopsy : Rule
+internal sealed class AskForDiscBiopsy : Rule
 {
     public override void Define()
     {
@@ -250,7 +250,7 @@ public sealed class AskForDiscBiopsy : Rule
 [Description("Disc biopsy when spondylodiscitis is very likely and no culture is positive, whatever the deposit")]
 [Priority(-400)]
 [Seed("S35")]
-public sealed class AskForDiscBiopsyBesideDeposit : Rule
+internal sealed class AskForDiscBiopsyBesideDeposit : Rule
 {
     public override void Define()
     {
@@ -270,7 +270,7 @@ public sealed class AskForDiscBiopsyBesideDeposit : Rule
 [Description("Disc biopsy when spondylodiscitis is likely in a patient at risk of infection, whatever the deposit")]
 [Priority(-400)]
 [Seed("S35")]
-public sealed class AskForDiscBiopsyOnRisk : Rule
+internal sealed class AskForDiscBiopsyOnRisk : Rule
 {
     public override void Define()
     {
@@ -288,7 +288,7 @@ public sealed class AskForDiscBiopsyOnRisk : Rule
 [Name("biopsy-may-wait"), Description("Biopsy may wait when calcium explains a reacting disc and nothing speaks of infection")]
 [Priority(-400)]
 [Seed("S03")]
-public sealed class BiopsyMayWait : Rule
+internal sealed class BiopsyMayWait : Rule
 {
     public override void Define()
     {
@@ -313,7 +313,7 @@ public sealed class BiopsyMayWait : Rule
 [Name("ask-for-tumour-work-up"), Description("Tumour work-up for a lysis or a mass")]
 [Priority(-400)]
 [Seed("S36")]
-public sealed class AskForTumourWorkUp : Rule
+internal sealed class AskForTumourWorkUp : Rule
 {
     public override void Define()
     {

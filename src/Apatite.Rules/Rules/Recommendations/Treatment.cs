@@ -6,7 +6,7 @@ namespace Apatite.Rules.Recommendations;
 [Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]
 [Priority(-400)]
 [Seed("S72", "S73", "S74", "S80")]
-public sealed class AdviseMedicalTreatment : Rule
+internal sealed class AdviseMedicalTreatment : Rule
 {
     public override void Define()
     {
@@ -23,7 +23,7 @@ public sealed class AdviseMedicalTreatment : Rule
 
 [Name("advise-review-of-neck"), Description("Stop rule of the benign diseases of the neck")]
 [Priority(-400)]
-public sealed class AdviseReviewOfNeck : Rule
+internal sealed class AdviseReviewOfNeck : Rule
 {
     public override void Define()
     {
@@ -35,7 +35,7 @@ public sealed class AdviseReviewOfNeck : Rule
 
 [Name("advise-review-of-disc"), Description("Stop rule of the benign diseases of disc, ligament and back")]
 [Priority(-400)]
-public sealed class AdviseReviewOfDisc : Rule
+internal sealed class AdviseReviewOfDisc : Rule
 {
     public override void Define()
     {
@@ -47,7 +47,7 @@ public sealed class AdviseReviewOfDisc : Rule
 
 [Name("advise-crowned-dens-treatment"), Description("NSAID or colchicine for a crowned dens that is likely")]
 [Priority(-400)]
-public sealed class AdviseCrownedDensTreatment : Rule
+internal sealed class AdviseCrownedDensTreatment : Rule
 {
     public override void Define()
     {
@@ -66,7 +66,7 @@ public sealed class AdviseCrownedDensTreatment : Rule
 [Name("advise-nothing-for-incidental"), Description("No treatment of an incidental deposit")]
 [Priority(-400)]
 [Seed("S15", "S77")]
-public sealed class AdviseNothingForIncidental : Rule
+internal sealed class AdviseNothingForIncidental : Rule
 {
     public override void Define()
     {
@@ -79,7 +79,7 @@ public sealed class AdviseNothingForIncidental : Rule
 [Name("advise-conservative-in-child"), Description("Conservative treatment of childhood disc calcification")]
 [Priority(-400)]
 [Seed("S22")]
-public sealed class AdviseConservativeInChild : Rule
+internal sealed class AdviseConservativeInChild : Rule
 {
     public override void Define()
     {
@@ -96,7 +96,7 @@ public sealed class AdviseConservativeInChild : Rule
 [Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known")]
 [Priority(-400)]
 [Seed("S08", "S09", "S10")]
-public sealed class AdviseMineralWorkUp : Rule
+internal sealed class AdviseMineralWorkUp : Rule
 {
     public override void Define()
     {
@@ -112,7 +112,7 @@ public sealed class AdviseMineralWorkUp : Rule
 [Name("advise-mineral-work-up-with-cause"), Description("Search for a secondary form when the record names a cause")]
 [Priority(-400)]
 [Seed("S08", "S09", "S10")]
-public sealed class AdviseMineralWorkUpWithCause : Rule
+internal sealed class AdviseMineralWorkUpWithCause : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.States;
 
 [Name("concern-from-abscess-sign"), Description("A sign of pus in the neck")]
 [Priority(-20)]
-public sealed class ConcernFromAbscessSign : Rule
+internal sealed class ConcernFromAbscessSign : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class ConcernFromAbscessSign : Rule
 
 [Name("concern-from-airway"), Description("An airway sign")]
 [Priority(-20)]
-public sealed class ConcernFromAirway : Rule
+internal sealed class ConcernFromAirway : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class ConcernFromAirway : Rule
 
 [Name("concern-from-sepsis"), Description("A sign of systemic infection")]
 [Priority(-20)]
-public sealed class ConcernFromSepsis : Rule
+internal sealed class ConcernFromSepsis : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class ConcernFromSepsis : Rule
 
 [Name("concern-from-weak-defence"), Description("A weak defence")]
 [Priority(-20)]
-public sealed class ConcernFromWeakDefence : Rule
+internal sealed class ConcernFromWeakDefence : Rule
 {
     public override void Define()
     {
@@ -51,7 +51,7 @@ public sealed class ConcernFromWeakDefence : Rule
 }
 
 [Name("concern-from-foreign-body"), Description("A pharyngeal foreign body or wound")]
-public sealed class ConcernFromForeignBody : Rule
+internal sealed class ConcernFromForeignBody : Rule
 {
     public override void Define()
     {
@@ -62,7 +62,7 @@ public sealed class ConcernFromForeignBody : Rule
 }
 
 [Name("concern-from-crp"), Description("CRP at or above 100 mg/L")]
-public sealed class ConcernFromCrp : Rule
+internal sealed class ConcernFromCrp : Rule
 {
     public override void Define()
     {
@@ -73,7 +73,7 @@ public sealed class ConcernFromCrp : Rule
 }
 
 [Name("concern-from-leukocytes"), Description("White cells at or above 15 x 10*9/L")]
-public sealed class ConcernFromLeukocytes : Rule
+internal sealed class ConcernFromLeukocytes : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("abscess-of-the-neck"), Description("Rim enhancement, gas, suppurative node or restricted diffusion in the neck")]
-public sealed class AbscessOfTheNeck : Rule
+internal sealed class AbscessOfTheNeck : Rule
 {
     public override void Define()
     {
@@ -15,7 +15,7 @@ public sealed class AbscessOfTheNeck : Rule
 
 [Name("abscess-of-the-spine")]
 [Description("Epidural collection, paravertebral abscess, or rim, gas or restricted diffusion along the spine")]
-public sealed class AbscessOfTheSpine : Rule
+internal sealed class AbscessOfTheSpine : Rule
 {
     public override void Define()
     {
@@ -26,7 +26,7 @@ public sealed class AbscessOfTheSpine : Rule
 }
 
 [Name("pus-from-the-neck"), Description("Positive culture of a retropharyngeal aspirate")]
-public sealed class PusFromTheNeck : Rule
+internal sealed class PusFromTheNeck : Rule
 {
     public override void Define()
     {

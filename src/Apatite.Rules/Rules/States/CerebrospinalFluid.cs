@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("cerebrospinal-fluid-read"), Description("A cerebrospinal fluid result is in the record")]
-public sealed class CerebrospinalFluidRead : Rule
+internal sealed class CerebrospinalFluidRead : Rule
 {
     public override void Define()
     {
@@ -16,7 +16,7 @@ public sealed class CerebrospinalFluidRead : Rule
 [Name("normal-by-lumbar-puncture-summary"), Description("Lumbar puncture normal by its overall result, and no raised cells")]
 [Priority(-10)]
 [Seed("S41")]
-public sealed class NormalByLumbarPunctureSummary : Rule
+internal sealed class NormalByLumbarPunctureSummary : Rule
 {
     public override void Define()
     {
@@ -31,7 +31,7 @@ public sealed class NormalByLumbarPunctureSummary : Rule
 }
 
 [Name("normal-by-cerebrospinal-cells"), Description("At most 5 white cells per microlitre in the cerebrospinal fluid")]
-public sealed class NormalByCerebrospinalCells : Rule
+internal sealed class NormalByCerebrospinalCells : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("complaint-stated"), Description("A symptom or sign that the patient has")]
-public sealed class ComplaintStated : Rule
+internal sealed class ComplaintStated : Rule
 {
     public override void Define()
     {

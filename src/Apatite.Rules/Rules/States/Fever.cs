@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("fever-reported"), Description("Fever is reported")]
-public sealed class FeverReported : Rule
+internal sealed class FeverReported : Rule
 {
     public override void Define()
     {
@@ -14,7 +14,7 @@ public sealed class FeverReported : Rule
 }
 
 [Name("fever-measured"), Description("Temperature at or above 38.0 Cel")]
-public sealed class FeverMeasured : Rule
+internal sealed class FeverMeasured : Rule
 {
     public override void Define()
     {
@@ -28,7 +28,7 @@ public sealed class FeverMeasured : Rule
 }
 
 [Name("fever-earlier"), Description("Temperature at or above 38.0 Cel earlier in the window")]
-public sealed class FeverEarlier : Rule
+internal sealed class FeverEarlier : Rule
 {
     public override void Define()
     {
@@ -40,7 +40,7 @@ public sealed class FeverEarlier : Rule
 
 [Name("fever-denied"), Description("Fever is denied and none is measured")]
 [Priority(-10)]
-public sealed class FeverDenied : Rule
+internal sealed class FeverDenied : Rule
 {
     public override void Define()
     {
@@ -54,7 +54,7 @@ public sealed class FeverDenied : Rule
 
 [Name("temperature-normal"), Description("Temperature below 38.0 Cel and no fever reported")]
 [Priority(-10)]
-public sealed class TemperatureNormal : Rule
+internal sealed class TemperatureNormal : Rule
 {
     public override void Define()
     {

@@ -4,7 +4,7 @@ namespace Apatite.Rules.States;
 
 [Name("meningeal-sign"), Description("A Kernig or Brudzinski sign")]
 [Seed("S41")]
-public sealed class MeningealSign : Rule
+internal sealed class MeningealSign : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class MeningealSign : Rule
 }
 
 [Name("stiff-neck-with-headache"), Description("Neck stiffness with headache, photophobia or vomiting")]
-public sealed class StiffNeckWithHeadache : Rule
+internal sealed class StiffNeckWithHeadache : Rule
 {
     public override void Define()
     {
@@ -35,7 +35,7 @@ public sealed class StiffNeckWithHeadache : Rule
 
 [Name("stiff-neck-with-fever"), Description("Neck stiffness with fever")]
 [Priority(-20)]
-public sealed class StiffNeckWithFever : Rule
+internal sealed class StiffNeckWithFever : Rule
 {
     public override void Define()
     {
@@ -50,7 +50,7 @@ public sealed class StiffNeckWithFever : Rule
 
 [Name("headache-with-fever"), Description("Headache with fever")]
 [Priority(-20)]
-public sealed class HeadacheWithFever : Rule
+internal sealed class HeadacheWithFever : Rule
 {
     public override void Define()
     {
@@ -65,7 +65,7 @@ public sealed class HeadacheWithFever : Rule
 
 [Name("brain-sign-with-fever"), Description("Altered consciousness or seizure with fever")]
 [Priority(-20)]
-public sealed class BrainSignWithFever : Rule
+internal sealed class BrainSignWithFever : Rule
 {
     public override void Define()
     {
@@ -79,7 +79,7 @@ public sealed class BrainSignWithFever : Rule
 }
 
 [Name("headache-with-rigors"), Description("Headache with chills or rigors")]
-public sealed class HeadacheWithRigors : Rule
+internal sealed class HeadacheWithRigors : Rule
 {
     public override void Define()
     {
@@ -94,7 +94,7 @@ public sealed class HeadacheWithRigors : Rule
 
 [Name("altered-consciousness-with-stiff-neck-or-headache")]
 [Description("Altered consciousness with neck stiffness or headache")]
-public sealed class AlteredConsciousnessWithStiffNeckOrHeadache : Rule
+internal sealed class AlteredConsciousnessWithStiffNeckOrHeadache : Rule
 {
     public override void Define()
     {
@@ -108,7 +108,7 @@ public sealed class AlteredConsciousnessWithStiffNeckOrHeadache : Rule
 }
 
 [Name("purpura-as-meningism"), Description("A petechial rash")]
-public sealed class PurpuraAsMeningism : Rule
+internal sealed class PurpuraAsMeningism : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("calcium-corrected-for-albumin"), Description("Calcium corrected for albumin")]
-public sealed class CalciumCorrectedForAlbumin : Rule
+internal sealed class CalciumCorrectedForAlbumin : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class CalciumCorrectedForAlbumin : Rule
 
 [Name("calcium-as-measured"), Description("Calcium as measured, albumin not known")]
 [Priority(-10)]
-public sealed class CalciumAsMeasured : Rule
+internal sealed class CalciumAsMeasured : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("neck-ct-examined"), Description("A CT of the neck, or of a region not stated, was done")]
-public sealed class NeckCtExamined : Rule
+internal sealed class NeckCtExamined : Rule
 {
     public override void Define()
     {
@@ -14,7 +14,7 @@ public sealed class NeckCtExamined : Rule
 }
 
 [Name("neck-ct-finding"), Description("A CT finding of the neck is in the record")]
-public sealed class NeckCtFinding : Rule
+internal sealed class NeckCtFinding : Rule
 {
     public override void Define()
     {

@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("infection-risk-in-history"), Description("A risk factor for spinal infection in the history")]
-public sealed class InfectionRiskInHistory : Rule
+internal sealed class InfectionRiskInHistory : Rule
 {
     public override void Define()
     {
@@ -14,7 +14,7 @@ public sealed class InfectionRiskInHistory : Rule
 }
 
 [Name("infection-risk-from-medicine"), Description("An immunosuppressive medicine")]
-public sealed class InfectionRiskFromMedicine : Rule
+internal sealed class InfectionRiskFromMedicine : Rule
 {
     public override void Define()
     {

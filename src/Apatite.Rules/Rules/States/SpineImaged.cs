@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("spine-mri-examined"), Description("MRI of the spine was done")]
-public sealed class SpineMriExamined : Rule
+internal sealed class SpineMriExamined : Rule
 {
     public override void Define()
     {
@@ -14,7 +14,7 @@ public sealed class SpineMriExamined : Rule
 }
 
 [Name("spine-mri-finding"), Description("An MRI finding of the spine is in the record")]
-public sealed class SpineMriFinding : Rule
+internal sealed class SpineMriFinding : Rule
 {
     public override void Define()
     {
@@ -25,7 +25,7 @@ public sealed class SpineMriFinding : Rule
 }
 
 [Name("spine-ct-examined"), Description("CT of the spine was done")]
-public sealed class SpineCtExamined : Rule
+internal sealed class SpineCtExamined : Rule
 {
     public override void Define()
     {
@@ -36,7 +36,7 @@ public sealed class SpineCtExamined : Rule
 }
 
 [Name("spine-ct-finding"), Description("A CT finding of the spine is in the record")]
-public sealed class SpineCtFinding : Rule
+internal sealed class SpineCtFinding : Rule
 {
     public override void Define()
     {

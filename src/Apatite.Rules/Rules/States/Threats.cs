@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("airway-sign"), Description("Stridor, dyspnoea, drooling, trismus or muffled voice")]
-public sealed class AirwaySign : Rule
+internal sealed class AirwaySign : Rule
 {
     public override void Define()
     {
@@ -18,7 +18,7 @@ public sealed class AirwaySign : Rule
 }
 
 [Name("airway-compressed"), Description("Mass effect on the airway")]
-public sealed class AirwayCompressed : Rule
+internal sealed class AirwayCompressed : Rule
 {
     public override void Define()
     {
@@ -30,7 +30,7 @@ public sealed class AirwayCompressed : Rule
 
 [Name("neurological-sign"), Description("Myelopathy, limb weakness, cauda equina signs or sphincter disturbance")]
 [Seed("S18", "S76")]
-public sealed class NeurologicalSign : Rule
+internal sealed class NeurologicalSign : Rule
 {
     public override void Define()
     {
@@ -46,7 +46,7 @@ public sealed class NeurologicalSign : Rule
 
 [Name("cord-compressed"), Description("Spinal cord compression on imaging")]
 [Seed("S18", "S76")]
-public sealed class CordCompressed : Rule
+internal sealed class CordCompressed : Rule
 {
     public override void Define()
     {
@@ -57,7 +57,7 @@ public sealed class CordCompressed : Rule
 }
 
 [Name("cerebral-sign"), Description("Altered consciousness, seizure, petechial rash or focal deficit")]
-public sealed class CerebralSign : Rule
+internal sealed class CerebralSign : Rule
 {
     public override void Define()
     {
@@ -72,7 +72,7 @@ public sealed class CerebralSign : Rule
 }
 
 [Name("rigors"), Description("Chills or rigors")]
-public sealed class Rigors : Rule
+internal sealed class Rigors : Rule
 {
     public override void Define()
     {
@@ -83,7 +83,7 @@ public sealed class Rigors : Rule
 }
 
 [Name("high-temperature"), Description("Temperature at or above 38.5 Cel")]
-public sealed class HighTemperature : Rule
+internal sealed class HighTemperature : Rule
 {
     public override void Define()
     {
@@ -94,7 +94,7 @@ public sealed class HighTemperature : Rule
 }
 
 [Name("high-temperature-earlier"), Description("Temperature at or above 38.5 Cel earlier in the window")]
-public sealed class HighTemperatureEarlier : Rule
+internal sealed class HighTemperatureEarlier : Rule
 {
     public override void Define()
     {
@@ -105,7 +105,7 @@ public sealed class HighTemperatureEarlier : Rule
 }
 
 [Name("bacteraemia-now"), Description("Positive blood culture")]
-public sealed class BacteraemiaNow : Rule
+internal sealed class BacteraemiaNow : Rule
 {
     public override void Define()
     {
@@ -116,7 +116,7 @@ public sealed class BacteraemiaNow : Rule
 }
 
 [Name("vascular-presentation"), Description("Horner sign or thunderclap headache")]
-public sealed class VascularPresentation : Rule
+internal sealed class VascularPresentation : Rule
 {
     public override void Define()
     {
@@ -130,7 +130,7 @@ public sealed class VascularPresentation : Rule
 }
 
 [Name("neck-pain-with-focal-deficit"), Description("Neck pain with a focal neurological deficit")]
-public sealed class NeckPainWithFocalDeficit : Rule
+internal sealed class NeckPainWithFocalDeficit : Rule
 {
     public override void Define()
     {
@@ -144,7 +144,7 @@ public sealed class NeckPainWithFocalDeficit : Rule
 }
 
 [Name("tumour-history"), Description("History of malignancy")]
-public sealed class TumourHistory : Rule
+internal sealed class TumourHistory : Rule
 {
     public override void Define()
     {
@@ -155,7 +155,7 @@ public sealed class TumourHistory : Rule
 }
 
 [Name("tumour-symptom"), Description("Weight loss or failing general condition")]
-public sealed class TumourSymptom : Rule
+internal sealed class TumourSymptom : Rule
 {
     public override void Define()
     {
@@ -167,7 +167,7 @@ public sealed class TumourSymptom : Rule
 
 [Name("tumour-on-imaging"), Description("Bone destruction, soft tissue mass or bulky calcified mass")]
 [Seed("S36")]
-public sealed class TumourOnImaging : Rule
+internal sealed class TumourOnImaging : Rule
 {
     public override void Define()
     {

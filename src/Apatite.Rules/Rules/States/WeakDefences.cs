@@ -3,7 +3,7 @@ using Apatite.Model;
 namespace Apatite.Rules.States;
 
 [Name("weak-defence-in-history"), Description("Immunosuppression in the history")]
-public sealed class WeakDefenceInHistory : Rule
+internal sealed class WeakDefenceInHistory : Rule
 {
     public override void Define()
     {
@@ -14,7 +14,7 @@ public sealed class WeakDefenceInHistory : Rule
 }
 
 [Name("weak-defence-from-medicine"), Description("An immunosuppressive medicine or a corticosteroid")]
-public sealed class WeakDefenceFromMedicine : Rule
+internal sealed class WeakDefenceFromMedicine : Rule
 {
     public override void Define()
     {
