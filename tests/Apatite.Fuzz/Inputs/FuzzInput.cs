@@ -25,7 +25,7 @@ internal sealed record FuzzInput(string Seed, Form Form, DateTimeOffset? AsOf, I
     private const int MostSteps = 5;
 
     // Whole records reach the most rules, and small ones are many times as quick.
-    private const int WholeOneIn = 5;
+    private const int WholeOneIn = 8;
 
     // Most callers give none. The others see the seeds in time, before they were, or at the ends of the calendar.
     private const int AsOfOneIn = 8;

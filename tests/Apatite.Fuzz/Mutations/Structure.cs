@@ -68,10 +68,12 @@ internal static class Structure
     public static readonly Mutator Excerpt = OfEntries("excerpt", 1, (entries, dice) =>
     {
         int first = dice.Below(entries.Count);
-        int count = 1 + dice.Below(entries.Count - first);
+        int count = 1 + dice.Below(Math.Min(MostOfExcerpt, entries.Count - first));
         entries.RemoveRange(first + count, entries.Count - first - count);
         entries.RemoveRange(0, first);
     });
+
+    private const int MostOfExcerpt = 10;
 
     private static Mutator At(string name, int weight, Action<Place, Document, Dice> apply) => new(name, weight, (document, dice) =>
     {
