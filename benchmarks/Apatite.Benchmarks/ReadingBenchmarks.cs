@@ -26,7 +26,19 @@ public class ReadingBenchmarks
     public string Input { get; set; } = "";
 
     [GlobalSetup]
-    public void Load() => record = Records[Input];
+    public void Load()
+    {
+        // All rows run in one process: none may be measured while the code that they share is still being compiled.
+        record = Records["case"];
+        for (int i = 0; i < 1_000; i++)
+        {
+            Parse(sameSettings);
+            Parse(defaultSettings);
+            Reader();
+        }
+
+        record = Records[Input];
+    }
 
     [Benchmark(Baseline = true)]
     public Resource? SdkWithTheSettingsOfTheReader() => Parse(sameSettings);

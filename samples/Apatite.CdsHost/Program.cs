@@ -14,8 +14,8 @@ if (!app.Environment.IsDevelopment())
 }
 
 app.UseApatiteCdsHooks();
-app.UseDefaultFiles();
-app.UseStaticFiles();
+app.UsePageFiles();
 app.MapApatiteCdsHooks();
+app.MapPage();
 app.MapOpenApi();
 await app.RunAsync();

@@ -47,6 +47,17 @@ public static class Units
     /// <summary>The canonical UCUM unit of a measurement, or null when it has no number.</summary>
     internal static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
 
+    /// <summary>The UCUM codes of a measurement's units, the canonical one first.</summary>
+    public static IReadOnlyList<string> Ucum(string id) =>
+    [
+        .. Conversions
+            .Where(pair => pair.Key.Id == id)
+            .Select(pair => pair.Value.Ucum)
+            .OfType<string>()
+            .OrderByDescending(unit => unit == Canonical(id))
+            .ThenBy(unit => unit, StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether the unit is one of the measurement's.</summary>
     internal static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));
 

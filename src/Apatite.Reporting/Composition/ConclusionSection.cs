@@ -50,13 +50,10 @@ internal static class ConclusionSection
             : [context.Assessment.Differential.Any(entry => entry.Danger == DangerState.Open) ? words.NoSupportedDanger : words.NoOpenDanger];
     }
 
-    /// <summary>The step in short; its cautions stand with it below, but that there are some must be seen here.</summary>
+    /// <summary>The step with what must be minded: a reader may see no more than the first screen. Sources stand below.</summary>
     private static ListItem Step(ReportContext context, Recommendation step) => new(
-    [
-        NextStepSection.Priority(context, step),
-        $" {context.In(step.Text)}",
-        .. step.Cautions.IsEmpty ? [] : (Run[])[" ", new Run(context.Words.Cautions(step.Cautions.Length), RunStyle.Warning)],
-    ]);
+        [NextStepSection.Priority(context, step), $" {context.In(step.Text)}"],
+        [.. step.Cautions.Select(caution => new ListItem(new Run(context.Words.Caution, RunStyle.Warning), $" {context.In(caution.Text)}"))]);
 
     private static IEnumerable<Run> Named(ReportContext context, IReadOnlyList<DifferentialEntry> entries) => entries.SelectMany((entry, index) =>
         (Run[])

@@ -45,10 +45,6 @@ internal sealed class Wording(Language language)
 
     public string ToDo => Of("To do", "À faire");
 
-    public string Cautions(int count) => Of(
-        count == 1 ? "1 caution, below" : $"{count} cautions, below",
-        count == 1 ? "1 précaution, plus bas" : $"{count} précautions, plus bas");
-
     public string NothingToConsider => Of("The record holds nothing that raises a diagnosis of this library.", "Le dossier ne contient rien qui évoque un diagnostic de cette bibliothèque.");
 
 
@@ -162,7 +158,8 @@ internal sealed class Wording(Language language)
 
     /// <summary>A moment with its offset: the reader may sit in another time zone than the record.</summary>
     public string Moment(DateTimeOffset moment) => moment.ToString(
-        Of("d MMMM yyyy, HH:mm 'UTC'zzz", "d MMMM yyyy 'à' HH:mm 'UTC'zzz"), CultureInfo.GetCultureInfo(Of("en-GB", "fr-FR")));
+        Of("d MMMM yyyy, HH:mm 'UTC'", "d MMMM yyyy 'à' HH:mm 'UTC'") + (moment.Offset == TimeSpan.Zero ? "" : "zzz"),
+        CultureInfo.GetCultureInfo(Of("en-GB", "fr-FR")));
 
     /// <summary>A citation; the project's own documents are named in the language of the report, published titles stay as they are.</summary>
     public string Citation(string citation) => CitationWording.Of(citation, language);

@@ -54,16 +54,22 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens an HTML document in a profile of its own; without a browser the test is skipped, or fails where a browser is required.</summary>
     /// <param name="html">The document.</param>
     /// <param name="options">How the browser is set up.</param>
-    internal async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
+    internal Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null) => OpenPage.OpenAsync(Browser(), html, options);
+
+    /// <summary>A profile of its own, in which a page of a server can be opened.</summary>
+    /// <param name="options">How the browser is set up.</param>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => Browser().NewContextAsync(options);
+
+    private IBrowser Browser()
     {
         Skip.If(browser is null && !InstalledBrowser.IsRequired, Missing);
-        return await OpenPage.OpenAsync(browser ?? throw new InvalidOperationException(Missing), html, options);
+        return browser ?? throw new InvalidOperationException(Missing);
     }
 }
 
 /// <summary>The tests share the browser, and so run one after another.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>, ICollectionFixture<SampleHost>
 {
     public const string Name = "browser";
 }

@@ -14,15 +14,20 @@ internal sealed class IntervalChanges
     private const decimal ErrorMm = 2.4m;
 
     private readonly Dictionary<Statement, Change> _changes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, List<string>> _newer = new(ReferenceEqualityComparer.Instance);
 
-    private IntervalChanges(Seen[] findings)
+    private IntervalChanges(IEnumerable<Seen> findings)
     {
-        foreach (Seen current in findings)
+        foreach (IEnumerable<Seen> alike in findings.GroupBy(seen => (seen.Finding.Finding, seen.Finding.Modality, seen.Finding.Structure)))
         {
-            if (current is { Counts: true, Finding.IntervalChange: IntervalChange.NotStated } && Earlier(current, findings) is { } earlier
-                && Compare(earlier.Finding, current.Finding) is var change and not IntervalChange.NotStated)
+            Seen[] byTime = [.. alike.OrderBy(seen => seen.Time.Known)];
+            for (int i = 0; i < byTime.Length; i++)
             {
-                _changes[current.Statement] = new(change, earlier.Statement);
+                if (byTime[i] is { Counts: true, Finding.IntervalChange: IntervalChange.NotStated } && Earlier(byTime, i) is { } earlier
+                    && Compare(earlier.Finding, byTime[i].Finding) is var change and not IntervalChange.NotStated)
+                {
+                    Note(byTime[i].Statement, earlier.Statement, change);
+                }
             }
         }
     }
@@ -42,31 +47,70 @@ internal sealed class IntervalChanges
             }
         }
 
-        return new([.. findings]);
+        return new(findings);
     }
 
     /// <summary>The change of a finding and the earlier one that it was derived from; null when nothing was derived.</summary>
     public Change? Of(Statement current) => _changes.GetValueOrDefault(current);
 
     /// <summary>The references of the newer findings whose change was derived from an earlier one.</summary>
-    public IEnumerable<string> DerivedFrom(Statement earlier) =>
-        _changes.Where(pair => pair.Value.Earlier == earlier).Select(pair => pair.Key.Fact.Reference);
+    public IReadOnlyList<string> DerivedFrom(Statement earlier) => _newer.GetValueOrDefault(earlier, []);
 
-    private static Seen? Earlier(Seen current, Seen[] findings)
+    private void Note(Statement current, Statement earlier, IntervalChange change)
     {
-        Seen[] earlier = [.. findings.Where(other => IsSame(other, current) && other.Time.IsBefore(current.Time))];
-        Seen[] newest = [.. earlier.Where(other => other.Time.Known == earlier.Max(any => any.Time.Known))];
+        _changes[current] = new(change, earlier);
+        if (!_newer.TryGetValue(earlier, out List<string>? newer))
+        {
+            _newer[earlier] = newer = [];
+        }
 
-        // Two of a kind at one time cannot be told apart.
-        bool isAlone = !findings.Any(other => other != current && IsSame(other, current) && other.Time.Known == current.Time.Known);
-        return newest.Length == 1 && isAlone ? newest[0] : null;
+        newer.Add(current.Fact.Reference);
     }
 
-    private static bool IsSame(Seen one, Seen other) =>
-        one.Finding.Finding == other.Finding.Finding
-        && one.Finding.Modality == other.Finding.Modality
-        && one.Finding.Structure == other.Finding.Structure
-        && one.Finding.Levels!.Overlaps(other.Finding.Levels!);
+    // The newest of the earlier ones; two of a kind at one time cannot be told apart.
+    private static Seen? Earlier(Seen[] byTime, int index)
+    {
+        Seen current = byTime[index];
+        if (HasTwin(byTime, index, current))
+        {
+            return null;
+        }
+
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (Overlap(byTime[i], current) && byTime[i].Time.IsBefore(current.Time))
+            {
+                return HasTwin(byTime, i, current) ? null : byTime[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Whether another finding of the same time lies at the place of the current one.
+    private static bool HasTwin(Seen[] byTime, int index, Seen current)
+    {
+        DateTimeOffset time = byTime[index].Time.Known;
+        for (int i = index - 1; i >= 0 && byTime[i].Time.Known == time; i--)
+        {
+            if (Overlap(byTime[i], current))
+            {
+                return true;
+            }
+        }
+
+        for (int i = index + 1; i < byTime.Length && byTime[i].Time.Known == time; i++)
+        {
+            if (Overlap(byTime[i], current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Overlap(Seen one, Seen other) => one.Finding.Levels!.Overlaps(other.Finding.Levels!);
 
     private static IntervalChange Compare(ImagingFinding earlier, ImagingFinding current) => (earlier.IsPresent, current.IsPresent) switch
     {

@@ -19,7 +19,7 @@ internal static class Judgements
                 Note(statement.ReadAs, readAs);
                 facts.Add(Changed(statement, changes, remarks));
             }
-            else if (changes.DerivedFrom(statement).ToArray() is { Length: > 0 } newer)
+            else if (changes.DerivedFrom(statement) is { Count: > 0 } newer)
             {
                 Note(ComponentCode.IntervalChange, readAs);
                 Note(Explanation.OnlyForChangeOf(newer), remarks);

@@ -7,18 +7,12 @@ namespace Apatite.Model.Fhir;
 /// <summary>Everything that was handed in, with the references between its parts.</summary>
 internal sealed class PatientRecord
 {
-    private readonly Dictionary<string, InputResource> _byName = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, InputResource>> _byName;
 
     private PatientRecord(IReadOnlyList<InputResource> inputs)
     {
         Inputs = inputs;
-        foreach (InputResource input in inputs)
-        {
-            foreach (string name in input.Names)
-            {
-                _byName.TryAdd(name, input);
-            }
-        }
+        _byName = new(() => ByName(inputs));
     }
 
     /// <summary>Every resource, containers before what they contain.</summary>
@@ -47,8 +41,8 @@ internal sealed class PatientRecord
         }
 
         return name.StartsWith('#')
-            ? _byName.GetValueOrDefault((from.Container ?? from.Reference) + name)
-            : _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(Relative(name));
+            ? _byName.Value.GetValueOrDefault((from.Container ?? from.Reference) + name)
+            : _byName.Value.GetValueOrDefault(name) ?? _byName.Value.GetValueOrDefault(Relative(name));
     }
 
     /// <summary>The <c>Type/id</c> of an address on some server, without the version; other texts as they are.</summary>
@@ -72,8 +66,22 @@ internal sealed class PatientRecord
     {
         string? local = LocalReference(item.Resource);
         string reference = local ?? item.FullUrl ?? string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{item.Index}]");
-        string[] names = string.IsNullOrEmpty(item.FullUrl) ? [reference] : [reference, item.FullUrl, Relative(item.FullUrl)];
-        return new(reference, names, item.Resource, item.Problem, null);
+        return new(reference, item.FullUrl, item.Resource, item.Problem, null);
+    }
+
+    // Few records refer from one resource to another; of two that claim a name the first has it.
+    private static Dictionary<string, InputResource> ByName(IReadOnlyList<InputResource> inputs)
+    {
+        Dictionary<string, InputResource> byName = new(StringComparer.Ordinal);
+        foreach (InputResource input in inputs)
+        {
+            foreach (string name in input.Names)
+            {
+                byName.TryAdd(name, input);
+            }
+        }
+
+        return byName;
     }
 
     private static void AddContained(InputResource container, List<InputResource> inputs)
@@ -94,7 +102,7 @@ internal sealed class PatientRecord
             string reference = IdOf(contained[i]) is { } id
                 ? $"{container.Reference}#{id}"
                 : string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]");
-            inputs.Add(new(reference, [reference], contained[i], container.Problem, container.Reference));
+            inputs.Add(new(reference, null, contained[i], container.Problem, container.Reference));
         }
     }
 
