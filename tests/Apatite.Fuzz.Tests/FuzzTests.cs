@@ -14,7 +14,8 @@ public sealed class FuzzTests
     // That the inputs come past the envelope, the parser and each resource's reader.
     private static readonly HashSet<string> Refusals =
     [
-        CaseFormatReasons.NotJson, CaseFormatReasons.NotXml, CaseFormatReasons.Truncated, CaseFormatReasons.TrailingText, CaseFormatReasons.TooDeep,
+        CaseFormatReasons.NotJson, CaseFormatReasons.NotXml, CaseFormatReasons.Truncated, CaseFormatReasons.TrailingText,
+        CaseFormatReasons.TooDeep,
         CaseFormatReasons.NotFhir, CaseFormatReasons.NotABundle, CaseFormatReasons.NotR4, CaseFormatReasons.SeveralPatients,
     ];
 
@@ -22,13 +23,17 @@ public sealed class FuzzTests
     [
         .. new[]
         {
-            Reasons.NotR4, Reasons.UnknownResourceType, Reasons.ModifierExtension, Reasons.OtherPatient, Reasons.BrokenReference, Reasons.NoUnit, Reasons.UnknownUnit,
-            Reasons.ImplausibleValue, Reasons.NoValue, Reasons.UnknownAnswer, Reasons.UnreadableValue, Reasons.InvalidDate, Reasons.NoModality,
+            Reasons.NotR4, Reasons.UnknownResourceType, Reasons.ModifierExtension, Reasons.OtherPatient, Reasons.BrokenReference,
+            Reasons.NoUnit, Reasons.UnknownUnit,
+            Reasons.ImplausibleValue, Reasons.NoValue, Reasons.UnknownAnswer, Reasons.UnreadableValue, Reasons.InvalidDate,
+            Reasons.NoModality,
         }.Select(reason => "rejected: " + reason),
         .. new[]
         {
-            Reasons.NotRelevant, Reasons.Uncoded, Reasons.CodeTooBroad, Reasons.EnteredInError, Reasons.Cancelled, Reasons.NoResult, Reasons.NotDone, Reasons.NotActive,
-            Reasons.Resolved, Reasons.Container, Reasons.Supporting, Reasons.OutsideTimeWindow, Reasons.AfterAsOf, Reasons.Superseded, Reasons.OwnOutput,
+            Reasons.NotRelevant, Reasons.Uncoded, Reasons.CodeTooBroad, Reasons.EnteredInError, Reasons.Cancelled,
+            Reasons.NoResult, Reasons.NotDone, Reasons.NotActive,
+            Reasons.Resolved, Reasons.Container, Reasons.Supporting, Reasons.OutsideTimeWindow, Reasons.AfterAsOf,
+            Reasons.Superseded, Reasons.OwnOutput,
         }.Select(reason => "ignored: " + reason),
     ];
 

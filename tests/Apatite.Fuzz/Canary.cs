@@ -13,11 +13,12 @@ internal static class Canary
         ["id", "fullUrl", "reference", "unit", "code", "system", "resourceType", "timestamp", "type"];
 
     /// <summary>Whether a message that holds the canary would have leaked it.</summary>
-    public static bool IsSecretIn(Document document) =>
-        !Place.Below(document.Root).Exists(place => place.Value is Leaf leaf && leaf.Value.Contains(Text, StringComparison.Ordinal) && Named.Contains(place.Name));
+    public static bool IsSecretIn(Document document) => !document.Places()
+        .Exists(place => Named.Contains(place.Name) && place.Value is Leaf leaf && leaf.Value.Contains(Text, StringComparison.Ordinal));
 
     /// <summary>Whether a message holds it.</summary>
-    public static bool IsIn(string message) => message.Contains(Text, StringComparison.OrdinalIgnoreCase) || message.Contains(Number, StringComparison.Ordinal);
+    public static bool IsIn(string message) =>
+        message.Contains(Text, StringComparison.OrdinalIgnoreCase) || message.Contains(Number, StringComparison.Ordinal);
 
     /// <summary>Puts it where names and texts of a patient stand.</summary>
     public static void Plant(Document document)
@@ -25,7 +26,8 @@ internal static class Canary
         foreach (Branch patient in document.Resources("Patient"))
         {
             int place = patient.Members.FindIndex(member => member.Name is "gender" or "birthDate");
-            patient.Members.Insert(place < 0 ? patient.Members.Count : place, new("name", Branch.Array(Branch.Object(("family", Leaf.Text(Text))))));
+            Branch name = Branch.Object(("family", Leaf.Text(Text)));
+            patient.Members.Insert(place < 0 ? patient.Members.Count : place, new("name", Branch.Array(name)));
         }
 
         foreach (Branch resource in document.Resources())

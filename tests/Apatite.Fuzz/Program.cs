@@ -10,16 +10,25 @@ Option<long> from = new("--from") { Description = "The first input; with --count
 Option<double?> minutes = new("--minutes") { Description = "How long, instead of how many." };
 Option<int> threads = new("--threads") { Description = "On how many threads.", DefaultValueFactory = _ => 1 };
 Option<string> folder = new("--failures") { Description = "Where inputs that fail are written.", DefaultValueFactory = _ => "fuzz-failures" };
-RootCommand root = new("Hands broken records to the reader and the assessor, and checks what holds for every input.") { count, seed, from, minutes, threads, folder };
+RootCommand root = new("Hands broken records to the reader and the assessor, and checks what holds for every input.")
+{
+    count, seed, from, minutes, threads, folder,
+};
 root.SetAction(parsed =>
 {
     SeedBundles seeds = new(Path.Combine(AppContext.BaseDirectory, "seeds"));
     Fuzzer fuzzer = new(seeds, parsed.GetValue(seed));
     TimeSpan? time = parsed.GetValue(minutes) is { } limit ? TimeSpan.FromMinutes(limit) : null;
     Stopwatch watch = Stopwatch.StartNew();
-    string Speed() => string.Create(CultureInfo.InvariantCulture, $"{fuzzer.Tally.Count} inputs in {watch.Elapsed:hh\\:mm\\:ss}, {fuzzer.Tally.Count / watch.Elapsed.TotalSeconds:0} a second");
+    string Speed() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{fuzzer.Tally.Count} inputs in {watch.Elapsed:hh\\:mm\\:ss}, {fuzzer.Tally.Count / watch.Elapsed.TotalSeconds:0} a second");
     long? hanging = fuzzer.Run(
-        parsed.GetValue(from), time is null ? parsed.GetValue(count) : long.MaxValue / 2, time, parsed.GetValue(threads), tally => Console.Error.WriteLine($"{Speed()}, {tally.Assessed} assessed"));
+        parsed.GetValue(from),
+        time is null ? parsed.GetValue(count) : long.MaxValue / 2,
+        time,
+        parsed.GetValue(threads),
+        tally => Console.Error.WriteLine($"{Speed()}, {tally.Assessed} assessed"));
 
     Console.WriteLine(Speed());
     fuzzer.Tally.Write(Console.Out);

@@ -17,7 +17,8 @@ internal sealed record HandedIn(int Least, int Most)
 {
     public static HandedIn OfJson(byte[] json)
     {
-        using JsonDocument document = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+        int mark = json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        using JsonDocument document = JsonDocument.Parse(json.AsMemory(mark));
         int entries = 0;
         int contained = 0;
         foreach (JsonElement entry in Members(document.RootElement, "entry").SelectMany(array => array.EnumerateArray()))
@@ -41,7 +42,8 @@ internal sealed record HandedIn(int Least, int Most)
 
     public static HandedIn OfXml(byte[] xml)
     {
-        using XmlReader reader = XmlReader.Create(new StreamReader(new MemoryStream(xml), Encoding.UTF8), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using StreamReader text = new(new MemoryStream(xml), Encoding.UTF8);
+        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         XElement[] resources = [.. XDocument.Load(reader).Root!.Elements().Named("entry").Elements().Named("resource").Elements()];
         return new(resources.Length, resources.Length + resources.Elements().Named("contained").Elements().Count());
     }
@@ -55,12 +57,16 @@ internal sealed record HandedIn(int Least, int Most)
 
     // Names can repeat, and need not be Unicode, so they are compared as they are written.
     private static IEnumerable<JsonElement> Members(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().Where(member => JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(Encoding.UTF8.GetBytes(name))).Select(member => member.Value)
+        ? element.EnumerateObject().Where(member => IsNamed(member, name)).Select(member => member.Value)
         : [];
+
+    private static bool IsNamed(JsonProperty member, string name) =>
+        JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(Encoding.UTF8.GetBytes(name));
 }
 
 file static class Elements
 {
     /// <summary>The elements of a name, in any namespace.</summary>
-    public static IEnumerable<XElement> Named(this IEnumerable<XElement> elements, string name) => elements.Where(element => element.Name.LocalName == name);
+    public static IEnumerable<XElement> Named(this IEnumerable<XElement> elements, string name) =>
+        elements.Where(element => element.Name.LocalName == name);
 }

@@ -79,7 +79,8 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         return new(refusal?.Reason ?? Outcome.Assessed, result?.Account, time, allocated);
     }
 
-    private (Result? Result, CaseFormatException? Refusal, TimeSpan Time, long Allocated) Measure(byte[] bytes, Bundle? bundle, CaseReaderOptions options)
+    private (Result? Result, CaseFormatException? Refusal, TimeSpan Time, long Allocated) Measure(
+        byte[] bytes, Bundle? bundle, CaseReaderOptions options)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
@@ -139,7 +140,8 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     private static void CheckTexts(Result result)
     {
         using JsonDocument json = JsonDocument.Parse(result.Json);
-        Require(json.RootElement.GetProperty("input").GetProperty("used").GetInt32() == result.Account.Used.Length, "json", "the account is not the one of the case");
+        int used = json.RootElement.GetProperty("input").GetProperty("used").GetInt32();
+        Require(used == result.Account.Used.Length, "json", "the account is not the one of the case");
         Require(!TextReport.Write(result.Assessment, Language.French).Any(IsHarmful), "text", "a control or formatting character");
     }
 
@@ -152,8 +154,8 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         Require(MarkdownReport.Write(assessment, Language.French) is not "", "markdown", "nothing is written");
     }
 
-    private static bool IsHarmful(char character) =>
-        character != '\n' && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator;
+    private static bool IsHarmful(char character) => character != '\n'
+        && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator;
 
     private void CheckStrict(InputAccount account, byte[] bytes, Bundle? bundle, CaseReaderOptions strictly, bool isSecret)
     {

@@ -36,7 +36,10 @@ internal sealed class Document(Branch root)
 
     /// <summary>The resources of the entries, where they still are objects.</summary>
     public List<Branch> Resources() =>
-        [.. (Entries?.Members ?? []).Select(entry => (entry.Value as Branch)?["resource"]).OfType<Branch>().Where(resource => resource.IsObject)];
+    [
+        .. (Entries?.Members ?? []).Select(entry => (entry.Value as Branch)?["resource"]).OfType<Branch>()
+            .Where(resource => resource.IsObject),
+    ];
 
     /// <summary>The resources of the types.</summary>
     public List<Branch> Resources(params string[] types) => [.. Resources().Where(resource => types.Contains(resource.TextOf("resourceType")))];

@@ -20,6 +20,10 @@ internal sealed class Leaf(string value, bool isText) : Node
 
     public static Leaf Literal(string value) => new(value, isText: false);
 
+    public static Leaf[] Texts(params string[] values) => [.. values.Select(Text)];
+
+    public static Leaf[] Literals(params string[] values) => [.. values.Select(Literal)];
+
     // A leaf never changes, so that copies of a document can share it.
     public override Node Clone() => this;
 }
@@ -35,6 +39,8 @@ internal sealed class Branch(bool isObject, params IEnumerable<Member> members) 
         new(isObject: true, members.Select(member => new Member(member.Name, member.Value)));
 
     public static Branch Array(params IEnumerable<Node> items) => new(isObject: false, items.Select(item => new Member("", item)));
+
+    public static Branch Reference(string reference) => Object(("reference", Leaf.Text(reference)));
 
     public Node? this[string name] => Members.Find(member => member.Name == name).Value;
 

@@ -14,18 +14,21 @@ internal enum Form
     Object,
 }
 
-/// <summary>How an input is made: from which good Bundle, by which changes. Each change has dice of its own, so that one can be left out.</summary>
+/// <summary>
+/// How an input is made: from which good Bundle, by which changes. Each change has dice of its own, so that one can be left out.
+/// </summary>
 /// <param name="Seed">The name of the good Bundle.</param>
 /// <param name="Form">How it is handed in.</param>
 /// <param name="AsOf">The moment that the caller gives; null for none.</param>
 /// <param name="Steps">What is done to the document.</param>
 /// <param name="ByteSteps">What is done to its bytes then.</param>
-internal sealed record FuzzInput(string Seed, Form Form, DateTimeOffset? AsOf, ImmutableArray<FuzzInput.Step> Steps, ImmutableArray<FuzzInput.ByteStep> ByteSteps)
+internal sealed record FuzzInput(
+    string Seed, Form Form, DateTimeOffset? AsOf, ImmutableArray<FuzzInput.Step> Steps, ImmutableArray<FuzzInput.ByteStep> ByteSteps)
 {
     private const int MostSteps = 5;
 
     // Whole records reach the most rules, and small ones are many times as quick.
-    private const int WholeOneIn = 5;
+    private const int WholeOneIn = 8;
 
     // Most callers give none. The others see the seeds in time, before they were, or at the ends of the calendar.
     private const int AsOfOneIn = 8;
@@ -48,7 +51,8 @@ internal sealed record FuzzInput(string Seed, Form Form, DateTimeOffset? AsOf, I
         Form form = dice.Below(10) switch { 0 or 1 => Form.Xml, 2 => Form.Object, _ => Form.Json };
         DateTimeOffset? asOf = dice.OneIn(AsOfOneIn) ? dice.Pick(Moments) : null;
         Step[] excerpt = dice.OneIn(WholeOneIn) ? [] : [new(Structure.Excerpt, dice.Next())];
-        Step[] steps = [.. excerpt, .. Enumerable.Range(0, 1 + dice.Below(MostSteps)).Select(_ => new Step(dice.Pick(Mutator.Weighted), dice.Next()))];
+        int count = 1 + dice.Below(MostSteps);
+        Step[] steps = [.. excerpt, .. Enumerable.Range(0, count).Select(_ => new Step(dice.Pick(Mutator.Weighted), dice.Next()))];
         ByteStep[] byteSteps = dice.OneIn(8) ? [new(dice.Pick(ByteMutator.All), dice.Next())] : [];
         return new(bundle, form, asOf, [.. steps], [.. byteSteps]);
     }
@@ -73,6 +77,10 @@ internal sealed record FuzzInput(string Seed, Form Form, DateTimeOffset? AsOf, I
         return (document, ByteSteps.Aggregate(bytes, (changed, step) => step.Mutator.Apply(changed, new Dice(step.Dice))));
     }
 
-    public override string ToString() =>
-        $"{Seed} as {Form}{(AsOf is { } moment ? $" as of {moment:O}" : "")}: {string.Join(", ", [.. Steps.Select(step => step.Mutator.Name), .. ByteSteps.Select(step => step.Mutator.Name)])}";
+    public override string ToString()
+    {
+        string moment = AsOf is { } given ? $" as of {given:O}" : "";
+        string[] steps = [.. Steps.Select(step => step.Mutator.Name), .. ByteSteps.Select(step => step.Mutator.Name)];
+        return $"{Seed} as {Form}{moment}: {string.Join(", ", steps)}";
+    }
 }

@@ -7,13 +7,21 @@ namespace Apatite.Fuzz.Mutations;
 /// <param name="Apply">Gives the changed bytes.</param>
 internal sealed record ByteMutator(string Name, Func<byte[], Dice, byte[]> Apply)
 {
+    private static readonly byte[][] Trailers = [[.. " x"u8], [.. "\n\n"u8], [.. "{}"u8], [0], [.. "<!-- x -->"u8]];
+
+    // Among them what is no UTF-8, and half a surrogate pair in it.
+    private static readonly byte[][] Strays =
+    [
+        [0], [0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF0, 0x90], [0x1B], [.. "\\ud800"u8], [.. "\""u8], [.. ","u8], [.. "<"u8],
+    ];
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<ByteMutator> All =
     [
         new("flip-bits", FlipBits),
         new("flip-bits", FlipBits),
         new("cut", (bytes, dice) => bytes[..dice.Below(bytes.Length + 1)]),
-        new("trailing", (bytes, dice) => [.. bytes, .. dice.Pick<byte[]>([" x"u8.ToArray(), "\n\n"u8.ToArray(), "{}"u8.ToArray(), [0], "<!-- x -->"u8.ToArray(), bytes])]),
+        new("trailing", (bytes, dice) => [.. bytes, .. dice.OneIn(6) ? bytes : dice.Pick(Trailers)]),
         new("remove", (bytes, dice) =>
         {
             int start = dice.Below(bytes.Length + 1);
@@ -29,9 +37,9 @@ internal sealed record ByteMutator(string Name, Func<byte[], Dice, byte[]> Apply
         new("insert", (bytes, dice) =>
         {
             int at = dice.Below(bytes.Length + 1);
-            return [.. bytes[..at], .. dice.Pick<byte[]>([[0], [0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF0, 0x90], "\\ud800"u8.ToArray(), [0x1B], "\""u8.ToArray(), ","u8.ToArray(), "<"u8.ToArray()]), .. bytes[at..]];
+            return [.. bytes[..at], .. dice.Pick(Strays), .. bytes[at..]];
         }),
-        new("byte-order-mark", (bytes, dice) => [.. Enumerable.Repeat((byte[])[0xEF, 0xBB, 0xBF], 1 + (dice.OneIn(4) ? 1 : 0)).SelectMany(mark => mark), .. bytes]),
+        new("byte-order-mark", (bytes, dice) => [.. Encoding.UTF8.Preamble, .. dice.OneIn(4) ? Encoding.UTF8.Preamble : [], .. bytes]),
         new("re-encode", (bytes, dice) =>
         {
             Encoding encoding = dice.Pick([Encoding.Latin1, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32]);

@@ -13,12 +13,18 @@ internal static class Clinic
     private static readonly string[] Own =
     [
         .. Codes.Select(entry => entry.ConceptId).Distinct(), .. Levels, "ct", "mri", "radiograph", "present", "absent", "unknown",
-        "texture-amorphous", "shape-round", "density-dense", "margins-fragmented", "distribution-concentric", "pain-rhythm-mixed", "nsaid-response-good", "onset-acute",
-        "interval-change-smaller", "contrast-given", "level", "level-from", "level-to", "modality", "structure", "duration", "onset", "size",
+        "texture-amorphous", "shape-round", "density-dense", "margins-fragmented", "distribution-concentric", "pain-rhythm-mixed",
+        "nsaid-response-good", "onset-acute",
+        "interval-change-smaller", "contrast-given", "level", "level-from", "level-to", "modality", "structure", "duration",
+        "onset", "size",
     ];
 
     private static readonly string[] Statuses =
-        ["final", "preliminary", "registered", "amended", "cancelled", "entered-in-error", "unknown", "active", "completed", "stopped", "not-taken", "available", "in-progress", "draft", "Final"];
+    [
+        "final", "preliminary", "registered", "amended", "cancelled", "entered-in-error", "unknown", "active", "completed",
+        "stopped", "not-taken",
+        "available", "in-progress", "draft", "Final",
+    ];
 
     private static readonly (string System, string Code)[] Answers =
     [
@@ -42,7 +48,7 @@ internal static class Clinic
             ["active", "resolved", "remission", "recurrence", "refuted", "confirmed", "provisional", "unconfirmed", "entered-in-error", ""])))),
         Mutator.Setting("category", 2, ["category"], dice => Branch.Array(Concept(Code(dice.Pick(
             ["imaging", "laboratory", "vital-signs", "exam", "social-history", "problem-list-item", "x"]))))),
-        Mutator.Setting("gender", 1, ["gender"], Leaf.Text("male"), Leaf.Text("female"), Leaf.Text("other"), Leaf.Text("unknown"), Leaf.Text("x")),
+        Mutator.Setting("gender", 1, ["gender"], Leaf.Texts("male", "female", "other", "unknown", "x")),
         Replacing("absent-reason", 2, dice => ("dataAbsentReason", Concept(Code("unknown")))),
         Replacing("boolean", 2, dice => ("valueBoolean", Leaf.Literal(dice.OneIn(2) ? "true" : "false"))),
         Replacing("interpretation", 2, dice => ("interpretation", Branch.Array(Concept(Answer(dice))))),
@@ -83,17 +89,20 @@ internal static class Clinic
         }),
     ];
 
-    private static Mutator Replacing(string name, int weight, Func<Dice, (string Name, Node Value)> value) => new(name, weight, (document, dice) =>
-    {
-        if (document.Any(dice, "valueCodeableConcept", "valueQuantity") is { } place)
+    private static Mutator Replacing(string name, int weight, Func<Dice, (string Name, Node Value)> value) =>
+        new(name, weight, (document, dice) =>
         {
-            (string member, Node node) = value(dice);
-            place.Parent.Members[place.Index] = new(member, node);
-        }
-    });
+            if (document.Any(dice, "valueCodeableConcept", "valueQuantity") is { } place)
+            {
+                (string member, Node node) = value(dice);
+                place.Parent.Members[place.Index] = new(member, node);
+            }
+        });
 
     private static bool NamesLevel(Branch component) =>
-        component["code"] is Branch code && code["coding"] is Branch { Members: [{ Value: Branch coding }, ..] } && coding.TextOf("code")?.StartsWith("level", StringComparison.Ordinal) == true;
+        component["code"] is Branch code
+        && code["coding"] is Branch { Members: [{ Value: Branch coding }, ..] }
+        && coding.TextOf("code")?.StartsWith("level", StringComparison.Ordinal) == true;
 
     private static Branch Coding(Dice dice)
     {

@@ -9,19 +9,21 @@ internal static class References
 
     public static readonly Mutator[] Mutators =
     [
-        Mutator.Setting("broken-reference", 1, ["reference"], Leaf.Text("Patient/nobody"), Leaf.Text("#"), Leaf.Text("#nothing"), Leaf.Text("urn:uuid:0"), Leaf.Text("http://else.example/fhir/Patient/p/_history/3"), Leaf.Text("")),
+        Mutator.Setting("broken-reference", 1, ["reference"], Leaf.Texts(
+            "Patient/nobody", "#", "#nothing", "urn:uuid:0", "http://else.example/fhir/Patient/p/_history/3", "")),
         new("other-subject", 2, (document, dice) =>
         {
             if (document.Resources() is { Count: > 0 } resources)
             {
-                dice.Pick(resources).Set("subject", Branch.Object(("reference", Leaf.Text(dice.Pick(["Patient/other", "#p", "Group/g", .. Targets(document)])))));
+                dice.Pick(resources).Set("subject", Branch.Reference(dice.Pick(["Patient/other", "#p", "Group/g", .. Targets(document)])));
             }
         }),
         new("link", 4, (document, dice) =>
         {
             if (document.Resources("Observation", "DiagnosticReport") is { Count: > 0 } resources)
             {
-                Branch[] links = [.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Branch.Object(("reference", Leaf.Text(dice.Pick(Targets(document))))))];
+                int count = 1 + dice.Below(3);
+                Branch[] links = [.. Enumerable.Range(0, count).Select(_ => Branch.Reference(dice.Pick(Targets(document))))];
                 dice.Pick(resources).Set(dice.Pick(Lists), Branch.Array(links));
             }
         }),
@@ -31,10 +33,12 @@ internal static class References
             for (int i = 0; i < observations.Count; i++)
             {
                 string next = observations[(i + 1) % observations.Count].TextOf("id") ?? "";
-                observations[i].Set(dice.Pick(Lists), Branch.Array(Branch.Object(("reference", Leaf.Text("Observation/" + next)))));
+                observations[i].Set(dice.Pick(Lists), Branch.Array(Branch.Reference("Observation/" + next)));
             }
         }),
-        Mutator.Setting("full-url", 1, ["fullUrl"], Leaf.Text("http://else.example/fhir/Observation/x"), Leaf.Text("urn:uuid:0"), Leaf.Text("Patient/p"), Leaf.Literal("null"), Leaf.Text("#x")),
+        Mutator.Setting("full-url", 1, ["fullUrl"], [
+            .. Leaf.Texts("http://else.example/fhir/Observation/x", "urn:uuid:0", "Patient/p", "#x"), Leaf.Literal("null"),
+        ]),
         new("same-id", 1, (document, dice) =>
         {
             if (document.Any(dice, "id") is { } one && document.Any(dice, "id") is { } other)
@@ -46,7 +50,7 @@ internal static class References
         {
             if (document.Any(dice, "medicationCodeableConcept") is { } place)
             {
-                place.Parent.Members[place.Index] = new("medicationReference", Branch.Object(("reference", Leaf.Text(dice.Pick(Targets(document))))));
+                place.Parent.Members[place.Index] = new("medicationReference", Branch.Reference(dice.Pick(Targets(document))));
             }
         }),
     ];

@@ -7,14 +7,16 @@ internal static class Resources
 {
     private static readonly string[] Types =
     [
-        "Patient", "Observation", "Condition", "ImagingStudy", "DiagnosticReport", "Procedure", "MedicationStatement", "MedicationRequest", "MedicationAdministration",
-        "AllergyIntolerance", "Medication", "Encounter", "Claim", "Bundle", "Parameters", "Binary", "OperationOutcome", "Basic", "Foo", "observation", "Resource", "DomainResource", "",
+        "Patient", "Observation", "Condition", "ImagingStudy", "DiagnosticReport", "Procedure", "MedicationStatement",
+        "MedicationRequest", "MedicationAdministration",
+        "AllergyIntolerance", "Medication", "Encounter", "Claim", "Bundle", "Parameters", "Binary", "OperationOutcome", "Basic",
+        "Foo", "observation", "Resource", "DomainResource", "",
     ];
 
     public static readonly Mutator[] Mutators =
     [
         Mutator.Setting("resource-type", 1, ["resourceType"], dice => Leaf.Text(dice.Pick(Types))),
-        new("unrelated-resource", 1, (document, dice) => document.Entries?.Members.Add(new("", Branch.Object(("resource", Branch.Object(("resourceType", Leaf.Text(dice.Pick(Types))))))))),
+        new("unrelated-resource", 1, (document, dice) => Add(document, Branch.Object(("resourceType", Leaf.Text(dice.Pick(Types)))))),
         new("contain", 3, (document, dice) =>
         {
             if (document.Resources() is { Count: > 0 } resources)
@@ -29,14 +31,15 @@ internal static class Resources
                 }
                 else
                 {
-                    container.Members.Insert(Math.Min(2, container.Members.Count), new("contained", dice.OneIn(8) ? inner : Branch.Array(inner)));
+                    Branch value = dice.OneIn(8) ? inner : Branch.Array(inner);
+                    container.Members.Insert(Math.Min(2, container.Members.Count), new("contained", value));
                 }
             }
         }),
         new("second-patient", 1, (document, dice) =>
         {
-            Branch patient = Branch.Object(("resourceType", Leaf.Text("Patient")), ("id", Leaf.Text(dice.Pick(["other", "p", Canary.Text]))));
-            document.Entries?.Members.Add(new("", Branch.Object(("resource", patient))));
+            string id = dice.Pick(["other", "p", Canary.Text]);
+            Add(document, Branch.Object(("resourceType", Leaf.Text("Patient")), ("id", Leaf.Text(id))));
         }),
         new("modifier-extension", 2, (document, dice) => Extend(document, dice, "modifierExtension")),
         new("extension", 2, (document, dice) => Extend(document, dice, "extension")),
@@ -51,15 +54,18 @@ internal static class Resources
                 }
             }
         }),
-        Mutator.Setting("bundle-type", 1, ["type"], Leaf.Text("searchset"), Leaf.Text("transaction"), Leaf.Text("document"), Leaf.Text("history"), Leaf.Text("nonsense")),
+        Mutator.Setting("bundle-type", 1, ["type"], Leaf.Texts("searchset", "transaction", "document", "history", "nonsense")),
     ];
+
+    private static void Add(Document document, Branch resource) => document.Entries?.Members.Add(new("", Branch.Object(("resource", resource))));
 
     private static void Extend(Document document, Dice dice, string name)
     {
         if (document.Resources() is { Count: > 0 } resources)
         {
             Branch resource = dice.Pick(resources);
-            Branch target = dice.OneIn(3) && resource["component"] is Branch { Members: [var first, ..] } && first.Value is Branch { IsObject: true } component ? component : resource;
+            bool hasComponent = resource["component"] is Branch { Members: [{ Value: Branch { IsObject: true } }, ..] };
+            Branch target = hasComponent && dice.OneIn(3) ? (Branch)((Branch)resource["component"]!).Members[0].Value : resource;
             target.Members.Insert(Math.Min(2, target.Members.Count), new(name, Branch.Array(Extension(dice))));
         }
     }

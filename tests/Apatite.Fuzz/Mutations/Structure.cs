@@ -7,16 +7,21 @@ internal static class Structure
 {
     private static readonly Node[] Others =
     [
-        Leaf.Literal("null"), Leaf.Literal("true"), Leaf.Literal("false"), Leaf.Literal("0"), Leaf.Literal("-1"), Leaf.Literal("1.5"), Leaf.Text(""), Leaf.Text("x"),
-        Leaf.Text(Canary.Text), Branch.Array(), Branch.Object(), Branch.Array(Leaf.Literal("null")), Branch.Array(Branch.Array()),
-        Branch.Object((Canary.Text, Leaf.Text(Canary.Text))), Branch.Object(("coding", Branch.Array())), Branch.Array(Branch.Object(("coding", Leaf.Literal("1")))),
-        Branch.Object(("resourceType", Leaf.Text("Observation"))), Branch.Object(("reference", Leaf.Text("#x"))), Branch.Object(("extension", Branch.Array())),
+        .. Leaf.Literals("null", "true", "false", "0", "-1", "1.5"), .. Leaf.Texts("", "x", Canary.Text),
+        Branch.Array(), Branch.Object(), Branch.Array(Leaf.Literal("null")), Branch.Array(Branch.Array()),
+        Branch.Object((Canary.Text, Leaf.Text(Canary.Text))), Branch.Object(("coding", Branch.Array())),
+        Branch.Array(Branch.Object(("coding", Leaf.Literal("1")))),
+        Branch.Object(("resourceType", Leaf.Text("Observation"))), Branch.Object(("reference", Leaf.Text("#x"))),
+        Branch.Object(("extension", Branch.Array())),
     ];
+
+    private static readonly string[] OtherNames = [Canary.Text, "value", "valueBooleen", "_status", "contained", "code", "", "a.b", "é"];
 
     public static readonly Mutator[] Mutators =
     [
         At("drop-member", 5, (place, _, _) => place.Parent.Members.RemoveAt(place.Index)),
-        At("duplicate-member", 2, (place, _, _) => place.Parent.Members.Insert(place.Index, place.Parent.Members[place.Index] with { Value = place.Value.Clone() })),
+        At("duplicate-member", 2, (place, _, _) =>
+            place.Parent.Members.Insert(place.Index, place.Parent.Members[place.Index] with { Value = place.Value.Clone() })),
         At("move-member", 2, (place, _, dice) =>
         {
             Member moved = place.Parent.Members[place.Index];
@@ -24,12 +29,14 @@ internal static class Structure
             place.Parent.Members.Insert(dice.Below(place.Parent.Members.Count + 1), moved);
         }),
         At("rename-member", 2, (place, _, dice) =>
-            place.Parent.Members[place.Index] = new(dice.Pick<string>([Canary.Text, "value", "valueBooleen", "_status", "contained", "code", "", "a.b", "é"]), place.Value)),
+            place.Parent.Members[place.Index] = new(dice.Pick(OtherNames), place.Value)),
         At("retype", 2, (place, _, dice) => place.Value = dice.Pick(Others).Clone()),
         At("wrap", 1, (place, _, _) => place.Value = Branch.Array(place.Value)),
         At("unwrap", 1, (place, _, _) => place.Value = place.Value is Branch { Members: [var first, ..] } ? first.Value : place.Value),
         At("empty", 1, (place, _, dice) => place.Value = dice.OneIn(2) ? Branch.Array() : Branch.Object()),
-        At("extend", 1, (place, _, dice) => place.Parent.Members.Insert(dice.Below(place.Parent.Members.Count + 1), new(dice.Pick<string>([Canary.Text, "extension", "id", "_value"]), dice.Pick(Others).Clone()))),
+        At("extend", 1, (place, _, dice) => place.Parent.Members.Insert(
+            dice.Below(place.Parent.Members.Count + 1),
+            new(dice.Pick<string>([Canary.Text, "extension", "id", "_value"]), dice.Pick(Others).Clone()))),
         At("deepen", 1, (place, _, dice) =>
         {
             for (int depth = dice.Below(20) == 0 ? 60 + dice.Below(200) : dice.Below(60); depth > 0; depth--)
@@ -68,10 +75,12 @@ internal static class Structure
     public static readonly Mutator Excerpt = OfEntries("excerpt", 1, (entries, dice) =>
     {
         int first = dice.Below(entries.Count);
-        int count = 1 + dice.Below(entries.Count - first);
+        int count = 1 + dice.Below(Math.Min(MostOfExcerpt, entries.Count - first));
         entries.RemoveRange(first + count, entries.Count - first - count);
         entries.RemoveRange(0, first);
     });
+
+    private const int MostOfExcerpt = 10;
 
     private static Mutator At(string name, int weight, Action<Place, Document, Dice> apply) => new(name, weight, (document, dice) =>
     {

@@ -9,9 +9,17 @@ internal static class Texts
 
     private static readonly string[] Odd =
     [
-        "", " ", "\u0000", "\u001b[31m", "a\r\nb", "\u202egnp.exe", "\u2066x\u2069", "\ufeff", "\u200b", "\ud800", "\udc00\ud800", "😀", "é", "e\u0301", "\uffff", "﷽",
-        "<script>alert(1)</script>", "'; DROP TABLE x; --", "{{7*7}}", "%s%n%p", "../../etc/passwd", "http://", "urn:uuid:", "#", "#/", "/", "//", "/_history/", "a/_history/1", "|", "null",
+        "", " ", "\u0000", "\u001b[31m", "a\r\nb", "\u202egnp.exe", "\u2066x\u2069", "\ufeff", "\u200b", "\ud800", "\udc00\ud800",
+        "😀", "é", "e\u0301", "\uffff", "﷽",
+        "<script>alert(1)</script>", "'; DROP TABLE x; --", "{{7*7}}", "%s%n%p", "../../etc/passwd", "http://", "urn:uuid:", "#",
+        "#/", "/", "//", "/_history/", "a/_history/1", "|", "null",
         "Bundle.entry[0]", "Patient/", "]]>", "&amp;", "<!--", "\u2028", "\t", Canary.Text,
+    ];
+
+    private static readonly string[] Markup =
+    [
+        $"<div xmlns=\"http://www.w3.org/1999/xhtml\">{Canary.Text}</div>", "<div>", "<p>x</p>", "<div><script/></div>", "&", "",
+        "<!DOCTYPE x [<!ENTITY a \"a\">]>",
     ];
 
     public static readonly Mutator[] Mutators =
@@ -23,15 +31,16 @@ internal static class Texts
         {
             if (document.Any(dice, "valueQuantity", "valueCodeableConcept") is { Value: Branch } place)
             {
-                place.Parent.Members[place.Index] = new("valueString", Leaf.Text(dice.Pick([Canary.Text, "positive", "NEG", "absent", "1:160", "not done", .. Odd])));
+                string text = dice.Pick([Canary.Text, "positive", "NEG", "absent", "1:160", "not done", .. Odd]);
+                place.Parent.Members[place.Index] = new("valueString", Leaf.Text(text));
             }
         }),
         new("narrative", 1, (document, dice) =>
         {
             if (document.Resources() is { Count: > 0 } resources)
             {
-                string markup = dice.Pick<string>([$"<div xmlns=\"http://www.w3.org/1999/xhtml\">{Canary.Text}</div>", "<div>", "<p>x</p>", "<div><script/></div>", "&", "", "<!DOCTYPE x [<!ENTITY a \"a\">]>"]);
-                dice.Pick(resources).Members.Insert(1, new("text", Branch.Object(("status", Leaf.Text("generated")), ("div", Leaf.Text(markup)))));
+                Branch narrative = Branch.Object(("status", Leaf.Text("generated")), ("div", Leaf.Text(dice.Pick(Markup))));
+                dice.Pick(resources).Members.Insert(1, new("text", narrative));
             }
         }),
     ];

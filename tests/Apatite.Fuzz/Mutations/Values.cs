@@ -8,14 +8,17 @@ internal static class Values
     private static readonly string[] Units =
     [
         .. Apatite.Tables.EmbeddedTable.Read(typeof(Model.Fhir.CaseReader).Assembly, "units.tsv").Select(row => row["from_ucum"]).Distinct(),
-        "", " ", "G/L", "gauss", "k", "MG/L", "mg/l", "10^9/L", "µmol/L", "μmol/L", "per annum", "%%", "{cells}/uL", "‮L/gm", "1", "\u0000", new string('u', 5_000),
+        "", " ", "G/L", "gauss", "k", "MG/L", "mg/l", "10^9/L", "µmol/L", "μmol/L", "per annum", "%%", "{cells}/uL", "\u202eL/gm",
+        "1", "\u0000", new string('u', 5_000),
     ];
 
     public static readonly Mutator[] Mutators =
     [
         Mutator.Setting("number", 5, ["value", "valueInteger"], dice => Leaf.Literal(Number(dice))),
         Mutator.Setting("number-anywhere-in-range", 3, ["value"], dice => Leaf.Literal($"{dice.Below(1000)}.{dice.Below(100)}")),
-        Mutator.Setting("no-number", 1, ["value"], Leaf.Text("NaN"), Leaf.Literal("NaN"), Leaf.Literal("Infinity"), Leaf.Text("5"), Leaf.Text("1,5"), Leaf.Literal("01"), Leaf.Literal("+1"), Leaf.Literal("1."), Leaf.Literal("0x10"), Leaf.Literal("٣")),
+        Mutator.Setting("no-number", 1, ["value"], [
+            .. Leaf.Texts("NaN", "5", "1,5"), .. Leaf.Literals("NaN", "Infinity", "01", "+1", "1.", "0x10", "\u0663"),
+        ]),
         new("unit", 4, (document, dice) =>
         {
             if (document.Any(dice, "valueQuantity") is { Value: Branch { IsObject: true } quantity })
@@ -36,7 +39,8 @@ internal static class Values
         {
             if (document.Any(dice, "valueQuantity") is { Value: Branch { IsObject: true } quantity })
             {
-                quantity.Members.Insert(dice.OneIn(2) ? 0 : Math.Min(1, quantity.Members.Count), new("comparator", Leaf.Text(dice.Pick(["<", "<=", ">", ">=", "ad", "~", ""]))));
+                Leaf comparator = Leaf.Text(dice.Pick(["<", "<=", ">", ">=", "ad", "~", ""]));
+                quantity.Members.Insert(Math.Min(dice.Below(2), quantity.Members.Count), new("comparator", comparator));
             }
         }),
     ];
@@ -45,8 +49,10 @@ internal static class Values
     {
         0 => dice.Pick<string>(
         [
-            "0", "-0", "0.0", "-1", "1e2", "1E-2", "1e-28", "1e28", "1e29", "1e308", "1e400", "-1e400", "79228162514264337593543950335", "79228162514264337593543950336",
-            "-79228162514264337593543950335", "0.0000000000000000000000000001", "1e-400", "2147483648", "9223372036854775808", "1e2147483648",
+            "0", "-0", "0.0", "-1", "1e2", "1E-2", "1e-28", "1e28", "1e29", "1e308", "1e400", "-1e400",
+            "79228162514264337593543950335", "79228162514264337593543950336",
+            "-79228162514264337593543950335", "0.0000000000000000000000000001", "1e-400", "2147483648", "9223372036854775808",
+            "1e2147483648",
         ]),
         1 => Canary.Number,
         2 => (dice.OneIn(2) ? "-" : "") + dice.Below(1_000_000) + "e" + (dice.Below(60) - 30),

@@ -31,7 +31,7 @@ internal sealed class Fuzzer(SeedBundles seeds, ulong seed)
     {
         _next = first;
         long start = Stopwatch.GetTimestamp();
-        Worker[] workers = [.. Enumerable.Range(0, threads).Select(_ => new Worker(this, first + count, () => time is { } limit && Stopwatch.GetElapsedTime(start) > limit))];
+        Worker[] workers = [.. Enumerable.Range(0, threads).Select(_ => new Worker(this, first + count, IsOver))];
         for (TimeSpan reported = default; !Array.TrueForAll(workers, worker => worker.Join(TimeSpan.FromMilliseconds(200)));)
         {
             if (Array.Find(workers, worker => worker.TimeOnInput > Hanging) is { } hanging)
@@ -47,6 +47,8 @@ internal sealed class Fuzzer(SeedBundles seeds, ulong seed)
         }
 
         return null;
+
+        bool IsOver() => time is { } limit && Stopwatch.GetElapsedTime(start) > limit;
     }
 
     private void RunOne(long index)

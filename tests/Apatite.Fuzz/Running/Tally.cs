@@ -54,8 +54,12 @@ internal sealed class Tally
     {
         Section("How inputs ended", _endings, Count);
         Section("What became of resources", _resources, _resources.Values.Sum());
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Slowest input: {_slowest.Time.TotalMilliseconds:0} ms (input {_slowest.Index})"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Most allocated: {_largest.Bytes / 1048576.0:0.0} MiB (input {_largest.Index})"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            Slowest input: {_slowest.Time.TotalMilliseconds:0} ms (input {_slowest.Index})
+            Most allocated: {_largest.Bytes / 1048576.0:0.0} MiB (input {_largest.Index})
+            """));
         Section("Failures", _failures, Count);
 
         void Section(string title, SortedDictionary<string, long> counts, long all)
