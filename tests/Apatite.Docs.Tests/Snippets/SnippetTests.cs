@@ -1,0 +1,31 @@
+using System.Reflection;
+using Apatite.Docs.Tests.Documents;
+
+namespace Apatite.Docs.Tests.Snippets;
+
+/// <summary>
+/// Every C# block of the documents compiles, runs to its end, and prints what the document shows. Before a fragment stands
+/// <c>&lt;!-- snippet: prelude arguments --&gt;</c>; <c>program</c> is no prelude but a whole program with arguments.
+/// </summary>
+public class SnippetTests(Workspace workspace) : IClassFixture<Workspace>
+{
+    private static readonly string Preludes = Path.Combine(AppContext.BaseDirectory, "Snippets/Preludes");
+
+    public static TheoryData<CodeBlock> Blocks => new(Documentation.Blocks.Where(block => block.Language == "csharp"));
+
+    [Theory]
+    [MemberData(nameof(Blocks), DisableDiscoveryEnumeration = true)]
+    public void Snippet_OfTheDocuments_RunsAndPrintsWhatTheyShow(CodeBlock block)
+    {
+        string[] setting = block.Setting?.Split(' ') ?? ["program"];
+        string? prelude = setting[0] == "program" ? null : File.ReadAllText(Path.Combine(Preludes, setting[0] + ".cs"));
+
+        Assembly snippet = SnippetCompiler.Compile(block, prelude);
+
+        PrintedOutput.Shows(block, SnippetRun.Of(snippet, SnippetCompiler.IsWeb(block) ? [.. setting[1..], "--urls=http://127.0.0.1:0"] : setting[1..], workspace.Folder));
+    }
+
+    [Fact]
+    public void EveryPrelude_IsUsed() => Assert.Empty(Directory.GetFiles(Preludes).Select(Path.GetFileNameWithoutExtension)
+        .Except(Documentation.Blocks.Select(block => block.Setting?.Split(' ')[0])));
+}
