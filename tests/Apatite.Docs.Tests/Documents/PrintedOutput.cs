@@ -15,7 +15,8 @@ internal static class PrintedOutput
         foreach (string[] part in Parts(Lines(block.Output)))
         {
             int at = Enumerable.Range(from, Math.Max(0, lines.Length - part.Length - from + 1)).FirstOrDefault(start => lines.AsSpan(start, part.Length).SequenceEqual(part), -1);
-            Assert.True(at >= 0, $"{block} does not print, from line {from + 1} of its output on:\n{string.Join('\n', part)}\nIt prints:\n{printed}");
+            string[] unseen = [.. part.Except(lines[from..])];
+            Assert.True(at >= 0, $"{block} prints, from line {from + 1} of its output on, {(unseen.Length == 0 ? "in another order:" : "nothing like:")}\n{string.Join('\n', unseen.DefaultIfEmpty(string.Join('\n', part)))}");
             from = at + part.Length;
         }
     }
