@@ -14,7 +14,7 @@ public class KnowledgeTests
 
     /// <summary>Words of the subject that are no concept of the vocabulary.</summary>
     private static readonly string[] ClinicalWords =
-        ["patient", "clinical", "clinician", "diagnosis", "disease", "symptom", "medical", "medicine", "FHIR", "HL7", "SNOMED", "LOINC", "radiology", "spine", "neck", "crystal"];
+        ["patient", "clinical", "clinician", "diagnosis", "disease", "symptom", "medical", "medicine", "abscess", "meningitis", "tendinitis", "FHIR", "HL7", "SNOMED", "LOINC", "radiology", "spine", "neck", "crystal"];
 
     /// <summary>Ids of the vocabulary that are words of everybody.</summary>
     private static readonly string[] EverydayWords = ["level", "age", "shape", "size", "other"];
