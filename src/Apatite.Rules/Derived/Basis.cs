@@ -12,16 +12,18 @@ internal readonly record struct Basis
     private readonly string? references;
     private readonly string? rules;
 
+    private Basis(string reference) => references = reference;
+
     private Basis(IEnumerable<string> references, IEnumerable<string> rules)
     {
         this.references = string.Join('\n', references.Distinct(StringComparer.Ordinal));
-        this.rules = string.Join('\n', rules.Distinct(StringComparer.Ordinal));
+        this.rules = string.Join('\n', rules.Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : null;
     }
 
     /// <summary>The references, each once, in the order in which the rule matched them.</summary>
     public ImmutableArray<string> References => Split(references);
 
-    public static Basis Of(Fact fact) => new([fact.Reference], []);
+    public static Basis Of(Fact fact) => new(fact.Reference);
 
     public static Basis Of(Fact first, Fact second) => new([first.Reference, second.Reference], []);
 
@@ -46,5 +48,6 @@ internal readonly record struct Basis
 
     public static Basis Via(DerivedFact conclusion, Fact reason) => Via(conclusion, Of(reason));
 
-    private static ImmutableArray<string> Split(string? joined) => string.IsNullOrEmpty(joined) ? [] : [.. joined.Split('\n')];
+    private static ImmutableArray<string> Split(string? joined) =>
+        string.IsNullOrEmpty(joined) ? [] : joined.Contains('\n') ? [.. joined.Split('\n')] : [joined];
 }
