@@ -6,7 +6,7 @@ namespace Apatite.ApiReference;
 /// <summary>The public types of the packages, as the compiler sees them in the built assemblies.</summary>
 internal sealed class PublicApi
 {
-    private static readonly string[] Packages = ["Apatite.Model", "Apatite.Engine", "Apatite.Rules", "Apatite.Reporting", "Apatite.CdsHooks"];
+    private static readonly string[] Packages = ["Apatite.Model", "Apatite.Engine", "Apatite.Rules", "Apatite.Reporting", "Apatite.CdsHooks", "Apatite.Testing"];
 
     private PublicApi(Compilation compilation)
     {

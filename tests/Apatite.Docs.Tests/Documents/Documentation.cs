@@ -11,6 +11,7 @@ internal static partial class Documentation
     [
         .. MarkdownIn("."),
         .. MarkdownIn("docs"),
+        .. MarkdownIn("tests"),
         .. Directory.GetDirectories(Repository.PathOf("src")).Order(StringComparer.Ordinal).SelectMany(folder => MarkdownIn(folder)),
     ];
 
@@ -23,13 +24,15 @@ internal static partial class Documentation
 
     private static IEnumerable<CodeBlock> BlocksOf(string file)
     {
-        MarkdownDocument document = Markdown.Parse(File.ReadAllText(Repository.PathOf(file)), new MarkdownPipelineBuilder().UsePipeTables().Build());
+        string text = File.ReadAllText(Repository.PathOf(file));
+        MarkdownDocument document = Markdown.Parse(text, new MarkdownPipelineBuilder().UsePipeTables().Build());
         return document.Descendants<Markdig.Syntax.CodeBlock>().Select(block => new CodeBlock(
             file,
             block.Line + 1,
-            block is FencedCodeBlock fenced ? fenced.Info ?? "" : "indented",
+            block is FencedCodeBlock fenced ? fenced.Info ?? "" : "bash",
             TextOf(block),
             SettingOf(block),
+            QuotedBy(block, text),
             OutputOf(block)));
     }
 
@@ -37,6 +40,9 @@ internal static partial class Documentation
 
     private static string? SettingOf(Block block) =>
         Neighbour(block, -1) is HtmlBlock comment && SettingComment().Match(comment.Lines.ToString()) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static string? QuotedBy(Block block, string text) =>
+        Neighbour(block, -1) is ParagraphBlock { Span: var span } && PathBefore().Match(text[span.Start..(span.End + 1)]) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>The next block, or the one after a paragraph that leads to it.</summary>
     private static string? OutputOf(Block block)
@@ -51,6 +57,9 @@ internal static partial class Documentation
         int at = parent.IndexOf(block) + distance;
         return at >= 0 && at < parent.Count ? parent[at] : null;
     }
+
+    [GeneratedRegex("`([^` ]+/[^` ]+)`:$")]
+    private static partial Regex PathBefore();
 
     [GeneratedRegex("<!-- snippet: (.+?) -->")]
     private static partial Regex SettingComment();

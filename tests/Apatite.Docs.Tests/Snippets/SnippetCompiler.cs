@@ -3,20 +3,16 @@ using System.Runtime.Loader;
 using Apatite.Docs.Tests.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Apatite.Docs.Tests.Snippets;
 
 /// <summary>
 /// Compiles a snippet against the built assemblies, from outside: what is internal stays out of its reach. The prelude that the
-/// document names stands around it, at its <c>/* snippet */</c>, or beside it as a file of its own; without one the snippet is a
-/// whole program.
+/// document names stands beside it as a file of its own; without one the snippet is a whole program.
 /// </summary>
 internal static class SnippetCompiler
 {
-    private const string Place = "/* snippet */";
-
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
     private static readonly MetadataReference[] References =
@@ -53,23 +49,12 @@ internal static class SnippetCompiler
 
     private static IEnumerable<string> Sources(CodeBlock block, string? prelude)
     {
-        string usings = string.Join('\n', (IsWeb(block) ? [.. Usings, .. WebUsings] : Usings).Select(name => $"global using {name};"));
-        return prelude switch
+        yield return string.Join('\n', (IsWeb(block) ? [.. Usings, .. WebUsings] : Usings).Select(name => $"global using {name};"));
+        // Errors name the line of the document.
+        yield return $"#line {block.Line + 1} \"{block.File}\"\n{block.Text}";
+        if (prelude is not null)
         {
-            null => [usings, At(block, block.Text)],
-            _ when prelude.Contains(Place, StringComparison.Ordinal) => [usings, Inserted(block, prelude)],
-            _ => [usings, At(block, block.Text), prelude],
-        };
+            yield return prelude;
+        }
     }
-
-    /// <summary>The usings of a snippet go before the statements of the prelude.</summary>
-    private static string Inserted(CodeBlock block, string prelude)
-    {
-        SyntaxList<UsingDirectiveSyntax> usings = CSharpSyntaxTree.ParseText(block.Text, Parsing).GetCompilationUnitRoot().Usings;
-        int end = usings.Count == 0 ? 0 : usings.FullSpan.End;
-        return At(block, block.Text[..end]) + prelude.Replace(Place, At(block, block.Text[end..], block.Text[..end].Count(character => character == '\n')), StringComparison.Ordinal);
-    }
-
-    /// <summary>Errors name the line of the document.</summary>
-    private static string At(CodeBlock block, string text, int skipped = 0) => $"\n#line {block.Line + 1 + skipped} \"{block.File}\"\n{text}\n#line default\n";
 }

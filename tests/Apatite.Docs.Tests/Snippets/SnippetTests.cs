@@ -4,14 +4,15 @@ using Apatite.Docs.Tests.Documents;
 namespace Apatite.Docs.Tests.Snippets;
 
 /// <summary>
-/// Every C# block of the documents compiles, runs to its end, and prints what the document shows. Before a fragment stands
-/// <c>&lt;!-- snippet: prelude arguments --&gt;</c>; <c>program</c> is no prelude but a whole program with arguments.
+/// Every C# block of the documents compiles, runs to its end, and prints what the document shows. It is a whole program; what
+/// it needs beside it is said right before it, in <c>&lt;!-- snippet: program arguments --&gt;</c> or, for a program that stands in
+/// <c>Preludes</c>, <c>&lt;!-- snippet: name --&gt;</c>. A block that quotes a file is compiled there.
 /// </summary>
 public class SnippetTests(Workspace workspace) : IClassFixture<Workspace>
 {
     private static readonly string Preludes = Path.Combine(AppContext.BaseDirectory, "Snippets/Preludes");
 
-    public static TheoryData<CodeBlock> Blocks => new(Documentation.Blocks.Where(block => block.Language == "csharp"));
+    public static TheoryData<CodeBlock> Blocks => new(Documentation.Blocks.Where(block => block.Language == "csharp" && block.Quoted is null));
 
     [Theory]
     [MemberData(nameof(Blocks), DisableDiscoveryEnumeration = true)]
