@@ -7,7 +7,8 @@ export const repository = join(import.meta.dirname, '../..')
 const sections = {
   Start: ['README.md', 'CHANGELOG.md'],
   Concepts: ['how-it-reasons', 'safety', 'intended-use', 'contracts', 'performance'],
-  'How to': ['for-ehr-integrators', 'for-service-developers', 'for-reporting-vendors', 'for-clinicians', 'extending', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'How to': ['for-ehr-integrators', 'for-service-developers', 'for-reporting-vendors', 'for-clinicians',
+    'extending', 'CONTRIBUTING.md', 'SECURITY.md'],
   Reference: ['input-contract', 'fhir-profiles', 'fhir-output', 'cds-hooks', 'rule-engine', 'gallery', 'dependencies'],
   Evidence: ['thresholds-and-management', 'knowledge-base', 'seed-traceability', 'mutation', 'fuzzing'],
 }
@@ -24,7 +25,8 @@ const fileOf = name => name.endsWith('.md') ? name : `docs/${name}.md`
 
 const listed = Object.values(sections).flat().map(fileOf)
 
-const others = readdirSync(join(repository, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`).filter(file => !listed.includes(file))
+const others = readdirSync(join(repository, 'docs')).filter(name => name.endsWith('.md'))
+  .map(name => `docs/${name}`).filter(file => !listed.includes(file))
 
 const packages = readdirSync(join(repository, 'src')).map(name => `src/${name}/README.md`)
 

@@ -20,9 +20,13 @@ internal sealed class Documentation(Func<string, string?> addressOf)
     public string? One(ISymbol symbol, string element) => CommentOf(symbol)?.Element(element) is XElement found ? Text(found) : null;
 
     private string About(XElement element) =>
-        element.Attribute("name") is XAttribute name ? $"`{name.Value}`" : element.Attribute("cref") is XAttribute reference ? Link(reference.Value) : "";
+        element.Attribute("name") is XAttribute name ? $"`{name.Value}`"
+        : element.Attribute("cref") is XAttribute reference ? Link(reference.Value)
+        : "";
 
-    private static XElement? ParameterOf(ISymbol property) => CommentOf(property.ContainingType)?.Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")?.Value == property.Name);
+    private static XElement? ParameterOf(ISymbol property) =>
+        CommentOf(property.ContainingType)?.Elements("param")
+        .FirstOrDefault(parameter => parameter.Attribute("name")?.Value == property.Name);
 
     private static XElement? CommentOf(ISymbol symbol)
     {
@@ -40,7 +44,8 @@ internal sealed class Documentation(Func<string, string?> addressOf)
             .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol)),
     };
 
-    private string Text(XElement element) => string.Join(' ', string.Concat(element.Nodes().Select(Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Text(XElement element) =>
+        string.Join(' ', string.Concat(element.Nodes().Select(Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Text(XNode node) => node switch
     {
@@ -61,6 +66,8 @@ internal sealed class Documentation(Func<string, string?> addressOf)
     }
 
     // The site reads Markdown with HTML and templates in it.
-    private static string Escaped(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("{", "&#123;", StringComparison.Ordinal)
-        .Replace("|", "&#124;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
+    private static string Escaped(string text) =>
+        text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("{", "&#123;", StringComparison.Ordinal)
+        .Replace("|", "&#124;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)
+        .Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
 }

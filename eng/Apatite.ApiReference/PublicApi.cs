@@ -6,14 +6,16 @@ namespace Apatite.ApiReference;
 /// <summary>The public types of the packages, as the compiler sees them in the built assemblies.</summary>
 internal sealed class PublicApi
 {
-    private static readonly string[] Packages = ["Apatite.Model", "Apatite.Engine", "Apatite.Rules", "Apatite.Reporting", "Apatite.CdsHooks", "Apatite.Testing"];
+    private static readonly string[] Packages =
+        ["Apatite.Model", "Apatite.Engine", "Apatite.Rules", "Apatite.Reporting", "Apatite.CdsHooks", "Apatite.Testing"];
 
     private PublicApi(Compilation compilation)
     {
         Types =
         [
             .. from package in Packages
-               let assembly = compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().SingleOrDefault(assembly => assembly.Name == package)
+               let assembly = compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+                    .SingleOrDefault(assembly => assembly.Name == package)
                where assembly is not null
                from type in TypesOf(assembly.GlobalNamespace)
                where IsVisible(type)
@@ -50,14 +52,16 @@ internal sealed class PublicApi
     private static bool IsWrittenByCompiler(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
-            constructor.ContainingType.TypeKind is TypeKind.Enum or TypeKind.Struct || constructor.GetDocumentationCommentXml() is "" && constructor.Parameters.IsEmpty,
+            constructor.ContainingType.TypeKind is TypeKind.Enum or TypeKind.Struct
+                || constructor.GetDocumentationCommentXml() is "" && constructor.Parameters.IsEmpty,
         IMethodSymbol method => method.MethodKind is not (MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion) || IsMarked(method),
         IPropertySymbol { Name: "EqualityContract" } => true,
         IFieldSymbol field => field.Name == "value__",
         _ => false,
     };
 
-    private static bool IsMarked(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
+    private static bool IsMarked(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     private static PortableExecutableReference Reference(string assembly)
     {

@@ -10,7 +10,8 @@ internal sealed class TypePage(Documentation documentation)
         memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeModifiers
             | SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeConstantValue,
         kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeMemberKeyword,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue
             | SymbolDisplayParameterOptions.IncludeExtensionThis | SymbolDisplayParameterOptions.IncludeModifiers,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -30,7 +31,8 @@ internal sealed class TypePage(Documentation documentation)
             yield return paragraph;
         }
 
-        foreach (ISymbol member in PublicApi.MembersOf(type).OrderBy(member => member.Kind).ThenBy(member => IsEnum(type) ? "" : member.Name, StringComparer.Ordinal))
+        foreach (ISymbol member in PublicApi.MembersOf(type)
+            .OrderBy(member => member.Kind).ThenBy(member => IsEnum(type) ? "" : member.Name, StringComparer.Ordinal))
         {
             yield return $"## `{member.ToDisplayString(Heading)}`";
             foreach (string paragraph in Description(member, member.ToDisplayString(Signature)))
@@ -66,8 +68,11 @@ internal sealed class TypePage(Documentation documentation)
 
     private static string Bases(INamedTypeSymbol type)
     {
-        IEnumerable<INamedTypeSymbol> bases = type.TypeKind is TypeKind.Class && type.BaseType is { SpecialType: not SpecialType.System_Object } parent ? [parent, .. type.Interfaces] : type.Interfaces;
-        string[] names = IsEnum(type) ? [] : [.. bases.Select(named => named.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).Where(name => !name.StartsWith("IEquatable<", StringComparison.Ordinal))];
+        IEnumerable<INamedTypeSymbol> bases = type.TypeKind is TypeKind.Class && type.BaseType is { SpecialType: not SpecialType.System_Object } parent
+            ? [parent, .. type.Interfaces] : type.Interfaces;
+        string[] names = IsEnum(type) ? [] :
+            [.. bases.Select(named => named.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
+            .Where(name => !name.StartsWith("IEquatable<", StringComparison.Ordinal))];
         return names.Length == 0 ? "" : " : " + string.Join(", ", names);
     }
 }

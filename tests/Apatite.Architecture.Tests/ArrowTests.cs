@@ -22,7 +22,8 @@ public class ArrowTests
     {
         XElement file = XElement.Load(Repository.PathOf($"src/{project}/{project}.csproj"));
 
-        Assert.Equal(projects.Order(StringComparer.Ordinal), References(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(projects.Order(StringComparer.Ordinal),
+            References(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
         Assert.Equal(packages.Order(StringComparer.Ordinal), References(file, "PackageReference").Order(StringComparer.Ordinal));
     }
 

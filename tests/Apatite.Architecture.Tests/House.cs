@@ -16,7 +16,10 @@ internal static class House
 
     public static Assembly CdsHooks { get; } = typeof(CdsHooks.ApatiteCdsHooksOptions).Assembly;
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [.. Directory.GetDirectories(Repository.PathOf("src")).Order(StringComparer.Ordinal).Select(folder => Assembly.Load(Path.GetFileName(folder)))];
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+    [
+        .. Directory.GetDirectories(Repository.PathOf("src")).Order(StringComparer.Ordinal).Select(folder => Assembly.Load(Path.GetFileName(folder)))
+    ];
 
     /// <summary>The types of all packages and what they use.</summary>
     public static ArchUnitNET.Domain.Architecture Whole { get; } = new ArchLoader().LoadAssemblies([.. Assemblies]).Build();

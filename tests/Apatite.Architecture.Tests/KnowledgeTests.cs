@@ -14,7 +14,10 @@ public class KnowledgeTests
 
     /// <summary>Words of the subject that are no concept of the vocabulary.</summary>
     private static readonly string[] ClinicalWords =
-        ["patient", "clinical", "clinician", "diagnosis", "disease", "symptom", "medical", "medicine", "abscess", "meningitis", "tendinitis", "FHIR", "HL7", "SNOMED", "LOINC", "radiology", "spine", "neck", "crystal"];
+    [
+        "patient", "clinical", "clinician", "diagnosis", "disease", "symptom", "medical", "medicine",
+        "abscess", "meningitis", "tendinitis", "FHIR", "HL7", "SNOMED", "LOINC", "radiology", "spine", "neck", "crystal",
+    ];
 
     /// <summary>Ids of the vocabulary that are words of everybody.</summary>
     private static readonly string[] EverydayWords = ["level", "age", "shape", "size", "other"];
@@ -28,7 +31,8 @@ public class KnowledgeTests
         Regex any = new($@"(?<![A-Za-z-])({string.Join('|', words)})(?![a-z-])", RegexOptions.IgnoreCase);
 
         Assert.True(concepts.Length > 200, "The vocabulary was not found.");
-        Assert.Empty(House.SourceFiles("Apatite.Engine").SelectMany(file => any.Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
+        Assert.Empty(House.SourceFiles("Apatite.Engine")
+            .SelectMany(file => any.Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public class StateTests
 
     private const BindingFlags All = Static | BindingFlags.Instance;
 
-    private static IEnumerable<Type> Types => House.Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !IsWrittenByCompiler(type));
+    private static IEnumerable<Type> Types =>
+        House.Assemblies.SelectMany(assembly => assembly.GetTypes())
+        .Where(type => !IsWrittenByCompiler(type));
 
     private static IEnumerable<FieldInfo> StaticFields => Types.SelectMany(type => type.GetFields(Static));
 
@@ -32,16 +34,23 @@ public class StateTests
         .Select(method => $"{method.DeclaringType}.{method.Name}"));
 
     private static bool IsOpen(Type type) =>
-        type.IsAssignableTo(typeof(IList)) && !type.IsArray && !IsOneOf(type, typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ReadOnlyCollection<>))
-        || type.IsAssignableTo(typeof(IDictionary)) && !IsOneOf(type, typeof(FrozenDictionary<,>), typeof(ImmutableDictionary<,>), typeof(ReadOnlyDictionary<,>))
-        || IsOneOf(type, typeof(HashSet<>), typeof(SortedSet<>), typeof(Queue<>), typeof(Stack<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(ICollection<>));
+        type.IsAssignableTo(typeof(IList)) && !type.IsArray
+            && !IsOneOf(type, typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ReadOnlyCollection<>))
+        || type.IsAssignableTo(typeof(IDictionary))
+            && !IsOneOf(type, typeof(FrozenDictionary<,>), typeof(ImmutableDictionary<,>), typeof(ReadOnlyDictionary<,>))
+        || IsOneOf(type, typeof(HashSet<>), typeof(SortedSet<>), typeof(Queue<>), typeof(Stack<>),
+            typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(ICollection<>));
 
-    private static bool IsOneOf(Type type, params Type[] definitions) => type.IsGenericType && definitions.Any(definition => Is(type.GetGenericTypeDefinition(), definition));
+    private static bool IsOneOf(Type type, params Type[] definitions) =>
+        type.IsGenericType && definitions.Any(definition => Is(type.GetGenericTypeDefinition(), definition));
 
-    private static bool Is(Type? type, Type definition) => type is not null && (type == definition || type.BaseType is { IsGenericType: true } parent && Is(parent.GetGenericTypeDefinition(), definition));
+    private static bool Is(Type? type, Type definition) =>
+        type is not null && (type == definition
+            || type.BaseType is { IsGenericType: true } parent && Is(parent.GetGenericTypeDefinition(), definition));
 
     // Closures and the caches of lambdas.
-    private static bool IsWrittenByCompiler(Type type) => type.Name.Contains('<', StringComparison.Ordinal) || type.DeclaringType is Type outer && IsWrittenByCompiler(outer);
+    private static bool IsWrittenByCompiler(Type type) =>
+        type.Name.Contains('<', StringComparison.Ordinal) || type.DeclaringType is Type outer && IsWrittenByCompiler(outer);
 
     private static string Name(FieldInfo field) => $"{field.DeclaringType}.{field.Name}";
 }

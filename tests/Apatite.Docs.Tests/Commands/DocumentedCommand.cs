@@ -22,5 +22,6 @@ internal static class DocumentedCommand
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(line => !line.StartsWith('#'));
 
-    public static bool IsRun(string line) => line.StartsWith(Installed, StringComparison.Ordinal) || line.StartsWith(Cloned, StringComparison.Ordinal);
+    public static bool IsRun(string line) =>
+        line.StartsWith(Installed, StringComparison.Ordinal) || line.StartsWith(Cloned, StringComparison.Ordinal);
 }

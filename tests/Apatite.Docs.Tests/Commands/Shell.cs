@@ -15,7 +15,12 @@ internal static class Shell
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string script = $"set -eo pipefail\napatite() {{ '{host}' exec '{Program}' \"$@\"; }}\n{commands}\n";
-        ProcessStartInfo start = new("bash", ["-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("bash", ["-c", script])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         // The machine's language must not decide what the tests see.
         start.Environment["LC_ALL"] = "C.UTF-8";
         using Process process = Process.Start(start)!;

@@ -7,7 +7,9 @@ public class DocumentTests
 
     [Fact]
     public void EveryBlock_SaysItsLanguage_SoThatNoneEscapesItsTest() =>
-        Assert.Empty(Documentation.Blocks.Where(block => block.Quoted is null && !Languages.Contains(block.Language)).Select(block => $"{block}: '{block.Language}'"));
+        Assert.Empty(Documentation.Blocks
+            .Where(block => block.Quoted is null && !Languages.Contains(block.Language))
+            .Select(block => $"{block}: '{block.Language}'"));
 
     [Fact]
     public void EveryQuotation_IsInItsFile() => Assert.All(Documentation.Blocks.Where(block => block.Quoted is not null), block =>
@@ -23,7 +25,8 @@ public class DocumentTests
     }
 
     /// <summary>A quotation stands at the margin, whatever its place in the file.</summary>
-    private static string Unindented(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Trim().Split('\n').Select(line => line.Trim()));
+    private static string Unindented(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Trim().Split('\n').Select(line => line.Trim()));
 
     private static bool Parses(string json)
     {

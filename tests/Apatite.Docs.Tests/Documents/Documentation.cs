@@ -39,10 +39,13 @@ internal static partial class Documentation
     private static string TextOf(LeafBlock block) => block.Lines.ToString().ReplaceLineEndings("\n");
 
     private static string? SettingOf(Block block) =>
-        Neighbour(block, -1) is HtmlBlock comment && SettingComment().Match(comment.Lines.ToString()) is { Success: true } match ? match.Groups[1].Value : null;
+        Neighbour(block, -1) is HtmlBlock comment && SettingComment().Match(comment.Lines.ToString()) is { Success: true } match
+            ? match.Groups[1].Value : null;
 
     private static string? QuotedBy(Block block, string text) =>
-        Neighbour(block, -1) is ParagraphBlock { Span: var span } && PathBefore().Match(text[span.Start..(span.End + 1)]) is { Success: true } match ? match.Groups[1].Value : null;
+        Neighbour(block, -1) is ParagraphBlock { Span: var span }
+            && PathBefore().Match(text[span.Start..(span.End + 1)]) is { Success: true } match
+            ? match.Groups[1].Value : null;
 
     /// <summary>The next block, or the one after a paragraph that leads to it.</summary>
     private static string? OutputOf(Block block)

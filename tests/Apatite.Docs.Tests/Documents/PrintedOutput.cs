@@ -14,9 +14,12 @@ internal static class PrintedOutput
         int from = 0;
         foreach (string[] part in Parts(Lines(block.Output)))
         {
-            int at = Enumerable.Range(from, Math.Max(0, lines.Length - part.Length - from + 1)).FirstOrDefault(start => lines.AsSpan(start, part.Length).SequenceEqual(part), -1);
+            int at = Enumerable.Range(from, Math.Max(0, lines.Length - part.Length - from + 1))
+                .FirstOrDefault(start => lines.AsSpan(start, part.Length).SequenceEqual(part), -1);
             string[] unseen = [.. part.Except(lines[from..])];
-            Assert.True(at >= 0, $"{block} prints, from line {from + 1} of its output on, {(unseen.Length == 0 ? "in another order:" : "nothing like:")}\n{string.Join('\n', unseen.DefaultIfEmpty(string.Join('\n', part)))}");
+            string how = unseen.Length == 0 ? "in another order:" : "nothing like:";
+            string shown = string.Join('\n', unseen.Length == 0 ? part : unseen);
+            Assert.True(at >= 0, $"{block} prints, from line {from + 1} of its output on, {how}\n{shown}");
             from = at + part.Length;
         }
     }

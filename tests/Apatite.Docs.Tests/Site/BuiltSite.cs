@@ -19,6 +19,7 @@ public sealed class BuiltSite
         NodePackages.Run("pages");
         HtmlParser parser = new();
         return Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .ToDictionary(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'), file => parser.ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
+            .ToDictionary(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'),
+                file => parser.ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
     }
 }

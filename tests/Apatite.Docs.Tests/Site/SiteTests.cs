@@ -12,7 +12,8 @@ public partial class SiteTests
     public void EveryLink_LeadsToAPageAndToAPlaceOnIt()
     {
         Assert.NotEmpty(BuiltSite.Pages);
-        Assert.Empty(BuiltSite.Pages.SelectMany(page => page.Value.QuerySelectorAll("a[href]").Select(link => (page.Key, Target: link.GetAttribute("href")!)))
+        Assert.Empty(BuiltSite.Pages
+            .SelectMany(page => page.Value.QuerySelectorAll("a[href]").Select(link => (page.Key, Target: link.GetAttribute("href")!)))
             .Where(link => link.Target is ['/', ..] or ['#', ..] && !IsThere(link.Key, Uri.UnescapeDataString(link.Target)))
             .Select(link => $"{link.Key} links to {link.Target}"));
     }
@@ -33,13 +34,16 @@ public partial class SiteTests
         IHtmlDocument start = BuiltSite.Pages["/index.html"];
         HashSet<string> entries = [.. start.QuerySelectorAll(".VPSidebar a[href]").Select(link => link.GetAttribute("href")!)];
 
-        Assert.Empty(Directory.GetFiles(Repository.PathOf("docs"), "*.md").Select(file => $"/{Path.GetFileNameWithoutExtension(file)}.html").Except(entries));
+        Assert.Empty(Directory.GetFiles(Repository.PathOf("docs"), "*.md")
+            .Select(file => $"/{Path.GetFileNameWithoutExtension(file)}.html").Except(entries));
         Assert.Contains("/api/", entries);
     }
 
     [SkippableFact]
     public void EveryPublicType_IsInTheReference() =>
-        Assert.Empty(typeof(IDifferentialAssessor).Assembly.GetExportedTypes().Select(type => $"/api/{type.FullName!.Replace('`', '-').Replace('+', '.')}.html").Except(BuiltSite.Pages.Keys));
+        Assert.Empty(typeof(IDifferentialAssessor).Assembly
+            .GetExportedTypes().Select(type => $"/api/{type.FullName!.Replace('`', '-').Replace('+', '.')}.html")
+            .Except(BuiltSite.Pages.Keys));
 
     private static bool IsThere(string from, string link)
     {

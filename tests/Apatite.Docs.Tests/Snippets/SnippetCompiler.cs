@@ -17,7 +17,8 @@ internal static class SnippetCompiler
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(assembly => MetadataReference.CreateFromFile(assembly))
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(assembly => MetadataReference.CreateFromFile(assembly))
     ];
 
     /// <summary>What an SDK-style project has by default, a web project more.</summary>
@@ -42,7 +43,8 @@ internal static class SnippetCompiler
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream assembly = new();
         EmitResult result = compilation.Emit(assembly);
-        Assert.True(result.Success, $"{block} does not compile:\n{string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error))}");
+        IEnumerable<Diagnostic> errors = result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error);
+        Assert.True(result.Success, $"{block} does not compile:\n{string.Join('\n', errors)}");
         assembly.Position = 0;
         return new AssemblyLoadContext("snippet", isCollectible: true).LoadFromStream(assembly);
     }

@@ -23,7 +23,9 @@ public class SnippetTests(Workspace workspace) : IClassFixture<Workspace>
 
         Assembly snippet = SnippetCompiler.Compile(block, prelude);
 
-        PrintedOutput.Shows(block, SnippetRun.Of(snippet, SnippetCompiler.IsWeb(block) ? [.. setting[1..], "--urls=http://127.0.0.1:0"] : setting[1..], workspace.Folder));
+        // A web host listens where no other does.
+        string[] arguments = SnippetCompiler.IsWeb(block) ? [.. setting[1..], "--urls=http://127.0.0.1:0"] : setting[1..];
+        PrintedOutput.Shows(block, SnippetRun.Of(snippet, arguments, workspace.Folder));
     }
 
     [Fact]
