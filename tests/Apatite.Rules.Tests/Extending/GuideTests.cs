@@ -12,7 +12,7 @@ public sealed partial class GuideTests
     public void every_snippet_is_in_the_file_that_it_names(string guide, int snippets)
     {
         string text = File.ReadAllText(Repository.PathOf(guide)).ReplaceLineEndings("\n");
-        Match[] shown = [.. Snippet().Matches(text)];
+        Match[] shown = [.. Snippet().Matches(text).Cast<Match>()];
         Assert.Equal(snippets, shown.Length);
         Assert.All(
             shown,
