@@ -12,10 +12,15 @@ public readonly record struct Basis
     private readonly string? references;
     private readonly string? rules;
 
-    private Basis(IEnumerable<string> references, IEnumerable<string> rules)
+    private Basis(string? references, string? rules)
     {
-        this.references = string.Join('\n', references.Distinct(StringComparer.Ordinal));
-        this.rules = string.Join('\n', rules.Distinct(StringComparer.Ordinal));
+        this.references = references;
+        this.rules = rules;
+    }
+
+    private Basis(IEnumerable<string> references, IEnumerable<string> rules)
+        : this(Join(references), Join(rules))
+    {
     }
 
     /// <summary>The references, each once, in the order in which the rule matched them.</summary>
@@ -23,7 +28,7 @@ public readonly record struct Basis
 
     /// <summary>One fact.</summary>
     /// <param name="fact">The fact.</param>
-    public static Basis Of(Fact fact) => new([fact.Reference], []);
+    public static Basis Of(Fact fact) => new(fact.Reference, null);
 
     /// <summary>Two facts.</summary>
     /// <param name="first">The first.</param>
@@ -46,7 +51,8 @@ public readonly record struct Basis
 
     /// <summary>What a conclusion rests on, and the conclusion.</summary>
     /// <param name="fact">The fact.</param>
-    public static Basis Of(DerivedFact fact) => new(fact.Basis.References, Split(fact.Basis.rules).Append(fact.Key));
+    public static Basis Of(DerivedFact fact) => new(
+        fact.Basis.references, fact.Basis.rules is null ? fact.Key : Join(Split(fact.Basis.rules).Append(fact.Key)));
 
     /// <summary>What several conclusions rest on, and the conclusions.</summary>
     /// <param name="facts">The facts.</param>
@@ -74,5 +80,9 @@ public readonly record struct Basis
     /// <param name="reason">The reason.</param>
     public static Basis Via(DerivedFact conclusion, Fact reason) => Via(conclusion, Of(reason));
 
-    private static ImmutableArray<string> Split(string? joined) => string.IsNullOrEmpty(joined) ? [] : [.. joined.Split('\n')];
+    private static string? Join(IEnumerable<string> parts) =>
+        string.Join('\n', parts.Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : null;
+
+    private static ImmutableArray<string> Split(string? joined) =>
+        string.IsNullOrEmpty(joined) ? [] : joined.Contains('\n') ? [.. joined.Split('\n')] : [joined];
 }
