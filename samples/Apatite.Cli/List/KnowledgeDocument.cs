@@ -19,7 +19,8 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
             Printed by `apatite list knowledge` from the tables beside the rules. It is for review by clinicians and was not validated
             in patients.
 
-            Version {knowledge.Version}: {knowledge.Evidence.Length} rows of evidence, {expert} of them on expert judgement alone (marked **expert**).
+            Version {knowledge.Version}: {knowledge.Evidence.Length} rows of evidence, {expert} of them on expert judgement alone
+            (marked **expert**).
 
             Weights are decibans, 10·log10 of a likelihood ratio: +3 doubles the odds, +10 makes them ten times as large, negative
             speaks against. They rank diagnoses; they are no probabilities. Of the findings of one group only the heaviest for and the
@@ -42,10 +43,13 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
     private void Write(DiagnosisDescription diagnosis)
     {
         Line($"\n### {diagnosis.Diagnosis.Display(Language.English)}\n");
-        Line($"`{diagnosis.Diagnosis}`, in French: {diagnosis.Diagnosis.Display(Language.French)}.{(diagnosis.IsDangerous ? " **Must not be missed.**" : "")}");
+        string danger = diagnosis.IsDangerous ? " **Must not be missed.**" : "";
+        Line($"`{diagnosis.Diagnosis}`, in French: {diagnosis.Diagnosis.Display(Language.French)}.{danger}");
         WriteList("What answers the danger:", diagnosis.Answers.Select(answer => answer.English));
-        WriteList("Starts from, by picture:", diagnosis.PreTest.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start.Picture}: {start.Percent} % ({start.Source.Citation})")));
-        WriteList("Asks for, when the record does not say:", diagnosis.Deciders.Select(decider => $"{decider.Concept.Display(Language.English)}: {decider.Why.English}"));
+        WriteList("Starts from, by picture:", diagnosis.PreTest.Select(start =>
+            string.Create(CultureInfo.InvariantCulture, $"{start.Picture}: {start.Percent} % ({start.Source.Citation})")));
+        WriteList("Asks for, when the record does not say:", diagnosis.Deciders.Select(decider =>
+            $"{decider.Concept.Display(Language.English)}: {decider.Why.English}"));
         WriteRows("Speaks for", [.. diagnosis.Evidence.Where(row => row.IsSupporting)]);
         WriteRows("Speaks against", [.. diagnosis.Evidence.Where(row => !row.IsSupporting)]);
     }
@@ -63,19 +67,24 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
         foreach (EvidenceDescription row in rows)
         {
             string ratio = row.LikelihoodRatio is { } lr ? string.Create(CultureInfo.InvariantCulture, $" (LR {lr})") : "";
-            string weight = string.Create(CultureInfo.InvariantCulture, $"{row.Weight:0.0} ({row.Strength}{(row.Gate is null ? "" : $", *{row.Gate}*")})");
+            string gate = row.Gate is null ? "" : $", *{row.Gate}*";
+            string weight = string.Create(CultureInfo.InvariantCulture, $"{row.Weight:0.0} ({row.Strength}{gate})");
             string source = row.Source.Url is null ? row.Source.Citation : $"{row.Source.Citation} <{row.Source.Url}>";
-            WriteCells(row.Id, row.LooksFor, weight, row.Derivation + ratio, row.Group, row.IsExpertOnly ? "**expert**" : "seen", row.Text.English, source, row.Comment);
+            string confidence = row.IsExpertOnly ? "**expert**" : "seen";
+            WriteCells(row.Id, row.LooksFor, weight, row.Derivation + ratio, row.Group, confidence, row.Text.English, source, row.Comment);
         }
     }
 
     private void WriteCodes(string title, string kind, string? level)
     {
         Line($"\n## {title}\n");
-        Line(level is null ? "| Code | English | French | Source |\n|---|---|---|---|" : $"| Code | {level} | English | French | Source |\n|---|---|---|---|---|");
+        string[] columns = ["Code", .. level is null ? [] : (string[])[level], "English", "French", "Source"];
+        WriteCells(columns);
+        Line($"|{string.Concat(columns.Select(_ => "---|"))}");
         foreach (CodeDescription code in knowledge.Codes.Where(code => code.Kind == kind))
         {
-            WriteCells([$"`{code.Code}`", .. code.Level is { } stated ? (string[])[stated] : [], code.Text.English, code.Text.French, code.Source.Citation]);
+            string[] stated = code.Level is null ? [] : [code.Level];
+            WriteCells([$"`{code.Code}`", .. stated, code.Text.English, code.Text.French, code.Source.Citation]);
         }
     }
 

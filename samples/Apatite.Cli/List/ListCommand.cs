@@ -12,7 +12,10 @@ internal static class ListCommand
     private const string Knowledge = "knowledge";
 
     private static readonly (string Name, string Description)[] Kinds =
-        [.. TermList.All.Select(list => (list.Name, list.Description)), (Knowledge, "the whole knowledge with its sources, as one Markdown document")];
+    [
+        .. TermList.All.Select(list => (list.Name, list.Description)),
+        (Knowledge, "the whole knowledge with its sources, as one Markdown document"),
+    ];
 
     private const string Examples = """
         apatite list                                               the kinds of ids

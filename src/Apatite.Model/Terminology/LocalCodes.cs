@@ -40,7 +40,9 @@ public sealed class LocalCodes
         units = all.Where(code => code.Unit is not null).ToFrozenDictionary(Key, code => code.Unit!);
     }
 
-    /// <summary>What keeps codes from being taken over: a code twice, one that the library knows as something else, an unknown concept or unit.</summary>
+    /// <summary>
+    /// What keeps codes from being taken over: a code twice, one that the library knows as something else, an unknown concept or unit.
+    /// </summary>
     /// <param name="codes">The codes.</param>
     /// <returns>Each code at fault with the reason; empty when all are sound.</returns>
     public static ImmutableArray<(LocalCode Code, string Problem)> Problems(IEnumerable<LocalCode> codes)
@@ -86,8 +88,19 @@ public sealed class LocalCodes
             return $"'{unit}' is no unit of '{code.ConceptId}'";
         }
 
-        return Terminology.Match(code.System, code.Code).FirstOrDefault(entry => entry.ConceptId != code.ConceptId || entry.Role == CodeRole.Broader) is { } known
-            ? $"the library knows the code as {(known.Role == CodeRole.Broader ? "something wider than " : "")}'{known.ConceptId}'"
-            : null;
+        foreach (TerminologyEntry known in Terminology.Match(code.System, code.Code))
+        {
+            if (known.Role == CodeRole.Broader)
+            {
+                return $"the library knows the code as something wider than '{known.ConceptId}'";
+            }
+
+            if (known.ConceptId != code.ConceptId)
+            {
+                return $"the library knows the code as '{known.ConceptId}'";
+            }
+        }
+
+        return null;
     }
 }

@@ -30,7 +30,8 @@ public static class ServiceCollectionExtensions
             services.AddSingleton(options);
         }
 
-        services.TryAddSingleton(provider => RuleLibrary.Load([.. provider.GetServices<ApatiteRulesOptions>().SelectMany(options => options.Extensions)]));
+        services.TryAddSingleton(provider =>
+            RuleLibrary.Load([.. provider.GetServices<ApatiteRulesOptions>().SelectMany(options => options.Extensions)]));
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Engine);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Knowledge);
         services.TryAddSingleton(Reader);
@@ -41,5 +42,5 @@ public static class ServiceCollectionExtensions
 
     /// <summary>Without extensions a record is read before any rule is loaded.</summary>
     private static CaseReader Reader(IServiceProvider provider) =>
-        provider.GetServices<ApatiteRulesOptions>().Any() ? new(provider.GetRequiredService<RuleLibrary>().Codes) : new();
+        provider.GetServices<ApatiteRulesOptions>().Any() ? new CaseReader(provider.GetRequiredService<RuleLibrary>().Codes) : new CaseReader();
 }

@@ -11,7 +11,8 @@ internal sealed class Conclusion : ExpressionVisitor
     private Conclusion(Expression written)
     {
         Type = written.Type;
-        IsSpelledOut = written is NewExpression { Arguments: [MemberExpression { Member.Name: "Name", Expression: MemberExpression { Member.Name: "Rule", Expression: ParameterExpression } }, ..] };
+        IsSpelledOut = written is NewExpression { Arguments: [MemberExpression { Member.Name: "Name" } name, ..] }
+            && name.Expression is MemberExpression { Member.Name: "Rule", Expression: ParameterExpression };
         Visit(written);
     }
 

@@ -12,12 +12,6 @@ namespace Apatite.Rules.Extending;
 /// </summary>
 internal static partial class EvidenceCheck
 {
-    /// <summary>The weight of a likelihood ratio of 8, to which ratios above are held.</summary>
-    public const double HeaviestFor = 9.0;
-
-    /// <summary>The weight of a likelihood ratio of 0.12, to which ratios below are held.</summary>
-    public const double HeaviestAgainst = -9.2;
-
     private static readonly string[] Stated = ["id", "looks_for", "derived", "group", "citation", "text_en", "text_fr"];
 
     public static IEnumerable<KnowledgeConflict> Conflicts(ImmutableArray<ExtensionPack> packs, KnowledgeTables tables)
@@ -35,9 +29,6 @@ internal static partial class EvidenceCheck
         ];
     }
 
-    /// <summary>A weight in decibans; null when the cell holds no number.</summary>
-    public static double? Weight(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) ? weight : null;
-
     private static IEnumerable<string> Problems(ExtensionRow row, HashSet<string> groups, DangerousDiagnoses dangers)
     {
         Diagnosis diagnosis = new(row["diagnosis"]);
@@ -50,9 +41,13 @@ internal static partial class EvidenceCheck
         {
             yield return $"direction '{row["direction"]}' is neither 'supports' nor 'opposes'";
         }
-        else if (Weight(row["weight"]) is not { } weight || weight is 0 or < HeaviestAgainst or > HeaviestFor || weight > 0 != (row["direction"] == "supports"))
+        else if (WeightRange.Read(row["weight"]) is not { } weight)
         {
-            yield return $"weight '{row["weight"]}' is no number from {HeaviestAgainst.ToString(CultureInfo.InvariantCulture)} to -0.1 for what opposes, from 0.1 to {HeaviestFor.ToString("0.0", CultureInfo.InvariantCulture)} for what supports";
+            yield return WeightRange.Problem(row["weight"]);
+        }
+        else if (weight > 0 != (row["direction"] == "supports"))
+        {
+            yield return $"weight '{row["weight"]}' is not that of a row that {row["direction"]}";
         }
         else if (weight < 0 && dangers.Include(diagnosis))
         {
@@ -84,7 +79,7 @@ internal static partial class EvidenceCheck
             yield return $"confidence '{row["confidence"]}' is neither 'seen' nor 'expert'";
         }
 
-        if (row["lr"] is not "" && Weight(row["lr"]) is not > 0)
+        if (row["lr"] is not "" && !(double.TryParse(row["lr"], CultureInfo.InvariantCulture, out double ratio) && ratio > 0))
         {
             yield return $"lr '{row["lr"]}' is no likelihood ratio";
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Apatite.Model;
 using Apatite.Rules.Knowledge;
 
 namespace Apatite.Rules.Extending;
@@ -9,9 +10,11 @@ internal static class ExtendedTables
 {
     public static KnowledgeTables Of(KnowledgeTables library, ImmutableArray<ExtensionPack> packs)
     {
-        ILookup<string, ExtensionRow> rows = packs.SelectMany(pack => TableSchema.Columns.Keys.SelectMany(pack.Rows)).ToLookup(row => row.Table, StringComparer.Ordinal);
-        FrozenDictionary<string, ExtensionRow> weights = rows[TableSchema.Weights].ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
-        FrozenDictionary<(string Kind, string Id), ExtensionRow> texts = rows[TableSchema.Texts].ToFrozenDictionary(row => (row["kind"], row.Id));
+        ILookup<string, ExtensionRow> rows = packs
+            .SelectMany(pack => TableSchema.Columns.Keys.SelectMany(pack.Rows))
+            .ToLookup(row => row.Table, StringComparer.Ordinal);
+        Dictionary<string, ExtensionRow> weights = rows[TableSchema.Weights].ToDictionary(row => row.Id, StringComparer.Ordinal);
+        Dictionary<(string Kind, string Id), ExtensionRow> texts = rows[TableSchema.Texts].ToDictionary(row => (row["kind"], row.Id));
         return new()
         {
             Rows =
@@ -26,17 +29,22 @@ internal static class ExtendedTables
         };
     }
 
-    private static EvidenceRow Reweighed(EvidenceRow row, FrozenDictionary<string, ExtensionRow> weights) => weights.TryGetValue(row.Id, out ExtensionRow? change)
-        ? row with
-        {
-            Weight = EvidenceCheck.Weight(change["weight"])!.Value,
-            Reweighing = new(change.Extension, row.Weight, change["reason"], new Source(change["citation"], null)),
-        }
-        : row;
+    private static EvidenceRow Reweighed(EvidenceRow row, Dictionary<string, ExtensionRow> weights) =>
+        weights.TryGetValue(row.Id, out ExtensionRow? change)
+            ? row with
+            {
+                Weight = WeightRange.Read(change["weight"])!.Value,
+                Reweighing = new(change.Extension, row.Weight, change["reason"], new Source(change["citation"], null)),
+            }
+            : row;
 
-    private static EvidenceRow Reworded(EvidenceRow row, FrozenDictionary<(string Kind, string Id), ExtensionRow> texts) =>
+    private static EvidenceRow Reworded(EvidenceRow row, Dictionary<(string Kind, string Id), ExtensionRow> texts) =>
         texts.TryGetValue(("evidence", row.Id), out ExtensionRow? change)
-            ? row with { Text = KnowledgeTables.Text(change.Cells), Rewording = new(change.Extension, row.Text, row.Source, new Source(change["source"], null)) }
+            ? row with
+            {
+                Text = new LocalizedText(change["english"], change["french"]),
+                Rewording = new(change.Extension, row.Text, row.Source, new Source(change["source"], null)),
+            }
             : row;
 
     private static FrozenDictionary<string, CodedText> Extended(
@@ -44,7 +52,7 @@ internal static class ExtendedTables
         IEnumerable<ExtensionRow> added,
         string? level,
         string kind,
-        FrozenDictionary<(string Kind, string Id), ExtensionRow> texts) => library
+        Dictionary<(string Kind, string Id), ExtensionRow> texts) => library
             .Select(pair => (pair.Key, Text: Reworded(pair.Value, texts.GetValueOrDefault((kind, pair.Key)))))
             .Concat(added.Select(row => (Key: row.Id, Text: KnowledgeTables.Coded(row.Cells, level) with { Extension = row.Extension })))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Text, StringComparer.Ordinal);

@@ -62,7 +62,8 @@ internal sealed partial class ExtensionPack
         string table = $"{path[^2]}.tsv";
         if (!TableSchema.Columns.TryGetValue(table, out string[]? known))
         {
-            conflicts.Add(new(Name, table, null, null, TableSchema.Closed.GetValueOrDefault(table, $"no such table; known are {Names(TableSchema.Columns.Keys)}")));
+            string unknown = $"no such table; known are {Names(TableSchema.Columns.Keys)}";
+            conflicts.Add(new(Name, table, null, null, TableSchema.Closed.GetValueOrDefault(table, unknown)));
             return [];
         }
 
@@ -80,7 +81,8 @@ internal sealed partial class ExtensionPack
             string[] cells = text.Split('\t');
             if (cells.Length == columns.Length)
             {
-                read.Add(new(Name, table, line, columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
+                Dictionary<string, string> row = columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+                read.Add(new(Name, table, line, row));
             }
             else
             {

@@ -15,13 +15,16 @@ internal static class RuleCheck
 
     private static readonly AlertCode[] OfDangers = [AlertCode.OpenDanger, AlertCode.OpenDangerLeading, AlertCode.OpenDangerBackground];
 
-    public static IEnumerable<KnowledgeConflict> Conflicts(ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules, KnowledgeTables tables) =>
+    public static IEnumerable<KnowledgeConflict> Conflicts(
+        ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules, KnowledgeTables tables) =>
         [.. Names(packs, libraryRules), .. packs.SelectMany(pack => Rows(pack, tables)), .. packs.SelectMany(pack => Yields(pack, tables))];
 
     private static IEnumerable<KnowledgeConflict> Names(ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules)
     {
         HashSet<string> library = [.. libraryRules.Select(NameOf)];
-        ILookup<string, ExtensionPack> byName = packs.SelectMany(pack => pack.Rules.Select(rule => (rule.Name, pack))).ToLookup(pair => pair.Name, pair => pair.pack, StringComparer.Ordinal);
+        ILookup<string, string> packsByRule = packs
+            .SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Pack: pack.Name)))
+            .ToLookup(pair => pair.Name, pair => pair.Pack, StringComparer.Ordinal);
         foreach (ExtensionPack pack in packs)
         {
             foreach (RuleInfo rule in pack.Rules)
@@ -36,9 +39,9 @@ internal static class RuleCheck
                     yield return pack.Conflict(rule.Name, "the library has a rule of this name");
                 }
 
-                if (byName[rule.Name].Skip(1).Any())
+                if (packsByRule[rule.Name].Skip(1).Any())
                 {
-                    yield return pack.Conflict(rule.Name, $"several rules bear this name: in {string.Join(", ", byName[rule.Name].Select(each => each.Name))}");
+                    yield return pack.Conflict(rule.Name, $"several rules bear this name: in {string.Join(", ", packsByRule[rule.Name])}");
                 }
             }
         }
@@ -58,7 +61,8 @@ internal static class RuleCheck
             string[] named = [.. rule.Tagged(EvidenceAttribute.Prefix)];
             foreach (string id in named.Where(id => !own.Contains(id)))
             {
-                yield return pack.Conflict(rule.Name, library.Contains(id) ? $"evidence '{id}' is found by the library alone" : $"evidence '{id}' is in no table of the extension");
+                string problem = library.Contains(id) ? "is found by the library alone" : "is in no table of the extension";
+                yield return pack.Conflict(rule.Name, $"evidence '{id}' {problem}");
             }
 
             bool finds = rule.Yields.Any(written => written.Type == typeof(Evidence));
@@ -105,7 +109,7 @@ internal static class RuleCheck
 
         if (!Conclusions.Contains(conclusion.Type))
         {
-            yield return $"it yields {conclusion.Type.Name}; an extension yields Evidence, Alert, Advice, Caution, Note and its own kinds of DerivedFact";
+            yield return $"it yields {conclusion.Type.Name}; an extension yields Evidence, Alert, Advice, Caution, Note and DerivedFacts of its own";
             yield break;
         }
 
@@ -122,7 +126,8 @@ internal static class RuleCheck
 
         foreach ((string table, string id) in given)
         {
-            if (!pack.Rows(table).Any(row => row.Id == id) && !(table != TableSchema.Advice && WordCheck.Library(tables, table).ContainsKey(id)))
+            bool isOwn = pack.Rows(table).Any(row => row.Id == id);
+            if (!isOwn && (table == TableSchema.Advice || !WordCheck.Library(tables, table).ContainsKey(id)))
             {
                 yield return table == TableSchema.Advice && tables.Advice.ContainsKey(id)
                     ? $"advice '{id}' is the library's, which gives it on its own conditions; give advice of your own"

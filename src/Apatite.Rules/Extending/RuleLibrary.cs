@@ -37,7 +37,10 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
     private static (RuleLibrary? Library, ImmutableArray<KnowledgeConflict> Conflicts) TryLoad(IEnumerable<Assembly> extensions)
     {
         ImmutableArray<ExtensionPack> packs =
-            [.. extensions.Distinct().Select(ExtensionPack.Read).OrderBy(pack => pack.Name, StringComparer.Ordinal).ThenBy(pack => pack.Assembly.FullName, StringComparer.Ordinal)];
+        [
+            .. extensions.Distinct().Select(ExtensionPack.Read)
+                .OrderBy(pack => pack.Name, StringComparer.Ordinal).ThenBy(pack => pack.Assembly.FullName, StringComparer.Ordinal),
+        ];
         KnowledgeTables tables = KnowledgeTables.Read();
         List<KnowledgeConflict> conflicts =
         [
@@ -48,17 +51,27 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
 
         // A rule that cannot be read or told apart would only be found again.
         IInferenceEngine? engine = conflicts.Exists(conflict => conflict.Rule is not null) ? null : TryLoadRules(packs, conflicts);
-        conflicts.AddRange(
-        [
-            .. EvidenceCheck.Conflicts(packs, tables), .. WeightCheck.Conflicts(packs, tables), .. WordCheck.Conflicts(packs, tables), .. CodeCheck.Conflicts(packs),
-        ]);
-        return conflicts.Count == 0
-            ? (new(engine!, KnowledgeBase.Load(ExtendedTables.Of(tables, packs), packs, engine!.Rules), new LocalCodes(packs.SelectMany(CodeCheck.Codes)))
-            {
-                Evidence = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Evidence)).Select(row => row.Cells)],
-            }, [])
-            : (null, [.. conflicts.OrderBy(conflict => conflict.Extension, StringComparer.Ordinal).ThenBy(conflict => conflict.Table, StringComparer.Ordinal)]);
+        conflicts.AddRange(EvidenceCheck.Conflicts(packs, tables));
+        conflicts.AddRange(WeightCheck.Conflicts(packs, tables));
+        conflicts.AddRange(WordCheck.Conflicts(packs, tables));
+        conflicts.AddRange(CodeCheck.Conflicts(packs));
+        return engine is not null && conflicts.Count == 0
+            ? (Combined(engine, tables, packs), [])
+            : (null,
+            [
+                .. conflicts
+                    .OrderBy(conflict => conflict.Extension, StringComparer.Ordinal)
+                    .ThenBy(conflict => conflict.Table, StringComparer.Ordinal),
+            ]);
     }
+
+    private static RuleLibrary Combined(IInferenceEngine engine, KnowledgeTables tables, ImmutableArray<ExtensionPack> packs) => new(
+        engine,
+        KnowledgeBase.Load(ExtendedTables.Of(tables, packs), packs, engine.Rules),
+        new LocalCodes(packs.SelectMany(CodeCheck.Codes)))
+    {
+        Evidence = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Evidence)).Select(row => row.Cells)],
+    };
 
     private static IInferenceEngine? TryLoadRules(ImmutableArray<ExtensionPack> packs, List<KnowledgeConflict> conflicts)
     {

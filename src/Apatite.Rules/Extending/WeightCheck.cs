@@ -20,7 +20,8 @@ internal static class WeightCheck
             .. rows.SelectMany(row => row.Empty("reason", "citation")),
             .. ExtensionRow.Repeated(rows, row => row.Id),
             .. from row in rows
-               let problem = library.TryGetValue(row.Id, out EvidenceRow? weighed) ? Problem(row, weighed, dangers) : $"the library has no evidence '{row.Id}'"
+               let weighed = library.GetValueOrDefault(row.Id)
+               let problem = weighed is null ? $"the library has no evidence '{row.Id}'" : Problem(row, weighed, dangers)
                where problem is not null
                select row.Conflict(problem),
         ];
@@ -28,12 +29,13 @@ internal static class WeightCheck
 
     private static string? Problem(ExtensionRow row, EvidenceRow weighed, DangerousDiagnoses dangers)
     {
-        string now = weighed.Weight.ToString(CultureInfo.InvariantCulture);
-        return EvidenceCheck.Weight(row["weight"]) is not { } weight || weight is 0 or < EvidenceCheck.HeaviestAgainst or > EvidenceCheck.HeaviestFor
-                ? $"weight '{row["weight"]}' is no number from {EvidenceCheck.HeaviestAgainst.ToString(CultureInfo.InvariantCulture)} to {EvidenceCheck.HeaviestFor.ToString("0.0", CultureInfo.InvariantCulture)}, or is zero"
-            : weighed.Gate is Gate.Establishes or Gate.Excludes ? $"the row {(weighed.Gate == Gate.Establishes ? "establishes" : "excludes")} its diagnosis; its weight decides nothing"
-            : weight > 0 != weighed.Weight > 0 ? $"the library weighs {now}; a new weight stays on the same side"
-            : weight < weighed.Weight && dangers.Include(weighed.Diagnosis) ? $"the library weighs {now} for '{weighed.Diagnosis}', which is dangerous; a danger may be made heavier, never lighter"
+        string now = $"the library weighs {weighed.Weight.ToString(CultureInfo.InvariantCulture)}";
+        return WeightRange.Read(row["weight"]) is not { } weight ? WeightRange.Problem(row["weight"])
+            : weighed.Gate == Gate.Establishes ? "the row establishes its diagnosis; its weight decides nothing"
+            : weighed.Gate == Gate.Excludes ? "the row excludes its diagnosis; its weight decides nothing"
+            : weight > 0 != weighed.Weight > 0 ? $"{now}; a new weight stays on the same side"
+            : weight < weighed.Weight && dangers.Include(weighed.Diagnosis)
+                ? $"{now} for '{weighed.Diagnosis}', which is dangerous; a danger may be made heavier, never lighter"
             : null;
     }
 }

@@ -44,7 +44,9 @@ internal static partial class WordCheck
     private static IEnumerable<KnowledgeConflict> Words(ExtensionRow row) =>
     [
         .. row.Empty("english", "french", "source"),
-        .. row["english"] == row["french"] && row["english"] is not "" ? [row.Conflict("the French text is the English one")] : (KnowledgeConflict[])[],
+        .. row["english"] is not "" && row["english"] == row["french"]
+            ? [row.Conflict("the French text is the English one")]
+            : (KnowledgeConflict[])[],
     ];
 
     private static IEnumerable<string> Problems(ExtensionRow row, FrozenDictionary<string, CodedText> library)
@@ -75,7 +77,7 @@ internal static partial class WordCheck
         "evidence" => evidence.Contains(row.Id) ? null : $"the library has no evidence '{row.Id}'",
         "advice" => tables.Advice.ContainsKey(row.Id) ? null : $"the library has no advice '{row.Id}'",
         "note" => tables.Notes.ContainsKey(row.Id) ? null : $"the library has no note '{row.Id}'",
-        "alert" or "caution" => "alerts and cautions of the library keep their words, since other words could silence them; add one of your own",
+        "alert" or "caution" => "alerts and cautions of the library keep their words, since others could silence them; add one of your own",
         _ => $"kind '{row["kind"]}' is none of evidence, advice, note",
     };
 

@@ -23,7 +23,8 @@ internal sealed class KnowledgeBase
     private KnowledgeBase(KnowledgeTables tables, ImmutableArray<ExtensionPack> extensions, IReadOnlyList<RuleInfo> rules)
     {
         this.tables = tables;
-        missing = KnowledgeTables.Table("missing-texts.tsv").ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
+        missing = KnowledgeTables.Table("missing-texts.tsv")
+            .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
         extensionByRule = extensions.SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Extension: pack.Name)))
             .ToFrozenDictionary(pair => pair.Name, pair => pair.Extension, StringComparer.Ordinal);
         Extensions = [.. extensions.Select(pack => new ExtensionVersion(pack.Name, pack.Version))];
@@ -76,7 +77,8 @@ internal sealed class KnowledgeBase
     public string? ExtensionOf(string rule) => extensionByRule.GetValueOrDefault(rule);
 
     /// <summary>A contradiction within the library.</summary>
-    public static KnowledgeException Wrong(string? table, string? row, string? rule, string reason) => new(new KnowledgeConflict("apatite", table, row, rule, reason));
+    public static KnowledgeException Wrong(string? table, string? row, string? rule, string reason) =>
+        new(new KnowledgeConflict("apatite", table, row, rule, reason));
 
     private ImmutableArray<DiagnosisProfile> BuildProfiles(IReadOnlyList<RuleInfo> rules)
     {

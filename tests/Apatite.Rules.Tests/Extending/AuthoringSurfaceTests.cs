@@ -9,12 +9,44 @@ public sealed class AuthoringSurfaceTests
     public void states_can_be_matched_conclusions_yielded_and_nothing_more_is_public() =>
         Assert.Equal(
             [
-                "AbscessConcern", "AbscessSign", "AbscessSite", "Advice", "Afebrile", "AirwayThreat", "Alert", "ApatiteExtensionAttribute", "Basis",
-                "Caution", "CerebralThreat", "Complains", "CsfRead", "Deposit", "DerivedFact", "Evidence", "EvidenceAttribute", "Fever",
-                "InfectionRisk", "Meningism", "NeckCtDone", "NeurologicalThreat", "NormalCsf", "Note", "OpenDanger", "SepsisSign", "SerumCalcium",
-                "SpineCtDone", "SpineMriDone", "TumourSign", "VascularSign", "WeakDefence",
+                "AbscessConcern",
+                "AbscessSign",
+                "AbscessSite",
+                "Advice",
+                "Afebrile",
+                "AirwayThreat",
+                "Alert",
+                "ApatiteExtensionAttribute",
+                "Basis",
+                "Caution",
+                "CerebralThreat",
+                "Complains",
+                "CsfRead",
+                "Deposit",
+                "DerivedFact",
+                "Evidence",
+                "EvidenceAttribute",
+                "Fever",
+                "InfectionRisk",
+                "Meningism",
+                "NeckCtDone",
+                "NeurologicalThreat",
+                "NormalCsf",
+                "Note",
+                "OpenDanger",
+                "SepsisSign",
+                "SerumCalcium",
+                "SpineCtDone",
+                "SpineMriDone",
+                "TumourSign",
+                "VascularSign",
+                "WeakDefence",
             ],
-            typeof(DerivedFact).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(DerivedFact).Namespace).Select(type => type.Name).Order(StringComparer.Ordinal)
+            typeof(DerivedFact)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(DerivedFact).Namespace)
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal)
         );
 
     [Fact]
@@ -38,22 +70,22 @@ public sealed class AuthoringSurfaceTests
             "se",
             MadeExtension.Yielding("se-seen", "new Seen(ctx.Rule.Name, Basis.Of(result), result.Test.Id)")
                 + """
-                    public sealed record Seen(string Rule, Basis Basis, string What) : DerivedFact(Rule, Basis)
-                    {
-                        protected override string Key => $"{Rule} {What}";
-                    }
+                public sealed record Seen(string Rule, Basis Basis, string What) : DerivedFact(Rule, Basis)
+                {
+                    protected override string Key => $"{Rule} {What}";
+                }
 
-                    [Name("se-alerts"), Description("What was seen")]
-                    public sealed class SeAlerts : Rule
+                [Name("se-alerts"), Description("What was seen")]
+                public sealed class SeAlerts : Rule
+                {
+                    public override void Define()
                     {
-                        public override void Define()
-                        {
-                            Seen seen = null!;
-                            When().Match(() => seen, s => s.What == "crp");
-                            Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(seen), AlertCode.SepsisSign));
-                        }
+                        Seen seen = null!;
+                        When().Match(() => seen, s => s.What == "crp");
+                        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(seen), AlertCode.SepsisSign));
                     }
-                    """
+                }
+                """
         );
         Assert.Empty(ApatiteExtension.Check(extension));
     }

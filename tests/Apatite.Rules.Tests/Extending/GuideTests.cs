@@ -28,7 +28,8 @@ public sealed partial class GuideTests
     private static partial Regex Snippet();
 
     /// <summary>Code in a list is indented by the list's three spaces.</summary>
-    private static string Outdented(string code) => code.StartsWith("   [", StringComparison.Ordinal)
-        ? string.Join('\n', code.Split('\n').Select(line => line.Length == 0 ? line : line[3..]))
-        : code;
+    private static string Outdented(string code) =>
+        code.StartsWith("   [", StringComparison.Ordinal)
+            ? string.Join('\n', code.Split('\n').Select(line => line.Length == 0 ? line : line[3..]))
+            : code;
 }

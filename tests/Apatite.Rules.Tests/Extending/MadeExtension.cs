@@ -89,21 +89,43 @@ internal static class MadeExtension
     {
         (string Column, string Cell)[] sound =
         [
-            ("id", ""), ("diagnosis", "pharyngitis-or-deep-neck-phlegmon"), ("looks_for", "A CRP"), ("direction", "supports"), ("gate", ""),
-            ("strength", "weak"), ("lr", ""), ("weight", "1.8"), ("derived", "strength"), ("group", "acute-phase"), ("confidence", "expert"),
-            ("citation", "Policy"), ("url", ""), ("comment", ""), ("text_en", "A CRP."), ("text_fr", "Une CRP."),
+            ("id", ""),
+            ("diagnosis", "pharyngitis-or-deep-neck-phlegmon"),
+            ("looks_for", "A CRP"),
+            ("direction", "supports"),
+            ("gate", ""),
+            ("strength", "weak"),
+            ("lr", ""),
+            ("weight", "1.8"),
+            ("derived", "strength"),
+            ("group", "acute-phase"),
+            ("confidence", "expert"),
+            ("citation", "Policy"),
+            ("url", ""),
+            ("comment", ""),
+            ("text_en", "A CRP."),
+            ("text_fr", "Une CRP."),
         ];
-        return ("evidence.tsv",
-        [
-            string.Join('\t', sound.Select(cell => cell.Column)),
-            .. rows.Select(row => string.Join('\t', sound.Select(cell =>
-                row.Changes.Append(("id", row.Id)).LastOrDefault(change => change.Item1 == cell.Column, cell).Item2))),
-        ]);
+        return (
+            "evidence.tsv",
+            [
+                string.Join('\t', sound.Select(cell => cell.Column)),
+                .. rows.Select(row =>
+                    string.Join(
+                        '\t',
+                        sound.Select(cell =>
+                            row.Changes.Append(("id", row.Id)).LastOrDefault(change => change.Item1 == cell.Column, cell).Item2
+                        )
+                    )
+                ),
+            ]
+        );
     }
 
     /// <summary>A table from lines whose cells are set apart by bars.</summary>
     public static (string, string[]) Table(string name, params string[] lines) =>
         (name, [.. lines.Select(line => string.Join('\t', line.Split('|').Select(cell => cell.Trim())))]);
 
-    private static string Class(string name) => string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string Class(string name) =>
+        string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -14,7 +14,9 @@ public sealed class StElsewhereTests
 {
     private const string Name = "st-elsewhere";
 
-    private static readonly ServiceProvider Services = new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly)).BuildServiceProvider();
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddApatiteRules(options => options.Add(StElsewhere.Assembly))
+        .BuildServiceProvider();
 
     private static IDifferentialAssessor Assessor => Services.GetRequiredService<IDifferentialAssessor>();
 
@@ -58,7 +60,8 @@ public sealed class StElsewhereTests
         Assert.Equal([Name], afebrile.Extensions.AsEnumerable());
         Assert.Equal(Weight(Library.AssessSample("seed-2")) + 0.8, Weight(Seed2), 6);
 
-        static double Weight(Assessment assessment) => assessment.Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess).Weight;
+        static double Weight(Assessment assessment) =>
+            assessment.Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess).Weight;
     }
 
     [Fact]
@@ -71,7 +74,10 @@ public sealed class StElsewhereTests
         Assert.Equal([Name], row.Extensions.AsEnumerable());
 
         IEnumerable<EvidenceItem> Supporting(CaseBuilder builder) =>
-            Assessor.Assess(builder.Build()).Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess).Supporting;
+            Assessor
+                .Assess(builder.Build())
+                .Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess)
+                .Supporting;
     }
 
     [Fact]
@@ -93,9 +99,17 @@ public sealed class StElsewhereTests
         Assert.Equal($$"""[{"name":"{{Name}}","version":"3"}]""", json["extensions"]!.ToJsonString());
         Assert.Equal(
             ["contrast-imaging-neck", "st-elsewhere-neck-clinic"],
-            json["recommendations"]!.AsArray().Where(step => step!["extensions"] is not null).Select(step => (string)step!["code"]!).Order()
+            json["recommendations"]!
+                .AsArray()
+                .Where(step => step!["extensions"] is not null)
+                .Select(step => (string)step!["code"]!)
+                .Order()
         );
-        Assert.DoesNotContain("\"extension", AssessmentJson.Write(Library.AssessSample("seed-2"), Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"extension",
+            AssessmentJson.Write(Library.AssessSample("seed-2"), Language.English),
+            StringComparison.Ordinal
+        );
         Assert.Contains("[st-elsewhere]", TextReport.Write(Seed2, Language.French), StringComparison.Ordinal);
         Assert.Contains(">st-elsewhere<", HtmlReport.Write(Seed2, Language.English), StringComparison.Ordinal);
         Assert.Contains("*st-elsewhere*", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
@@ -114,10 +128,19 @@ public sealed class StElsewhereTests
         IKnowledgeDescriptor knowledge = Services.GetRequiredService<IKnowledgeDescriptor>();
         Assert.Equal([new ExtensionVersion(Name, "3")], knowledge.Extensions.AsEnumerable());
         Assert.Equal(["SE-CT-01"], knowledge.Evidence.Where(row => row.Extension == Name).Select(row => row.Id));
-        Assert.Equal(["st-elsewhere-ent-fast-track", "st-elsewhere-fluid-in-patient-at-risk", "st-elsewhere-neck-clinic"], knowledge.Rules.Where(rule => rule.Extension == Name).Select(rule => rule.Name));
-        Assert.Equal(["st-elsewhere-ent-fast-track", "st-elsewhere-neck-clinic"], knowledge.Codes.Where(code => code.Extension == Name).Select(code => code.Code));
+        Assert.Equal(
+            ["st-elsewhere-ent-fast-track", "st-elsewhere-fluid-in-patient-at-risk", "st-elsewhere-neck-clinic"],
+            knowledge.Rules.Where(rule => rule.Extension == Name).Select(rule => rule.Name)
+        );
+        Assert.Equal(
+            ["st-elsewhere-ent-fast-track", "st-elsewhere-neck-clinic"],
+            knowledge.Codes.Where(code => code.Extension == Name).Select(code => code.Code)
+        );
         EvidenceDescription weighed = Assert.Single(knowledge.Evidence, row => row.Reweighing is not null);
-        Assert.Equal(("RPA-CL-14", -0.9, -1.7, Name), (weighed.Id, weighed.Weight, weighed.Reweighing!.LibraryWeight, weighed.Reweighing.Extension));
+        Assert.Equal(
+            ("RPA-CL-14", -0.9, -1.7, Name),
+            (weighed.Id, weighed.Weight, weighed.Reweighing!.LibraryWeight, weighed.Reweighing.Extension)
+        );
         CodeDescription worded = Assert.Single(knowledge.Codes, code => code.Rewording is not null);
         Assert.Equal(Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text, worded.Rewording!.LibraryText);
     }
@@ -134,8 +157,18 @@ public sealed class StElsewhereTests
         [
             Answer(new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly).Add(other))),
             Answer(new ServiceCollection().AddApatiteRules(options => options.Add(other).Add(StElsewhere.Assembly))),
-            Answer(new ServiceCollection().AddApatiteRules().AddApatiteRules(options => options.Add(other)).AddApatiteRules(options => options.Add(StElsewhere.Assembly))),
-            Answer(new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly).Add(StElsewhere.Assembly)).AddApatiteRules(options => options.Add(other)).AddApatiteRules()),
+            Answer(
+                new ServiceCollection()
+                    .AddApatiteRules()
+                    .AddApatiteRules(options => options.Add(other))
+                    .AddApatiteRules(options => options.Add(StElsewhere.Assembly))
+            ),
+            Answer(
+                new ServiceCollection()
+                    .AddApatiteRules(options => options.Add(StElsewhere.Assembly).Add(StElsewhere.Assembly))
+                    .AddApatiteRules(options => options.Add(other))
+                    .AddApatiteRules()
+            ),
         ];
         Assert.Contains("+other.1+st-elsewhere.3", answers[0], StringComparison.Ordinal);
         Assert.Single(answers.Distinct());
@@ -143,7 +176,10 @@ public sealed class StElsewhereTests
         static string Answer(IServiceCollection services)
         {
             using ServiceProvider provider = services.BuildServiceProvider();
-            return AssessmentJson.Write(provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")), Language.English);
+            return AssessmentJson.Write(
+                provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")),
+                Language.English
+            );
         }
     }
 
@@ -151,6 +187,10 @@ public sealed class StElsewhereTests
     public void rules_of_the_library_are_the_same_with_an_extension() =>
         Assert.Equal(
             Library.Rules.Select(rule => rule.Name).Order(StringComparer.Ordinal),
-            Services.GetRequiredService<IInferenceEngine>().Rules.Select(rule => rule.Name).Where(name => !name.StartsWith(Name, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            Services
+                .GetRequiredService<IInferenceEngine>()
+                .Rules.Select(rule => rule.Name)
+                .Where(name => !name.StartsWith(Name, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
         );
 }

@@ -14,18 +14,40 @@ public sealed class RuleExamples
     {
         ["crp-50-to-99"] = new(
             Speaks: [Lab(LabTest.Crp, 50m)],
-            Silent: [[Lab(LabTest.Crp, 49.9m)], [Lab(LabTest.Crp, 100m)], [Lab(LabTest.Esr, 50m)]]),
+            Silent:
+            [
+                [Lab(LabTest.Crp, 49.9m)],
+                [Lab(LabTest.Crp, 100m)],
+                [Lab(LabTest.Esr, 50m)],
+            ]
+        ),
         ["superior-longus-colli-calcification-on-ct"] = new(
             Speaks: [Ct(FindingType.Calcification, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2")],
             Silent:
             [
                 [Ct(FindingType.Calcification, AnatomicalStructure.IntervertebralDisc, "C1-C2")],
-                [Ct(FindingType.Calcification, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2") with { Presence = Presence.Absent }],
-                [Ct(FindingType.Calcification, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2") with { Modality = Modality.Mri }],
-            ]),
+                [
+                    Ct(FindingType.Calcification, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2") with
+                    {
+                        Presence = Presence.Absent,
+                    },
+                ],
+                [
+                    Ct(FindingType.Calcification, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2") with
+                    {
+                        Modality = Modality.Mri,
+                    },
+                ],
+            ]
+        ),
         ["alert-child-fever-still-neck"] = new(
             Speaks: [Patient(17), Has(Symptom.Torticollis), Has(Symptom.Fever)],
-            Silent: [[Patient(18), Has(Symptom.Torticollis), Has(Symptom.Fever)], [Patient(17), Has(Symptom.Torticollis), Denies(Symptom.Fever)]]),
+            Silent:
+            [
+                [Patient(18), Has(Symptom.Torticollis), Has(Symptom.Fever)],
+                [Patient(17), Has(Symptom.Torticollis), Denies(Symptom.Fever)],
+            ]
+        ),
     };
 
     public static TheoryData<string> Names => [.. Examples.Keys];
@@ -54,7 +76,12 @@ public sealed class RuleExamples
     private static LabResult Lab(LabTest test, decimal value) => new($"Observation/{test}", test, value);
 
     private static ImagingFinding Ct(FindingType finding, AnatomicalStructure structure, string levels) =>
-        new($"Observation/{finding}", finding, Presence.Present) { Modality = Modality.Ct, Structure = structure, Levels = LevelRange.Parse(levels) };
+        new($"Observation/{finding}", finding, Presence.Present)
+        {
+            Modality = Modality.Ct,
+            Structure = structure,
+            Levels = LevelRange.Parse(levels),
+        };
 
     private sealed record Example(Fact[] Speaks, Fact[][] Silent);
 }
