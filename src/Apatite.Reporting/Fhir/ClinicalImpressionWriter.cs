@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
@@ -10,7 +11,7 @@ namespace Apatite.Reporting;
 internal sealed class ClinicalImpressionWriter(OutputContext context)
 {
     // The types that R4 lets an investigation hold; everything else that was used is supporting information.
-    private static readonly HashSet<string> Investigations =
+    private static readonly ImmutableHashSet<string> Investigations =
         ["Observation", "QuestionnaireResponse", "FamilyMemberHistory", "DiagnosticReport", "RiskAssessment", "ImagingStudy", "Media"];
 
     public ClinicalImpression Write()

@@ -71,7 +71,11 @@ public sealed class SilenceTests
         offered["fhirServer"] = "https://fhir.hospital.example/r4";
         offered["fhirAuthorization"] = new JsonObject
         {
-            ["access_token"] = Canary, ["token_type"] = "Bearer", ["expires_in"] = 300, ["scope"] = Canary, ["subject"] = Canary,
+            ["access_token"] = Canary,
+            ["token_type"] = "Bearer",
+            ["expires_in"] = 300,
+            ["scope"] = Canary,
+            ["subject"] = Canary,
         };
         yield return offered.ToJsonString();
     }

@@ -24,7 +24,13 @@ internal sealed class Caller : IDisposable
         {
             ["keys"] = new JsonArray(new JsonObject
             {
-                ["kty"] = key.Kty, ["crv"] = key.Crv, ["x"] = key.X, ["y"] = key.Y, ["kid"] = KeyId, ["use"] = "sig", ["alg"] = "ES384",
+                ["kty"] = key.Kty,
+                ["crv"] = key.Crv,
+                ["x"] = key.X,
+                ["y"] = key.Y,
+                ["kid"] = KeyId,
+                ["use"] = "sig",
+                ["alg"] = "ES384",
             }),
         }.ToJsonString();
     }

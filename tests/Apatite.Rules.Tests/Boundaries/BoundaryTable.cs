@@ -132,7 +132,7 @@ public sealed class BoundaryTable
 
         List<string> runs = [];
         int[] places = [.. values.Select(value => Array.IndexOf(all, value)).Order()];
-        for (int first = 0; first < places.Length; )
+        for (int first = 0; first < places.Length;)
         {
             int last = first;
             while (last + 1 < places.Length && places[last + 1] == places[last] + 1)

@@ -123,7 +123,7 @@ internal static class Property
     /// <summary>Leaves out one fact after the other as long as the case still breaks the property.</summary>
     private static Fact[] Shrink(Fact[] facts, Func<Fact[], bool> breaks)
     {
-        for (int index = 0; index < facts.Length; )
+        for (int index = 0; index < facts.Length;)
         {
             Fact[] fewer = [.. facts[..index], .. facts[(index + 1)..]];
             (facts, index) = breaks(fewer) ? (fewer, 0) : (facts, index + 1);

@@ -22,31 +22,31 @@ internal sealed record StructurePlace(Anchor Anchor, LevelRange? Home = null)
 
     private static readonly FrozenDictionary<AnatomicalStructure, StructurePlace> ByStructure =
         new Dictionary<AnatomicalStructure, StructurePlace>
-    {
-        // Gray H. Anatomy of the Human Body, "Longus cervicis": from the atlas to T3.
-        [AnatomicalStructure.LongusColli] = new(Anchor.LongusColli, LevelRange.Parse("C1-T3")),
-        [AnatomicalStructure.LongusColliSuperiorOblique] = new(Anchor.LongusColli, LevelRange.C1ToC3),
-        [AnatomicalStructure.NucleusPulposus] = new(Anchor.Centre),
-        [AnatomicalStructure.AnnulusFibrosus] = new(Anchor.Centre),
-        [AnatomicalStructure.IntervertebralDisc] = new(Anchor.Centre),
-        [AnatomicalStructure.UpperEndplate] = new(Anchor.UpperEndplate),
-        [AnatomicalStructure.LowerEndplate] = new(Anchor.LowerEndplate),
-        [AnatomicalStructure.VertebralBody] = new(Anchor.Centre),
-        [AnatomicalStructure.PosteriorLongitudinalLigament] = new(Anchor.PosteriorLongitudinalLigament),
-        [AnatomicalStructure.LigamentumFlavum] = new(Anchor.LigamentumFlavum),
-        [AnatomicalStructure.InterspinousLigament] = new(Anchor.Interspinous),
-        [AnatomicalStructure.SupraspinousLigament] = new(Anchor.Supraspinous),
-        [AnatomicalStructure.SuboccipitalLigaments] = new(Anchor.Suboccipital, LevelRange.Parse("C0-C2")),
-        [AnatomicalStructure.InterspinousBursa] = new(Anchor.Interspinous),
-        [AnatomicalStructure.PeriodontoidTissue] = new(Anchor.Periodontoid, Odontoid),
-        [AnatomicalStructure.FacetJoint] = new(Anchor.FacetJoint),
-        [AnatomicalStructure.MuscleFascia] = new(Anchor.Fascia),
-        [AnatomicalStructure.ParaspinalSoftTissue] = new(Anchor.Paraspinal),
-        [AnatomicalStructure.RetropharyngealSpace] = new(Anchor.Retropharyngeal, RetropharyngealSpace),
-        [AnatomicalStructure.PrevertebralSpace] = new(Anchor.Prevertebral),
-        [AnatomicalStructure.EpiduralSpace] = new(Anchor.Epidural),
-        [AnatomicalStructure.Meninges] = new(Anchor.Meninges),
-    }.ToFrozenDictionary();
+        {
+            // Gray H. Anatomy of the Human Body, "Longus cervicis": from the atlas to T3.
+            [AnatomicalStructure.LongusColli] = new(Anchor.LongusColli, LevelRange.Parse("C1-T3")),
+            [AnatomicalStructure.LongusColliSuperiorOblique] = new(Anchor.LongusColli, LevelRange.C1ToC3),
+            [AnatomicalStructure.NucleusPulposus] = new(Anchor.Centre),
+            [AnatomicalStructure.AnnulusFibrosus] = new(Anchor.Centre),
+            [AnatomicalStructure.IntervertebralDisc] = new(Anchor.Centre),
+            [AnatomicalStructure.UpperEndplate] = new(Anchor.UpperEndplate),
+            [AnatomicalStructure.LowerEndplate] = new(Anchor.LowerEndplate),
+            [AnatomicalStructure.VertebralBody] = new(Anchor.Centre),
+            [AnatomicalStructure.PosteriorLongitudinalLigament] = new(Anchor.PosteriorLongitudinalLigament),
+            [AnatomicalStructure.LigamentumFlavum] = new(Anchor.LigamentumFlavum),
+            [AnatomicalStructure.InterspinousLigament] = new(Anchor.Interspinous),
+            [AnatomicalStructure.SupraspinousLigament] = new(Anchor.Supraspinous),
+            [AnatomicalStructure.SuboccipitalLigaments] = new(Anchor.Suboccipital, LevelRange.Parse("C0-C2")),
+            [AnatomicalStructure.InterspinousBursa] = new(Anchor.Interspinous),
+            [AnatomicalStructure.PeriodontoidTissue] = new(Anchor.Periodontoid, Odontoid),
+            [AnatomicalStructure.FacetJoint] = new(Anchor.FacetJoint),
+            [AnatomicalStructure.MuscleFascia] = new(Anchor.Fascia),
+            [AnatomicalStructure.ParaspinalSoftTissue] = new(Anchor.Paraspinal),
+            [AnatomicalStructure.RetropharyngealSpace] = new(Anchor.Retropharyngeal, RetropharyngealSpace),
+            [AnatomicalStructure.PrevertebralSpace] = new(Anchor.Prevertebral),
+            [AnatomicalStructure.EpiduralSpace] = new(Anchor.Epidural),
+            [AnatomicalStructure.Meninges] = new(Anchor.Meninges),
+        }.ToFrozenDictionary();
 
     /// <summary>The place of a structure; null when the record names none, or one that this library does not know.</summary>
     public static StructurePlace? Of(AnatomicalStructure? structure) =>

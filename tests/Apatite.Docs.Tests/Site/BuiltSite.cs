@@ -1,0 +1,25 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Apatite.Docs.Tests.Site;
+
+/// <summary>The site as it is published: built once, then read page by page.</summary>
+public sealed class BuiltSite
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> Built = new(Build);
+
+    /// <summary>The pages by path, such as <c>/safety.html</c>.</summary>
+    public static IReadOnlyDictionary<string, IHtmlDocument> Pages => Built.Value;
+
+    public static string Folder { get; } = Repository.PathOf("artifacts/site");
+
+    private static Dictionary<string, IHtmlDocument> Build()
+    {
+        ApiReference.Site.Write(Repository.PathOf("docs/api"));
+        NodePackages.Run("pages");
+        HtmlParser parser = new();
+        return Directory.GetFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'),
+                file => parser.ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
+    }
+}
