@@ -67,7 +67,7 @@ public static class ServiceCollectionExtensions
     private static void AddLimits(this IServiceCollection services)
     {
         services.AddSingleton<Admission>();
-        services.AddRateLimiter();
+        services.AddRateLimiter(_ => { });
         services.AddRequestTimeouts();
         services.AddCors();
         // What the framework says of a parameter that it cannot read, in Development, holds the parameter's value.

@@ -20,7 +20,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
     public Concept? First => Concepts is [var first, ..] ? first : null;
 
     /// <summary>What the concept means, given the kinds that can be meant, the likeliest first.</summary>
-    public static ConceptChoice Of(CodeableConcept? code, params ReadOnlySpan<ConceptKind> kinds)
+    public static ConceptChoice Of(CodeableConcept? code, params ConceptKind[] kinds)
     {
         if (code is null)
         {
@@ -41,7 +41,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
             coded = true;
             foreach (TerminologyEntry entry in Terminology.Match(coding.System, coding.Code))
             {
-                int preference = kinds.IndexOf(entry.Kind);
+                int preference = Array.IndexOf(kinds, entry.Kind);
                 if (preference < 0)
                 {
                     elsewhere |= entry.Role != CodeRole.Broader;
