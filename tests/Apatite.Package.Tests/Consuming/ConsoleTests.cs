@@ -16,18 +16,17 @@ public sealed class ConsoleTests(PackedPackages packages)
     [Fact]
     public void the_program_of_the_readme_answers_a_case()
     {
-        string folder = ReadmeProgram.Create(packages, "Console");
-        HoldsAnswer(DotNet.Run(folder, packages.Variables, "run", "--", Case));
+        string folder = ReadmeProgram.Create(packages, "Console", "net10.0");
+        DotNet.Run(folder, packages.Variables, "build");
+        HoldsAnswer(DotNet.Run(folder, packages.Variables, "run", "--no-build", "--", Case));
     }
 
     [Fact]
     public void the_same_program_answers_it_on_net_8()
     {
-        string folder = ReadmeProgram.Create(packages, "ConsoleOnNet8");
+        string folder = ReadmeProgram.Create(packages, "ConsoleOnNet8", "net8.0");
         DotNet.Run(
-            folder,
-            packages.Variables,
-            ["publish", "-p:TargetFramework=net8.0", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", "published"]);
+            folder, packages.Variables, "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", "published");
         string published = Path.Combine(folder, "published");
         Assert.Equal(8, FileVersionInfo.GetVersionInfo(Path.Combine(published, "System.Private.CoreLib.dll")).ProductMajorPart);
         HoldsAnswer(DotNet.Run(Path.Combine(published, ReadmeProgram.Name), folder, packages.Variables, Case));

@@ -15,8 +15,8 @@ internal static partial class ReadmeProgram
 
     public static IEnumerable<string> Packages => AddedPackage().Matches(Section).Select(match => match.Groups["id"].Value);
 
-    /// <summary>Makes the project as the README says, without restoring it.</summary>
-    public static string Create(PackedPackages packages, string folderName)
+    /// <summary>Makes the project as the README says, without restoring it, for a framework.</summary>
+    public static string Create(PackedPackages packages, string folderName, string framework)
     {
         string folder = packages.Folder(folderName);
         DotNet.Run(folder, packages.Variables, "new", "console", "--name", Name, "--output", ".", "--no-restore");
@@ -25,6 +25,8 @@ internal static partial class ReadmeProgram
             DotNet.Run(folder, packages.Variables, "add", "package", id, "--version", ConsumerProject.VersionOf(id), "--no-restore");
         }
 
+        string project = Path.Combine(folder, Name + ".csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("net10.0", framework, StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Code);
         return folder;
     }

@@ -19,9 +19,9 @@ public sealed partial class PackedPackages : IDisposable
         Directory.CreateDirectory(Packages);
         Variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
         WriteNuGetConfig();
-        foreach (string id in Ids)
+        foreach (string former in Ids.Select(ValidationOf).Where(File.Exists))
         {
-            File.Delete(ValidationOf(id));
+            File.Delete(former);
         }
 
         PackOutput = DotNet.Run(
