@@ -66,13 +66,11 @@ public sealed partial class PackedPackages : IDisposable
 
     private void WriteNuGetConfig()
     {
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         string sources = DotNet.Run(Repository.PathOf(""), new Dictionary<string, string>(), "nuget", "list", "source");
         string[] machine = [.. EnabledSource().Matches(sources).Select(match => match.Groups["name"].Value)];
         new XElement(
             "configuration",
-            new XElement("packageSources", Source("packed", Packages), Source("machine-cache", cache)),
+            new XElement("packageSources", Source("packed", Packages), Source("machine-cache", PackageCache.Folder)),
             new XElement(
                 "packageSourceMapping",
                 Mapping("packed", "Apatite.*"),
