@@ -34,6 +34,9 @@ internal sealed class UniqueReferences
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>The references of the resources behind unique ones, each once, sorted.</summary>
-    public ImmutableArray<string> OriginalsOf(IEnumerable<string> references) =>
-        [.. references.Select(reference => originals.GetValueOrDefault(reference, reference)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> OriginalsOf(IEnumerable<string> references)
+    {
+        string[] found = [.. references.Select(reference => originals.GetValueOrDefault(reference, reference))];
+        return found.Length < 2 ? [.. found] : [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 }

@@ -12,16 +12,21 @@ internal readonly record struct Basis
     private readonly string? references;
     private readonly string? rules;
 
-    private Basis(IEnumerable<string> references, IEnumerable<string> rules)
+    private Basis(string? references, string? rules)
     {
-        this.references = string.Join('\n', references.Distinct(StringComparer.Ordinal));
-        this.rules = string.Join('\n', rules.Distinct(StringComparer.Ordinal));
+        this.references = references;
+        this.rules = rules;
+    }
+
+    private Basis(IEnumerable<string> references, IEnumerable<string> rules)
+        : this(Join(references), Join(rules))
+    {
     }
 
     /// <summary>The references, each once, in the order in which the rule matched them.</summary>
     public ImmutableArray<string> References => Split(references);
 
-    public static Basis Of(Fact fact) => new([fact.Reference], []);
+    public static Basis Of(Fact fact) => new(fact.Reference, null);
 
     public static Basis Of(Fact first, Fact second) => new([first.Reference, second.Reference], []);
 
@@ -31,7 +36,8 @@ internal readonly record struct Basis
 
     public static Basis OfReferences(IEnumerable<string> references) => new(references.Order(StringComparer.Ordinal), []);
 
-    public static Basis Of(DerivedFact fact) => new(fact.Basis.References, Split(fact.Basis.rules).Append(fact.Key));
+    public static Basis Of(DerivedFact fact) => new(
+        fact.Basis.references, fact.Basis.rules is null ? fact.Key : Join(Split(fact.Basis.rules).Append(fact.Key)));
 
     public static Basis Of(IEnumerable<DerivedFact> facts) =>
         new(facts.SelectMany(fact => fact.Basis.References).Order(StringComparer.Ordinal), facts.Select(fact => fact.Key).Order(StringComparer.Ordinal));
@@ -46,5 +52,9 @@ internal readonly record struct Basis
 
     public static Basis Via(DerivedFact conclusion, Fact reason) => Via(conclusion, Of(reason));
 
-    private static ImmutableArray<string> Split(string? joined) => string.IsNullOrEmpty(joined) ? [] : [.. joined.Split('\n')];
+    private static string? Join(IEnumerable<string> parts) =>
+        string.Join('\n', parts.Distinct(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : null;
+
+    private static ImmutableArray<string> Split(string? joined) =>
+        string.IsNullOrEmpty(joined) ? [] : joined.Contains('\n') ? [.. joined.Split('\n')] : [joined];
 }

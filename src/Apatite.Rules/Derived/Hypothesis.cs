@@ -95,20 +95,33 @@ internal sealed record Hypothesis(
 
     private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
     {
-        var found = evidence
-            .SelectMany(item => profile.RowsOf(item.Rule).Select(row => (row, item)))
-            .GroupBy(pair => pair.row)
-            .Select(pairs => new WeighedRow(
-                pairs.Key,
-                pairs.Min(pair => pair.item.Rule)!,
-                [.. pairs.SelectMany(pair => pair.item.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                Counted: false))
-            .ToList();
-        HashSet<EvidenceRow> heaviest = [.. found
+        // Most findings say nothing of most diagnoses, and this runs for each diagnosis of each case.
+        List<(EvidenceRow Row, Evidence Item)> pairs = [];
+        foreach (Evidence item in evidence)
+        {
+            foreach (EvidenceRow row in profile.RowsOf(item.Rule))
+            {
+                pairs.Add((row, item));
+            }
+        }
+
+        if (pairs.Count == 0)
+        {
+            return [];
+        }
+
+        List<WeighedRow> found = [.. pairs
+            .GroupBy(pair => pair.Row.Id, StringComparer.Ordinal)
+            .Select(group => new WeighedRow(
+                group.First().Row,
+                group.Min(pair => pair.Item.Rule)!,
+                [.. group.SelectMany(pair => pair.Item.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Counted: false))];
+        HashSet<string> heaviest = [.. found
             .GroupBy(row => (row.Row.Group, row.Row.Weight > 0))
-            .Select(group => group.OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal).First().Row)];
+            .Select(group => group.OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal).First().Row.Id)];
         return [.. found
-            .Select(row => row with { Counted = heaviest.Contains(row.Row) })
+            .Select(row => row with { Counted = heaviest.Contains(row.Row.Id) })
             .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal)];
     }
 

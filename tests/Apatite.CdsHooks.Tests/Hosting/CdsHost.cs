@@ -9,7 +9,8 @@ namespace Apatite.CdsHooks.Tests;
 /// <summary>The sample host in this process, as it comes in Development, with settings of a test on top.</summary>
 public sealed class CdsHost : WebApplicationFactory<Program>
 {
-    private readonly List<(string Key, string Value)> _settings = [("Limits:RequestBurst", "100000"), ("Limits:RequestsPerSecond", "100000")];
+    private readonly List<(string Key, string Value)> _settings =
+        [(Key("Limits:RequestBurst"), "100000"), (Key("Limits:RequestsPerSecond"), "100000")];
     private readonly List<Action<IServiceCollection>> _services = [];
     private string _environment = "Development";
 
@@ -17,7 +18,9 @@ public sealed class CdsHost : WebApplicationFactory<Program>
 
     public CapturedLog Log { get; } = new();
 
-    public CdsHost With(string key, string value)
+    public CdsHost With(string key, string value) => WithHost(Key(key), value);
+
+    public CdsHost WithHost(string key, string value)
     {
         _settings.Add((key, value));
         return this;
@@ -35,12 +38,14 @@ public sealed class CdsHost : WebApplicationFactory<Program>
         return this;
     }
 
+    private static string Key(string key) => $"{ApatiteCdsHooksOptions.Section}:{key}";
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
         foreach ((string key, string value) in _settings)
         {
-            builder.UseSetting($"{ApatiteCdsHooksOptions.Section}:{key}", value);
+            builder.UseSetting(key, value);
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));

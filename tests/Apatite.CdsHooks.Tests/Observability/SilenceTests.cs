@@ -9,7 +9,7 @@ namespace Apatite.CdsHooks.Tests;
 /// <summary>What the host says of itself never holds what it was told of a patient.</summary>
 public sealed class SilenceTests
 {
-    private const string Canary = "CANARY";
+    internal const string Canary = "CANARY";
 
     [Fact]
     public async Task No_value_of_a_request_reaches_logs_traces_or_metrics()
@@ -55,7 +55,7 @@ public sealed class SilenceTests
     }
 
     // A patient whose every identifying value is the canary, in good and bad calls.
-    private static IEnumerable<string> Bodies()
+    internal static IEnumerable<string> Bodies()
     {
         string good = Call.View("seed-2").ToJsonString().Replace("seed-2", Canary, StringComparison.Ordinal);
         yield return good;

@@ -33,7 +33,7 @@ internal sealed record HandedIn(int Least, int Most)
             foreach (JsonElement resource in Members(entry, "resource"))
             {
                 entries++;
-                contained += Members(resource, "contained").Sum(value => value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1);
+                contained += Members(resource, "contained").Sum(Resources);
             }
         }
 
@@ -54,6 +54,10 @@ internal sealed record HandedIn(int Least, int Most)
         // contains cannot be asked of every object that it makes.
         return new(bundle.Entry.Count(entry => entry is null or { Resource: not null }), int.MaxValue);
     }
+
+    // The lenient SDK takes arrays inside arrays for one.
+    private static int Resources(JsonElement contained) =>
+        contained.ValueKind == JsonValueKind.Array ? contained.EnumerateArray().Sum(Resources) : 1;
 
     // Names can repeat, and need not be Unicode, so they are compared as they are written.
     private static IEnumerable<JsonElement> Members(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object

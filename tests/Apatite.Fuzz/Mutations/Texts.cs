@@ -40,7 +40,8 @@ internal static class Texts
             if (document.Resources() is { Count: > 0 } resources)
             {
                 Branch narrative = Branch.Object(("status", Leaf.Text("generated")), ("div", Leaf.Text(dice.Pick(Markup))));
-                dice.Pick(resources).Members.Insert(1, new("text", narrative));
+                Branch resource = dice.Pick(resources);
+                resource.Members.Insert(Math.Min(1, resource.Members.Count), new("text", narrative));
             }
         }),
     ];

@@ -12,5 +12,5 @@ internal sealed record InputResource(string Reference, string? FullUrl, Resource
 {
     /// <summary>Every reference by which other resources may call it.</summary>
     public IReadOnlyList<string> Names =>
-        string.IsNullOrEmpty(FullUrl) ? [Reference] : [Reference, FullUrl, PatientRecord.Relative(FullUrl)];
+        FullUrl is null ? [Reference] : [Reference, FullUrl, PatientRecord.Relative(FullUrl)];
 }

@@ -65,8 +65,9 @@ internal sealed class PatientRecord
     private static InputResource Entry(BundleItem item)
     {
         string? local = LocalReference(item.Resource);
-        string reference = local ?? item.FullUrl ?? string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{item.Index}]");
-        return new(reference, item.FullUrl, item.Resource, item.Problem, null);
+        string? address = string.IsNullOrEmpty(item.FullUrl) ? null : item.FullUrl;
+        string reference = local ?? address ?? string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{item.Index}]");
+        return new(reference, address, item.Resource, item.Problem, null);
     }
 
     // Few records refer from one resource to another; of two that claim a name the first has it.
@@ -89,7 +90,7 @@ internal sealed class PatientRecord
         List<Resource> contained;
         try
         {
-            contained = container.Resource is DomainResource resource ? resource.Contained : [];
+            contained = container.Resource is DomainResource domain ? domain.Contained : [];
         }
         catch (CodedException)
         {
@@ -99,22 +100,25 @@ internal sealed class PatientRecord
 
         for (int i = 0; i < contained.Count; i++)
         {
-            string reference = IdOf(contained[i]) is { } id
+            // Where the array held no object, the lenient SDK leaves null.
+            Resource? resource = contained[i];
+            ParseProblem? problem = container.Problem ?? (resource is null ? new("", "resource-not-an-object") : null);
+            string reference = IdOf(resource) is { } id
                 ? $"{container.Reference}#{id}"
                 : string.Create(CultureInfo.InvariantCulture, $"{container.Reference}.contained[{i}]");
-            inputs.Add(new(reference, null, contained[i], container.Problem, container.Reference));
+            inputs.Add(new(reference, null, resource, problem, container.Reference));
         }
     }
 
     private static string? LocalReference(Resource? resource) =>
-        resource is null or DynamicResource || IdOf(resource) is not { } id ? null : $"{resource.TypeName}/{id}";
+        resource is DynamicResource || IdOf(resource) is not { } id ? null : $"{resource!.TypeName}/{id}";
 
     // The id can be broken like anything else; the resource then goes by its place.
-    private static string? IdOf(Resource resource)
+    private static string? IdOf(Resource? resource)
     {
         try
         {
-            return string.IsNullOrEmpty(resource.Id) ? null : resource.Id;
+            return string.IsNullOrEmpty(resource?.Id) ? null : resource.Id;
         }
         catch (CodedException)
         {

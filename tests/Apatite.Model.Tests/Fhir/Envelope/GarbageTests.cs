@@ -130,6 +130,32 @@ public sealed class GarbageTests
     }
 
     [Fact]
+    public void A_hole_among_contained_resources_is_rejected_with_its_container()
+    {
+        const string Holed = """{"resourceType":"MedicationRequest","id":"r","contained":[null],"status":"active","intent":"order","subject":{}}""";
+        ClinicalCase read = Read(Holed, Observation(CodeSystems.Snomed, "81680005"));
+        Assert.Equal(
+            ["MedicationRequest/r", "MedicationRequest/r.contained[0]"],
+            read.Input.Rejected.Select(rejected => rejected.Reference).Order(StringComparer.Ordinal));
+        Assert.Single(read.Facts);
+    }
+
+    [Fact]
+    public void A_contained_hole_in_a_Bundle_of_objects_is_rejected()
+    {
+        Patient patient = new() { Id = "p", Gender = AdministrativeGender.Male, Contained = [null!] };
+        ClinicalCase read = new CaseReader().Read(new Bundle { Entry = [new() { Resource = patient }] });
+        Assert.Equal("Patient/p.contained[0]", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Single(read.Facts);
+    }
+
+    [Theory]
+    [InlineData("""{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"","resource":{"resourceType":"Patient","gender":"Zq"}}]}""")]
+    [InlineData("""<Bundle xmlns="http://hl7.org/fhir"><entry><fullUrl value=""/><resource><Patient><gender value="Zq"/></Patient></resource></entry></Bundle>""")]
+    public void An_empty_address_names_nothing_so_that_the_place_does(string bundle) =>
+        Assert.Equal("Bundle.entry[0]", Assert.Single(new CaseReader().Read(bundle).Input.Rejected).Reference);
+
+    [Fact]
     public void A_Bundle_that_was_built_with_a_hole_has_the_hole_in_its_account()
     {
         Bundle bundle = new() { Entry = [null!, new() { Resource = new Patient { Id = "p", Gender = AdministrativeGender.Male } }] };
