@@ -48,6 +48,7 @@ internal static class KnownId
         ArgumentNullException.ThrowIfNull(id);
         return ids.Contains(id, StringComparer.Ordinal)
             ? id
-            : throw new ArgumentException($"'{id}' is the id of no {kind}. Did you mean '{ids.MinBy(known => Spelling.Distance(id, known))}'?", nameof(id));
+            : throw new ArgumentException(
+                $"'{id}' is the id of no {kind}. Did you mean '{ids.MinBy(known => Spelling.Distance(id, known))}'?", nameof(id));
     }
 }

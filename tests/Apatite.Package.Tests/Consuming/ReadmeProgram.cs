@@ -8,8 +8,10 @@ internal static partial class ReadmeProgram
 {
     public const string Name = "Differential";
 
-    private static readonly string Section =
-        File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Split("\n## ").Single(section => section.StartsWith("From code\n", StringComparison.Ordinal));
+    private static readonly string Section = File.ReadAllText(Repository.PathOf("README.md"))
+        .ReplaceLineEndings("\n")
+        .Split("\n## ")
+        .Single(section => section.StartsWith("From code\n", StringComparison.Ordinal));
 
     public static string Code => CSharpBlock().Match(Section).Groups["code"].Value;
 

@@ -95,7 +95,9 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void its_dependencies_are_of_this_version_or_meant_for_callers(string id)
     {
         XElement[] groups = [.. packages.Open(id).Element("dependencies")!.Elements()];
-        Assert.Equal(Frameworks.Order(StringComparer.Ordinal), groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Frameworks.Order(StringComparer.Ordinal),
+            groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups.Elements(), dependency =>
         {
             string name = dependency.Attribute("id")!.Value;

@@ -33,7 +33,8 @@ public sealed class DependencyTests
             .ToLookup(package => BuildOnly.Contains(package.Key));
         string shipped = string.Join('\n', packages[false].Select(package =>
             $"| {package.Key} | {Versions(package, "net8.0")} | {Versions(package, "net10.0")} | {Licences(package)} | {NamedBy(package)} |"));
-        string buildOnly = string.Join('\n', packages[true].Select(package => $"| {package.Key} | {package.First().Version} | {Licences(package)} |"));
+        string buildOnly = string.Join('\n', packages[true].Select(package =>
+            $"| {package.Key} | {package.First().Version} | {Licences(package)} |"));
         return $"""
             # Dependencies
 

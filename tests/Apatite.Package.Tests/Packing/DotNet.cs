@@ -24,7 +24,8 @@ internal static class DotNet
 
         string printed = output.GetAwaiter().GetResult();
         Assert.True(
-            process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed}\n{errors.GetAwaiter().GetResult()}");
+            process.ExitCode == 0,
+            $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed}\n{errors.GetAwaiter().GetResult()}");
         return printed.ReplaceLineEndings("\n");
     }
 

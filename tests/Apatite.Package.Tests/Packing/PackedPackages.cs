@@ -59,7 +59,12 @@ public sealed partial class PackedPackages : IDisposable
 
     /// <summary>The file that package validation leaves when it has found nothing.</summary>
     internal static string ValidationOf(string id) => Repository.PathOf(Path.Combine(
-        "artifacts", RuleEngine.ToLowerInvariant(), "obj", id, Configuration.ToLowerInvariant(), "Microsoft.NET.ApiCompat.ValidatePackage.semaphore"));
+        "artifacts",
+        RuleEngine.ToLowerInvariant(),
+        "obj",
+        id,
+        Configuration.ToLowerInvariant(),
+        "Microsoft.NET.ApiCompat.ValidatePackage.semaphore"));
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Root, recursive: true);
