@@ -70,6 +70,19 @@ public class ExplainTests
     }
 
     [Fact]
+    public async Task whole_knowledge_is_printed_for_review()
+    {
+        Outcome printed = await BuiltProgram.Run("list", "knowledge");
+
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Errors));
+        Assert.All(Knowledge.Evidence, row => Assert.Single(printed.OutputLines, line => line.StartsWith($"| {row.Id} | ", StringComparison.Ordinal)));
+        Assert.All(Knowledge.Diagnoses, each => Assert.Contains($"### {each.Diagnosis.Display(Language.English)}", printed.OutputLines));
+        Assert.All(Knowledge.Codes, code => Assert.Contains(printed.OutputLines, line => line.StartsWith($"| `{code.Code}` | ", StringComparison.Ordinal) && line.Contains(code.Text.French, StringComparison.Ordinal)));
+        Assert.Contains("- Contrast-enhanced CT or MRI of the neck without rim enhancement, gas or suppurative node", printed.OutputLines);
+        Assert.Contains(printed.OutputLines, line => line.StartsWith("| RCT-CT-01 | ", StringComparison.Ordinal) && line.Contains(" | 15.0 (strong, *establishes*) | ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void every_kind_of_id_is_listed_with_words()
     {
         Assert.All(TermList.All, list =>

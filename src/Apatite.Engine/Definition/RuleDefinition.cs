@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Apatite.Engine.Dsl;
 
 namespace Apatite.Engine;
@@ -28,4 +29,7 @@ public sealed class RuleDefinition : IRuleDefinition
 
     /// <summary>The class that the rule was written as.</summary>
     public Type ClrType { get; }
+
+    /// <summary>What it yields, as it was written: one expression for each Yield, for tools that ask what a rule may conclude.</summary>
+    public IReadOnlyList<LambdaExpression> Yields { get; internal set; } = [];
 }

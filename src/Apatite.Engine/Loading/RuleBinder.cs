@@ -48,6 +48,7 @@ internal sealed class RuleBinder
                 definition.Name, $"Rule '{definition.Name}': {string.Join("; ", problems.Distinct())}.");
         }
 
+        definition.Yields = [.. record.Yields.Select(y => y.Insert)];
         return new BoundRule(definition, elements, yields);
     }
 

@@ -17,16 +17,30 @@ public sealed class CaseReader
     private readonly JsonBundle _json = new(new FhirJsonDeserializer(ParserSettings()));
     private readonly XmlBundle _xml = new(new FhirXmlDeserializer(ParserSettings()));
 
+    private readonly LocalCodes _codes;
+
+    /// <summary>A reader of the public terminologies and the project's own codes.</summary>
+    public CaseReader()
+        : this(LocalCodes.None)
+    {
+    }
+
+    /// <summary>A reader that understands the codes of a house too.</summary>
+    /// <param name="codes">The codes of the house.</param>
+    public CaseReader(LocalCodes codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        _codes = codes;
+    }
+
     /// <summary>Reads a Bundle that the caller has parsed.</summary>
     /// <param name="bundle">The Bundle, of any type.</param>
     /// <param name="options">How to read; the defaults of the input contract when null.</param>
     /// <exception cref="CaseFormatException">The Bundle as a whole cannot be read.</exception>
-#pragma warning disable CA1822 // One object reads every form of input; that this form needs no parser is its own affair.
     public ClinicalCase Read(Bundle bundle, CaseReaderOptions? options = null)
-#pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? CaseReaderOptions.Default);
+        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? CaseReaderOptions.Default, _codes);
     }
 
     /// <summary>Reads a Bundle in JSON or XML.</summary>
@@ -73,7 +87,7 @@ public sealed class CaseReader
         CheckSize(utf8.Length, options);
         ReadOnlySpan<byte> text = utf8.AsSpan().StartsWith(ByteOrderMark) ? utf8.AsSpan(ByteOrderMark.Length) : utf8;
         bool isXml = text.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
-        return CaseAssembly.Assemble(isXml ? _xml.Read(utf8, options.MaxDepth) : _json.Read(text, options.MaxDepth), options);
+        return CaseAssembly.Assemble(isXml ? _xml.Read(utf8, options.MaxDepth) : _json.Read(text, options.MaxDepth), options, _codes);
     }
 
     private static void CheckSize(long size, CaseReaderOptions options)

@@ -23,6 +23,7 @@ internal static class AlertSection
         }),
         $" {context.In(alert.Text)} ",
         context.Mark(alert.Source),
+        .. ReportContext.Origin(alert.Extensions),
         .. ReportContext.Because(alert.Because),
     ]);
 

@@ -52,8 +52,11 @@ internal static class ConclusionSection
 
     /// <summary>The step with what must be minded: a reader may see no more than the first screen. Sources stand below.</summary>
     private static ListItem Step(ReportContext context, Recommendation step) => new(
-        [NextStepSection.Priority(context, step), $" {context.In(step.Text)}"],
-        [.. step.Cautions.Select(caution => new ListItem(new Run(context.Words.Caution, RunStyle.Warning), $" {context.In(caution.Text)}"))]);
+        [NextStepSection.Priority(context, step), $" {context.In(step.Text)}", .. ReportContext.Origin(step.Extensions)],
+        [.. step.Cautions.Select(caution => new ListItem(
+        [
+            new Run(context.Words.Caution, RunStyle.Warning), $" {context.In(caution.Text)}", .. ReportContext.Origin(caution.Extensions),
+        ]))]);
 
     private static IEnumerable<Run> Named(ReportContext context, IReadOnlyList<DifferentialEntry> entries) => entries.SelectMany((entry, index) =>
         (Run[])

@@ -21,7 +21,13 @@ internal static class NextStepSection
     });
 
     private static ListItem WithCautions(ReportContext context, Recommendation step) => new(
-        [Priority(context, step), $" {context.In(step.Text)} ", context.Mark(step.Source), .. ReportContext.Because(step.Because)],
+        [
+            Priority(context, step),
+            $" {context.In(step.Text)} ",
+            context.Mark(step.Source),
+            .. ReportContext.Origin(step.Extensions),
+            .. ReportContext.Because(step.Because),
+        ],
         [.. step.Cautions.Select(caution => Caution(context, caution))]);
 
     private static ListItem Caution(ReportContext context, CautionItem caution) => new(
@@ -29,6 +35,7 @@ internal static class NextStepSection
         new Run(context.Words.Caution, RunStyle.Warning),
         $" {context.In(caution.Text)} ",
         context.Mark(caution.Source),
+        .. ReportContext.Origin(caution.Extensions),
         .. ReportContext.Because(caution.Because),
     ]);
 }

@@ -42,7 +42,7 @@ internal static class RankingSection
         AddEvidence(blocks, context, words.Against, entry.Opposing);
         if (!entry.Notes.IsEmpty)
         {
-            blocks.Add(new Group([words.Background], [new ItemList([.. entry.Notes.Select(note => new ListItem($"{context.In(note.Text)} ", context.Mark(note.Source)))])]));
+            blocks.Add(new Group([words.Background], [new ItemList([.. entry.Notes.Select(note => new ListItem([$"{context.In(note.Text)} ", context.Mark(note.Source), .. ReportContext.Origin(note.Extensions)]))])]));
         }
 
         return new Group([.. Headline(context, entry)], blocks.ToImmutable());
@@ -79,6 +79,7 @@ internal static class RankingSection
         new Run(item.Id, RunStyle.Id),
         .. item.ExpertOnly ? (Run[])[" ", new Run(context.Words.ExpertOnly, RunStyle.Label)] : [],
         .. item.Source == Source.ExpertJudgement ? [] : (Run[])[" ", context.Mark(item.Source)],
+        .. ReportContext.Origin(item.Extensions),
         .. ReportContext.Because(item.Facts),
     ]);
 }

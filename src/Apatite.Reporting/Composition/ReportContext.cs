@@ -31,6 +31,9 @@ internal sealed class ReportContext(Assessment assessment, Language language)
         return new Run($"[{number}]", RunStyle.SourceMark, number);
     }
 
+    /// <summary>Who had a hand in a statement besides the library.</summary>
+    public static IEnumerable<Run> Origin(ImmutableArray<string> extensions) => extensions.SelectMany(name => (Run[])[" ", new Run(name, RunStyle.Label)]);
+
     /// <summary>The resources that a statement rests on.</summary>
     public static IEnumerable<Run> Because(ImmutableArray<string> references) => references.IsEmpty ? [] : [" (", .. List(references), ")"];
 

@@ -23,9 +23,10 @@ internal static class OutputCode
         Text = concept.Display(language),
     };
 
-    /// <summary>A code of one of the output's own systems.</summary>
-    public static CodeableConcept Own(string system, string code, string? text = null) =>
-        new() { Coding = [new Coding(system, code)], Text = text };
+    /// <summary>A code of one of the output's own systems; one that an extension added is in none of them and stands as text.</summary>
+    public static CodeableConcept Own(string system, string code, string? text = null) => OutputCodeSystems.Holds(system, code)
+        ? new() { Coding = [new Coding(system, code)], Text = text }
+        : new() { Text = text ?? code };
 
     /// <summary>A code of the terminology that FHIR publishes.</summary>
     public static CodeableConcept Standard(string system, string code) => new($"http://terminology.hl7.org/CodeSystem/{system}", code);

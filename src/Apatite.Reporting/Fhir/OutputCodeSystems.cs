@@ -13,6 +13,13 @@ internal static class OutputCodeSystems
     /// <summary>The rows of the evidence table.</summary>
     public static readonly string Evidence = OutputUrls.CodeSystem("apatite-evidence");
 
+    /// <summary>Whether a system has a code; that of the evidence does not list its codes and may have any.</summary>
+    public static bool Holds(string system, string code) =>
+        system == Evidence
+        || (system == Advice && AdviceCode.All.Contains(new(code)))
+        || (system == Alert && AlertCode.All.Contains(new(code)))
+        || (system == Caution && CautionCode.All.Contains(new(code)));
+
     public static IEnumerable<CodeSystem> All() =>
     [
         Defined(Advice, "ApatiteAdvice", "What to do next", AdviceCode.All.Select(code => code.Id)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Apatite.Model;
 using Apatite.Rules;
 
@@ -19,7 +20,8 @@ internal sealed record AssessmentDocument(
     IEnumerable<RecommendationDocument> Recommendations,
     IEnumerable<StatedDiagnosisDocument> StatedDiagnoses,
     InputDocument Input,
-    IEnumerable<TraceDocument>? Trace)
+    IEnumerable<TraceDocument>? Trace,
+    IEnumerable<ExtensionDocument>? Extensions)
 {
     public static AssessmentDocument From(Assessment assessment, Language language, string? source) => new(
         source,
@@ -33,12 +35,16 @@ internal sealed record AssessmentDocument(
         assessment.Deposits.Select(DepositDocument.From),
         new FormDocument(AssessmentJson.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
         assessment.Alerts.Select(alert => new AlertDocument(
-            alert.Code.Id, AssessmentJson.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source))),
+            alert.Code.Id, AssessmentJson.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
         assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
         assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
             stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJson.Id(stated.Presence), stated.Reference)),
         InputDocument.From(assessment.Input, language),
-        assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded)));
+        assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded, step.Extension)),
+        assessment.Extensions.IsEmpty ? null : assessment.Extensions.Select(extension => new ExtensionDocument(extension.Name, extension.Version)));
+
+    /// <summary>The extensions that had a hand in something; left out where there is none.</summary>
+    public static IEnumerable<string>? Origin(ImmutableArray<string> extensions) => extensions.IsEmpty ? null : extensions;
 }
 
 internal sealed record PatientDocument(int? AgeYears, string Sex);
@@ -77,7 +83,7 @@ internal sealed record EntryDocument(
         entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
         entry.Opposing.Select(item => EvidenceDocument.From(item, language)),
         entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language), missing.WouldEstablish)),
-        entry.Notes.Select(note => new NoteDocument(note.Code.Id, note.Text.In(language), note.Because, SourceDocument.From(note.Source))));
+        entry.Notes.Select(note => new NoteDocument(note.Code.Id, note.Text.In(language), note.Because, SourceDocument.From(note.Source), AssessmentDocument.Origin(note.Extensions))));
 }
 
 internal sealed record EvidenceDocument(
@@ -90,11 +96,12 @@ internal sealed record EvidenceDocument(
     bool Counted,
     bool ExpertOnly,
     IEnumerable<string> Facts,
-    SourceDocument Source)
+    SourceDocument Source,
+    IEnumerable<string>? Extensions)
 {
     public static EvidenceDocument From(EvidenceItem item, Language language) => new(
         item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.ExpertOnly, item.Facts,
-        SourceDocument.From(item.Source));
+        SourceDocument.From(item.Source), AssessmentDocument.Origin(item.Extensions));
 }
 
 internal sealed record SourceDocument(string Citation, string? Url)
@@ -104,7 +111,7 @@ internal sealed record SourceDocument(string Citation, string? Url)
 
 internal sealed record MissingDocument(string Concept, string Why, bool WouldEstablish);
 
-internal sealed record NoteDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
+internal sealed record NoteDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source, IEnumerable<string>? Extensions);
 
 internal sealed record ImagingFindingDocument(
     string Finding,
@@ -160,10 +167,17 @@ internal sealed record DepositDocument(
 
 internal sealed record FormDocument(string Kind, IEnumerable<string> Causes);
 
-internal sealed record AlertDocument(string Code, string Severity, string Text, IEnumerable<string> Because, SourceDocument Source);
+internal sealed record AlertDocument(
+    string Code, string Severity, string Text, IEnumerable<string> Because, SourceDocument Source, IEnumerable<string>? Extensions);
 
 internal sealed record RecommendationDocument(
-    string Code, string Priority, string Text, IEnumerable<string> Because, IEnumerable<CautionDocument> Cautions, SourceDocument Source)
+    string Code,
+    string Priority,
+    string Text,
+    IEnumerable<string> Because,
+    IEnumerable<CautionDocument> Cautions,
+    SourceDocument Source,
+    IEnumerable<string>? Extensions)
 {
     public static RecommendationDocument From(Recommendation recommendation, Language language) => new(
         recommendation.Code.Id,
@@ -171,11 +185,12 @@ internal sealed record RecommendationDocument(
         recommendation.Text.In(language),
         recommendation.Because,
         recommendation.Cautions.Select(caution => new CautionDocument(
-            caution.Code.Id, caution.Text.In(language), caution.Because, SourceDocument.From(caution.Source))),
-        SourceDocument.From(recommendation.Source));
+            caution.Code.Id, caution.Text.In(language), caution.Because, SourceDocument.From(caution.Source), AssessmentDocument.Origin(caution.Extensions))),
+        SourceDocument.From(recommendation.Source),
+        AssessmentDocument.Origin(recommendation.Extensions));
 }
 
-internal sealed record CautionDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source);
+internal sealed record CautionDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source, IEnumerable<string>? Extensions);
 
 internal sealed record StatedDiagnosisDocument(string Diagnosis, string Display, string Presence, string Reference);
 
@@ -191,4 +206,6 @@ internal sealed record IgnoredDocument(string Reference, string Reason, string? 
 
 internal sealed record RejectedDocument(string Reference, string Path, string Reason, string Detail);
 
-internal sealed record TraceDocument(string Rule, IEnumerable<string> Matched, string Yielded);
+internal sealed record TraceDocument(string Rule, IEnumerable<string> Matched, string Yielded, string? Extension);
+
+internal sealed record ExtensionDocument(string Name, string Version);

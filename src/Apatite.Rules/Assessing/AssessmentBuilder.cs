@@ -16,7 +16,7 @@ internal sealed class AssessmentBuilder(
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
     public Assessment Build() => new(
-        KnowledgeBase.Version,
+        knowledge.Version,
         engine,
         clinicalCase.AsOf,
         clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
@@ -28,7 +28,7 @@ internal sealed class AssessmentBuilder(
         Recommendations(),
         [.. clinicalCase.Facts.OfType<StatedDiagnosis>().OrderBy(stated => stated.Reference, StringComparer.Ordinal).ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)],
         clinicalCase.Input,
-        [.. inference.Firings.Select(TraceOf)]);
+        [.. inference.Firings.Select(TraceOf)]) { Extensions = knowledge.Extensions };
 
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
@@ -60,7 +60,10 @@ internal sealed class AssessmentBuilder(
                 [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
                 Missing(hypothesis, missing[hypothesis.Diagnosis]),
                 [.. notes[hypothesis.Diagnosis].GroupBy(note => note.Code).OrderBy(group => group.Key.Id, StringComparer.Ordinal)
-                    .Select(group => new NoteItem(group.Key, knowledge.TextOf(group.Key).Text, knowledge.TextOf(group.Key).Source, References(group)))]))];
+                    .Select(group => new NoteItem(group.Key, knowledge.TextOf(group.Key).Text, knowledge.TextOf(group.Key).Source, References(group))
+                    {
+                        Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
+                    })]))];
     }
 
     private EvidenceItem Item(WeighedRow row) => new(
@@ -73,7 +76,13 @@ internal sealed class AssessmentBuilder(
         row.Counted,
         row.Row.IsExpertOnly,
         references.OriginalsOf(row.References),
-        row.Row.Source);
+        row.Row.Source) { Extensions = Extensions(row.Row.Extensions, []) };
+
+    /// <summary>The extensions that had a hand in something: by its words or weight, or by a rule that concluded it.</summary>
+    private ImmutableArray<string> Extensions(IEnumerable<string> byKnowledge, IEnumerable<DerivedFact> facts) =>
+        knowledge.Extensions.IsEmpty
+            ? []
+            : [.. byKnowledge.Concat(facts.Select(fact => knowledge.ExtensionOf(fact.Rule)).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What would decide and that no fact of the case speaks of; nothing is missing once a disease is named or excluded.</summary>
     private ImmutableArray<MissingInformation> Missing(Hypothesis hypothesis, IEnumerable<MissingItem> items)
@@ -112,7 +121,10 @@ internal sealed class AssessmentBuilder(
     {
         IEnumerable<AlertItem> byFinding = All<Alert>()
             .GroupBy(alert => alert.Code)
-            .Select(group => AlertOf(group.Key, knowledge.TextOf(group.Key).Text, References(group)));
+            .Select(group => AlertOf(group.Key, knowledge.TextOf(group.Key).Text, References(group)) with
+            {
+                Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
+            });
         IEnumerable<AlertItem> byDanger = All<DangerAlert>()
             .Select(alert => AlertOf(alert.Code, Named(knowledge.TextOf(alert.Code).Text, alert.Diagnosis), [alert.Diagnosis.Id]));
         return [.. byFinding.Concat(byDanger)
@@ -140,7 +152,13 @@ internal sealed class AssessmentBuilder(
                 knowledge.TextOf(group.Key).Source,
                 References(group),
                 [.. cautions[group.Key].GroupBy(caution => caution.Code).OrderBy(codes => codes.Key.Id, StringComparer.Ordinal)
-                    .Select(codes => new CautionItem(codes.Key, knowledge.TextOf(codes.Key).Text, knowledge.TextOf(codes.Key).Source, References(codes)))]))
+                    .Select(codes => new CautionItem(codes.Key, knowledge.TextOf(codes.Key).Text, knowledge.TextOf(codes.Key).Source, References(codes))
+                    {
+                        Extensions = Extensions(knowledge.TextOf(codes.Key).Extensions, codes),
+                    })])
+            {
+                Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
+            })
             .OrderByDescending(recommendation => recommendation.Priority)
             .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
     }
@@ -148,7 +166,7 @@ internal sealed class AssessmentBuilder(
     private TraceStep TraceOf(Firing firing) => new(
         firing.Rule,
         references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
-        Named(firing.Yielded));
+        Named(firing.Yielded)) { Extension = knowledge.ExtensionOf(firing.Rule) };
 
     private static IEnumerable<string> ReferencesOf(object fact) => fact switch
     {

@@ -1,7 +1,5 @@
-using Apatite.Model;
 using Apatite.Model.Fhir;
-using Apatite.Rules.Inference;
-using Apatite.Rules.Knowledge;
+using Apatite.Rules.Extending;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,27 +11,36 @@ public static class ServiceCollectionExtensions
     /// <summary>
     /// Adds <see cref="IDifferentialAssessor"/> and <see cref="CaseReader"/> as singletons: one rule set, compiled on first use,
     /// and one knowledge base; and <see cref="IKnowledgeDescriptor"/> for tools. What is registered already stays, so that a host
-    /// can put its own assessor in first.
+    /// can put its own assessor in first. It may be called again, before or after what calls it too, to add extensions.
     /// </summary>
     /// <param name="services">The services.</param>
+    /// <param name="configure">Adds extensions; null for the library alone.</param>
     /// <returns>The same services.</returns>
-    public static IServiceCollection AddApatiteRules(this IServiceCollection services)
+    /// <remarks>
+    /// An extension that contradicts the library or another extension gives a <see cref="Knowledge.KnowledgeException"/> with every
+    /// conflict when one of the services is first asked for; <see cref="ApatiteExtension.Check"/> tells them before.
+    /// </remarks>
+    public static IServiceCollection AddApatiteRules(this IServiceCollection services, Action<ApatiteRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton<CaseReader>();
-        services.TryAddSingleton(_ => InferenceEngineFactory.Create(RuleTypes(), Options));
-        services.TryAddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IInferenceEngine>().Rules));
+        if (configure is not null)
+        {
+            ApatiteRulesOptions options = new();
+            configure(options);
+            services.AddSingleton(options);
+        }
+
+        services.TryAddSingleton(provider =>
+            RuleLibrary.Load([.. provider.GetServices<ApatiteRulesOptions>().SelectMany(options => options.Extensions)]));
+        services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Engine);
+        services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Knowledge);
+        services.TryAddSingleton(Reader);
         services.TryAddSingleton<IDifferentialAssessor, DifferentialAssessor>();
         services.TryAddSingleton<IKnowledgeDescriptor, KnowledgeDescriptor>();
         return services;
     }
 
-    private static InferenceOptions Options => new()
-    {
-        InputTypes = [typeof(Fact), typeof(DiagnosisProfile)],
-        OutputTypes = [typeof(DerivedFact)],
-    };
-
-    private static IEnumerable<Type> RuleTypes() =>
-        typeof(ServiceCollectionExtensions).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
+    /// <summary>Without extensions a record is read before any rule is loaded.</summary>
+    private static CaseReader Reader(IServiceProvider provider) =>
+        provider.GetServices<ApatiteRulesOptions>().Any() ? new CaseReader(provider.GetRequiredService<RuleLibrary>().Codes) : new CaseReader();
 }

@@ -33,7 +33,11 @@ public sealed record Assessment(
     ImmutableArray<Recommendation> Recommendations,
     ImmutableArray<StatedDiagnosis> StatedDiagnoses,
     InputAccount Input,
-    ImmutableArray<TraceStep> Trace);
+    ImmutableArray<TraceStep> Trace)
+{
+    /// <summary>The extensions that were used beside the library, by name.</summary>
+    public ImmutableArray<ExtensionVersion> Extensions { get; init; } = [];
+}
 
 /// <summary>A diagnosis of the differential.</summary>
 /// <param name="Rank">The rank, from 1.</param>
@@ -88,7 +92,11 @@ public sealed record EvidenceItem(
     bool Counted,
     bool ExpertOnly,
     ImmutableArray<string> Facts,
-    Source Source);
+    Source Source)
+{
+    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
+    public ImmutableArray<string> Extensions { get; init; } = [];
+}
 
 /// <summary>Where a clinical statement comes from.</summary>
 /// <param name="Citation">The citation, or the reason for an expert's statement.</param>
@@ -110,7 +118,11 @@ public sealed record MissingInformation(Concept Concept, LocalizedText Why, bool
 /// <param name="Text">The text.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Because">The input resources that call for it.</param>
-public sealed record NoteItem(NoteCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because);
+public sealed record NoteItem(NoteCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+{
+    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
+    public ImmutableArray<string> Extensions { get; init; } = [];
+}
 
 /// <summary>Something that the reader must see.</summary>
 /// <param name="Code">Its code.</param>
@@ -118,7 +130,11 @@ public sealed record NoteItem(NoteCode Code, LocalizedText Text, Source Source, 
 /// <param name="Text">The text.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Because">The input resources that call for it.</param>
-public sealed record AlertItem(AlertCode Code, AlertSeverity Severity, LocalizedText Text, Source Source, ImmutableArray<string> Because);
+public sealed record AlertItem(AlertCode Code, AlertSeverity Severity, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+{
+    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
+    public ImmutableArray<string> Extensions { get; init; } = [];
+}
 
 /// <summary>How severe an alert is, from the least to the most.</summary>
 public enum AlertSeverity
@@ -146,7 +162,11 @@ public sealed record Recommendation(
     LocalizedText Text,
     Source Source,
     ImmutableArray<string> Because,
-    ImmutableArray<CautionItem> Cautions);
+    ImmutableArray<CautionItem> Cautions)
+{
+    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
+    public ImmutableArray<string> Extensions { get; init; } = [];
+}
 
 /// <summary>How soon an advice is to be followed, from the least to the most urgent.</summary>
 public enum AdvicePriority
@@ -166,10 +186,18 @@ public enum AdvicePriority
 /// <param name="Text">The text.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Because">The input resources that call for it.</param>
-public sealed record CautionItem(CautionCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because);
+public sealed record CautionItem(CautionCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+{
+    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
+    public ImmutableArray<string> Extensions { get; init; } = [];
+}
 
 /// <summary>One firing of a rule.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Matched">The input resources that its matched facts rest on.</param>
 /// <param name="Yielded">What it concluded, by kind and code.</param>
-public sealed record TraceStep(string Rule, ImmutableArray<string> Matched, string Yielded);
+public sealed record TraceStep(string Rule, ImmutableArray<string> Matched, string Yielded)
+{
+    /// <summary>The extension that the rule is from; null for the library's own.</summary>
+    public string? Extension { get; init; }
+}

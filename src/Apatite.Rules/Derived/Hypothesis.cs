@@ -20,7 +20,7 @@ internal sealed record Hypothesis(
     bool IsPrerequisiteMissing,
     ImmutableArray<WeighedRow> Rows) : DerivedFact(Rule, Basis)
 {
-    internal override string Key => $"{Rule} {Diagnosis}";
+    protected internal override string Key => $"{Rule} {Diagnosis}";
 
     /// <summary>From here on evidence is called very likely; about ten to one over an even start.</summary>
     private const double VeryLikelyFrom = 10;

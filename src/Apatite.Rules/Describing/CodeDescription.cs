@@ -1,4 +1,5 @@
 using Apatite.Model;
+
 namespace Apatite.Rules;
 
 /// <summary>The text behind a code.</summary>
@@ -7,4 +8,11 @@ namespace Apatite.Rules;
 /// <param name="Level">The severity of an alert or the priority of an advice; null for the others.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Source">Where the statement comes from.</param>
-public sealed record CodeDescription(string Code, string Kind, string? Level, LocalizedText Text, Source Source);
+public sealed record CodeDescription(string Code, string Kind, string? Level, LocalizedText Text, Source Source)
+{
+    /// <summary>The extension that the code is from; null for the library's own.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>What the words of an extension replaced; null when the words are those of the code's own table.</summary>
+    public Rewording? Rewording { get; init; }
+}

@@ -34,4 +34,14 @@ public sealed record EvidenceDescription(
     LocalizedText Text,
     Source Source,
     string Comment,
-    ImmutableArray<string> Rules);
+    ImmutableArray<string> Rules)
+{
+    /// <summary>The extension that the row is from; null for the library's own.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>What the weight of an extension replaced; null when the weight is that of the row's own table.</summary>
+    public Reweighing? Reweighing { get; init; }
+
+    /// <summary>What the words of an extension replaced; null when the words are those of the row's own table.</summary>
+    public Rewording? Rewording { get; init; }
+}

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
+using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
-using Apatite.Tables;
 
 namespace Apatite.Rules;
 
@@ -13,25 +12,31 @@ namespace Apatite.Rules;
 /// </summary>
 internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
 {
-    public KnowledgeDescriptor(IInferenceEngine engine, KnowledgeBase knowledge)
+    public KnowledgeDescriptor(RuleLibrary library)
     {
-        Rules = [.. engine.Rules.Select(Describe).OrderBy(rule => rule.Name, StringComparer.Ordinal)];
+        KnowledgeBase knowledge = library.Knowledge;
+        Version = knowledge.Version;
+        Extensions = knowledge.Extensions;
+        Rules = [.. library.Engine.Rules.Select(rule => Describe(rule, knowledge.ExtensionOf(rule.Name))).OrderBy(rule => rule.Name, StringComparer.Ordinal)];
         ILookup<string, string> rulesByRow = Rules
             .SelectMany(rule => rule.Evidence.Select(id => (Id: id, rule.Name)))
             .ToLookup(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
-        Dictionary<string, IReadOnlyDictionary<string, string>> cells = Table("evidence.tsv").ToDictionary(row => row["id"], StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyDictionary<string, string>> cells = KnowledgeTables.Table("evidence.tsv").Concat(library.Evidence)
+            .ToDictionary(row => row["id"], StringComparer.Ordinal);
         Evidence = [.. knowledge.Rows.Select(row => Describe(row, cells[row.Id], [.. rulesByRow[row.Id]]))];
         Diagnoses = Describe(knowledge.Profiles, Evidence);
         Codes =
         [
-            .. AdviceCode.All.Select(code => Describe(code.Id, "advice", knowledge.TextOf(code))),
-            .. AlertCode.All.Select(code => Describe(code.Id, "alert", knowledge.TextOf(code))),
-            .. CautionCode.All.Select(code => Describe(code.Id, "caution", knowledge.TextOf(code))),
-            .. NoteCode.All.Select(code => Describe(code.Id, "note", knowledge.TextOf(code))),
+            .. Describe("advice", AdviceCode.All.Select(code => code.Id), knowledge.Tables.Advice),
+            .. Describe("alert", AlertCode.All.Select(code => code.Id), knowledge.Tables.Alerts),
+            .. Describe("caution", CautionCode.All.Select(code => code.Id), knowledge.Tables.Cautions),
+            .. Describe("note", NoteCode.All.Select(code => code.Id), knowledge.Tables.Notes),
         ];
     }
 
-    public string Version => KnowledgeBase.Version;
+    public string Version { get; }
+
+    public ImmutableArray<ExtensionVersion> Extensions { get; }
 
     public ImmutableArray<EvidenceDescription> Evidence { get; }
 
@@ -41,14 +46,12 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
 
     public ImmutableArray<CodeDescription> Codes { get; }
 
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Table(string name) => EmbeddedTable.Read(Assembly.GetExecutingAssembly(), name);
-
-    private static RuleDescription Describe(RuleInfo rule) => new(
+    private static RuleDescription Describe(RuleInfo rule, string? extension) => new(
         rule.Name,
         rule.Description,
         rule.ClrType.FullName!,
         [.. rule.Tagged(EvidenceAttribute.Prefix)],
-        [.. rule.Tagged(SeedAttribute.Prefix)]);
+        [.. rule.Tagged(SeedAttribute.Prefix)]) { Extension = extension };
 
     private static EvidenceDescription Describe(EvidenceRow row, IReadOnlyDictionary<string, string> cells, ImmutableArray<string> rules) => new(
         row.Id,
@@ -65,11 +68,11 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         row.Text,
         row.Source,
         cells["comment"],
-        rules);
+        rules) { Extension = row.Extension, Reweighing = row.Reweighing, Rewording = row.Rewording };
 
     private static ImmutableArray<DiagnosisDescription> Describe(ImmutableArray<DiagnosisProfile> profiles, ImmutableArray<EvidenceDescription> evidence)
     {
-        ILookup<string, IReadOnlyDictionary<string, string>> pretests = Table("pretest.tsv").ToLookup(row => row["diagnosis"], StringComparer.Ordinal);
+        ILookup<string, IReadOnlyDictionary<string, string>> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(row => row["diagnosis"], StringComparer.Ordinal);
         var rows = evidence.ToLookup(row => row.Diagnosis);
         return [.. profiles.Select(profile => new DiagnosisDescription(
             profile.Diagnosis,
@@ -86,6 +89,11 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         return new(row["picture"], percent, DiagnosisProfile.Decibans(percent), new Source(row["source"], null));
     }
 
-    private static CodeDescription Describe(string code, string kind, CodedText text) =>
-        new(code, kind, text.Level is "" ? null : text.Level, text.Text, text.Source);
+    /// <summary>The library's codes in the order of its table, then those of extensions.</summary>
+    private static IEnumerable<CodeDescription> Describe(string kind, IEnumerable<string> library, IReadOnlyDictionary<string, CodedText> texts) =>
+        library.Concat(texts.Where(pair => pair.Value.Extension is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal))
+            .Select(code => Describe(kind, code, texts[code]));
+
+    private static CodeDescription Describe(string kind, string code, CodedText text) =>
+        new(code, kind, text.Level is "" ? null : text.Level, text.Text, text.Source) { Extension = text.Extension, Rewording = text.Rewording };
 }

@@ -13,4 +13,8 @@ public sealed record RuleDescription(
     string Description,
     string TypeName,
     ImmutableArray<string> Evidence,
-    ImmutableArray<string> SeedStatements);
+    ImmutableArray<string> SeedStatements)
+{
+    /// <summary>The extension that the rule is from; null for the library's own.</summary>
+    public string? Extension { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Apatite.Rules.Inference;
 
 /// <summary>A loaded rule.</summary>
@@ -7,6 +9,9 @@ namespace Apatite.Rules.Inference;
 /// <param name="ClrType">Its class.</param>
 internal sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Tags, Type ClrType)
 {
+    /// <summary>What it yields, as it was written.</summary>
+    public IReadOnlyList<Expression> Yields { get; init; } = [];
+
     /// <summary>The words of the tags that begin with a prefix.</summary>
     public IEnumerable<string> Tagged(string prefix) => Tags
         .Where(tag => tag.StartsWith(prefix, StringComparison.Ordinal))

@@ -15,6 +15,18 @@ internal sealed record EvidenceRow(
     LocalizedText Text,
     Source Source)
 {
+    /// <summary>The extension that the row is from; null for the library's own.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>What another weight replaced.</summary>
+    public Reweighing? Reweighing { get; init; }
+
+    /// <summary>What another wording replaced.</summary>
+    public Rewording? Rewording { get; init; }
+
+    /// <summary>The extensions that had a hand in it.</summary>
+    public IEnumerable<string> Extensions => ((string?[])[Extension, Reweighing?.Extension, Rewording?.Extension]).OfType<string>();
+
     /// <summary>The strength as output shows it: what the row does to the category when it does more than weigh.</summary>
     public string ShownStrength => Gate switch
     {

@@ -33,7 +33,7 @@ internal sealed record HandedIn(int Least, int Most)
             foreach (JsonElement resource in Members(entry, "resource"))
             {
                 entries++;
-                contained += Members(resource, "contained").Sum(Resources);
+                contained += Members(resource, "contained", StringComparison.OrdinalIgnoreCase).Sum(Resources);
             }
         }
 
@@ -59,13 +59,14 @@ internal sealed record HandedIn(int Least, int Most)
     private static int Resources(JsonElement contained) =>
         contained.ValueKind == JsonValueKind.Array ? contained.EnumerateArray().Sum(Resources) : 1;
 
-    // Names can repeat, and need not be Unicode, so they are compared as they are written.
-    private static IEnumerable<JsonElement> Members(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().Where(member => IsNamed(member, name)).Select(member => member.Value)
-        : [];
+    // Names can repeat. The SDK, which reads what is inside a resource, does not mind capitals.
+    private static IEnumerable<JsonElement> Members(JsonElement element, string name, StringComparison comparison = StringComparison.Ordinal) =>
+        element.ValueKind == JsonValueKind.Object
+            ? element.EnumerateObject().Where(member => string.Equals(NameOf(member), name, comparison)).Select(member => member.Value)
+            : [];
 
-    private static bool IsNamed(JsonProperty member, string name) =>
-        JsonMarshal.GetRawUtf8PropertyName(member).SequenceEqual(Encoding.UTF8.GetBytes(name));
+    // A name need not be Unicode, so it is compared as it is written.
+    private static string NameOf(JsonProperty member) => Encoding.Latin1.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
 }
 
 file static class Elements

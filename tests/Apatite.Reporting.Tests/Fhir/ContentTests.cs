@@ -83,6 +83,26 @@ public class ContentTests
     }
 
     [Fact]
+    public void CodeOfAnExtension_IsTextAndNoCodeOfTheProject()
+    {
+        Assessment assessment = Seed with
+        {
+            Alerts = [Seed.Alerts[0] with { Code = new("st-elsewhere-alert"), Because = [] }],
+            Recommendations = [Seed.Recommendations[0] with { Code = new("st-elsewhere-advice") }],
+        };
+
+        WrittenBundle written = WrittenBundle.Of(assessment);
+
+        CodeableConcept[] codes =
+        [
+            Assert.Single(written.All<DetectedIssue>(), issue => issue.Code!.Text == "st-elsewhere-alert").Code!,
+            Assert.Single(Assert.Single(written.All<RequestGroup>().Single().Action).Code),
+        ];
+        Assert.Equal(["st-elsewhere-alert", "st-elsewhere-advice"], codes.Select(code => code.Text));
+        Assert.All(codes, code => Assert.Empty(code.Coding));
+    }
+
+    [Fact]
     public void Alerts_KeepSeverityTextAndWhatTheyRestOn()
     {
         WrittenBundle written = WrittenBundle.Of(Seed);

@@ -43,6 +43,33 @@ public class SchemaTests
         Assert.Null(assessment["asOf"]);
     }
 
+    [Fact]
+    public async Task WhatExtensionsHadAHandIn_FollowsTheSchema()
+    {
+        Assessment sample = Cases.Sample("seed-2", trace: true);
+        Recommendation step = sample.Recommendations.First(step => !step.Cautions.IsEmpty);
+        DifferentialEntry entry = sample.Differential.First(entry => !entry.Notes.IsEmpty);
+        Assessment extended = sample with
+        {
+            Extensions = [new("st-elsewhere", "3")],
+            Alerts = [sample.Alerts[0] with { Extensions = ["st-elsewhere"] }],
+            Recommendations = [step with { Extensions = ["st-elsewhere"], Cautions = [step.Cautions[0] with { Extensions = ["st-elsewhere"] }] }],
+            Differential =
+            [
+                entry with
+                {
+                    Supporting = [entry.Supporting[0] with { Extensions = ["st-elsewhere"] }],
+                    Notes = [entry.Notes[0] with { Extensions = ["st-elsewhere"] }],
+                },
+            ],
+            Trace = [sample.Trace[0] with { Extension = "st-elsewhere" }],
+        };
+        string json = AssessmentJson.Write(extended, Language.English);
+
+        Assert.Empty(await Errors(json));
+        Assert.Equal(7, json.Split("\"st-elsewhere\"").Length - 1);
+    }
+
     [Theory]
     [InlineData("differential.0.category", null)]
     [InlineData("differential.0.category", "\"VeryLikely\"")]

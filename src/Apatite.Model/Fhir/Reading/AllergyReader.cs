@@ -27,9 +27,9 @@ internal static class AllergyReader
         }
 
         CodeableConcept?[] codes = [allergy.Code, .. allergy.Reaction.Select(reaction => reaction.Substance)];
-        if (!codes.Any(MeansNsaid))
+        if (!codes.Any(code => MeansNsaid(code, context)))
         {
-            reading.Ignore(ConceptChoice.Of(allergy.Code, ConceptKind.History).Ignored ?? new(Reasons.NotRelevant));
+            reading.Ignore(context.Choose(allergy.Code, ConceptKind.History).Ignored ?? new(Reasons.NotRelevant));
             return;
         }
 
@@ -42,6 +42,6 @@ internal static class AllergyReader
         ConceptStatement.Use(reading, History.NsaidHypersensitivity, presence, time, context.Windows);
     }
 
-    private static bool MeansNsaid(CodeableConcept? code) => ConceptChoice.Of(code, ConceptKind.History, ConceptKind.Medication).Concepts
+    private static bool MeansNsaid(CodeableConcept? code, ReadingContext context) => context.Choose(code, ConceptKind.History, ConceptKind.Medication).Concepts
         .Any(concept => concept == History.NsaidHypersensitivity || concept == Medication.Nsaid);
 }

@@ -15,19 +15,20 @@ internal sealed class CaseAssembly
     private readonly Reading[] _readings;
     private readonly Dictionary<LabTest, DateTimeOffset> _newest;
 
-    private CaseAssembly(IEnumerable<BundleItem> items, CaseReaderOptions options)
+    private CaseAssembly(IEnumerable<BundleItem> items, CaseReaderOptions options, LocalCodes codes)
     {
         _options = options;
         PatientRecord record = PatientRecord.Of(items);
         PatientIdentity patient = PatientIdentity.Of(record);
-        ReadingContext context = new(record, options.Windows);
+        ReadingContext context = new(record, options.Windows, codes);
         _readings = [.. record.Inputs.Select(input => ResourceReader.Read(input, context, patient))];
         _asOf = options.AsOf ?? LatestTime();
         _newest = NewestResults();
         AddPatient(patient);
     }
 
-    public static ClinicalCase Assemble(IEnumerable<BundleItem> items, CaseReaderOptions options) => new CaseAssembly(items, options).Build();
+    public static ClinicalCase Assemble(IEnumerable<BundleItem> items, CaseReaderOptions options, LocalCodes codes) =>
+        new CaseAssembly(items, options, codes).Build();
 
     private ClinicalCase Build()
     {

@@ -20,7 +20,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
     public Concept? First => Concepts is [var first, ..] ? first : null;
 
     /// <summary>What the concept means, given the kinds that can be meant, the likeliest first.</summary>
-    public static ConceptChoice Of(CodeableConcept? code, params ConceptKind[] kinds)
+    public static ConceptChoice Of(CodeableConcept? code, LocalCodes local, params ConceptKind[] kinds)
     {
         if (code is null)
         {
@@ -39,7 +39,8 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
             }
 
             coded = true;
-            foreach (TerminologyEntry entry in Terminology.Match(coding.System, coding.Code))
+            IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
+            foreach (TerminologyEntry entry in meanings.Count == 0 && local.Match(coding.System, coding.Code) is { } own ? [own] : meanings)
             {
                 int preference = Array.IndexOf(kinds, entry.Kind);
                 if (preference < 0)

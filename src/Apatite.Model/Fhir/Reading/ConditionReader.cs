@@ -42,7 +42,7 @@ internal static class ConditionReader
 
         bool isOver = Code(condition.ClinicalStatus) is "inactive" or "remission" or "resolved" || condition.Abatement is not null;
         bool isActive = !isOver && Code(condition.ClinicalStatus) is "active" or "recurrence" or "relapse";
-        ConceptChoice choice = ConceptChoice.Of(condition.Code, isOver ? Past : isActive ? Current : NotStated);
+        ConceptChoice choice = context.Choose(condition.Code, isOver ? Past : isActive ? Current : NotStated);
         if (choice.Ignored is { } ignored)
         {
             reading.Ignore(ignored);
@@ -83,7 +83,7 @@ internal static class ConditionReader
     private static void ReadFinding(
         FindingType finding, Presence presence, Coding coding, Condition condition, FhirMoment? time, Reading reading, ReadingContext context)
     {
-        SiteReader site = new(reading);
+        SiteReader site = new(reading, context);
         foreach (CodeableConcept bodySite in condition.BodySite)
         {
             site.Add(bodySite, "bodySite");

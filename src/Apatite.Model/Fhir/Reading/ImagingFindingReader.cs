@@ -14,7 +14,7 @@ internal static class ImagingFindingReader
         Reading reading,
         ReadingContext context)
     {
-        SiteReader site = new(reading);
+        SiteReader site = new(reading, context);
         site.Add(observation.BodySite, "bodySite");
         ImagingFinding fact = new(reading.Reference, finding, presence) { Modality = ModalityReader.Of(observation.Method) };
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))

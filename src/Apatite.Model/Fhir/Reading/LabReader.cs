@@ -15,7 +15,7 @@ internal static class LabReader
 
     public static void Read(LabTest test, Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
     {
-        Use(new(test, observation.Value, observation.Interpretation, observation.DataAbsentReason, ""), time, reading, context);
+        Use(new(test, observation.Code, observation.Value, observation.Interpretation, observation.DataAbsentReason, ""), time, reading, context);
         ReadPanel(observation, time, reading, context);
     }
 
@@ -24,9 +24,9 @@ internal static class LabReader
     {
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
-            foreach (LabTest test in ConceptChoice.Of(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
+            foreach (LabTest test in context.Choose(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
             {
-                Result result = new(test, component.Value, component.Interpretation, component.DataAbsentReason, $"component[{index}].");
+                Result result = new(test, component.Code, component.Value, component.Interpretation, component.DataAbsentReason, $"component[{index}].");
                 Use(result, time, reading, context);
             }
         }
@@ -39,7 +39,7 @@ internal static class LabReader
         {
             null when word != Interpretation.NotStated => new(reading.Reference, result.Test, Interpretation: word),
             null => NoValue(result, reading),
-            Quantity quantity => Number(result, quantity, word, reading),
+            Quantity quantity => Number(result, quantity, word, reading, context),
             _ => Word(result, word, reading),
         };
         if (fact is not null)
@@ -48,8 +48,8 @@ internal static class LabReader
         }
     }
 
-    private static LabResult? Number(Result result, Quantity quantity, Interpretation word, Reading reading) =>
-        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading) is { } value
+    private static LabResult? Number(Result result, Quantity quantity, Interpretation word, Reading reading, ReadingContext context) =>
+        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading, context.Codes.UnitOf(result.Code)) is { } value
             ? new(reading.Reference, result.Test, value, QuantityReader.Comparator(quantity), word)
             : null;
 
@@ -103,5 +103,5 @@ internal static class LabReader
 
     /// <summary>The parts that an Observation and its components have alike.</summary>
     private sealed record Result(
-        LabTest Test, DataType? Value, List<CodeableConcept> Interpretation, CodeableConcept? DataAbsentReason, string Path);
+        LabTest Test, CodeableConcept? Code, DataType? Value, List<CodeableConcept> Interpretation, CodeableConcept? DataAbsentReason, string Path);
 }

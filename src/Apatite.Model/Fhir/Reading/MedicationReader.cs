@@ -75,7 +75,7 @@ internal static class MedicationReader
             return;
         }
 
-        ConceptChoice choice = ConceptChoice.Of(code, ConceptKind.Medication, ConceptKind.History);
+        ConceptChoice choice = context.Choose(code, ConceptKind.Medication, ConceptKind.History);
         if (choice.Ignored is { } ignored)
         {
             reading.Ignore(ignored);

@@ -6,7 +6,7 @@ namespace Apatite.Model.Fhir;
 internal static class ModalityReader
 {
     /// <summary>The modality that a code names.</summary>
-    public static Modality? Of(CodeableConcept? code) => ConceptChoice.Of(code, ConceptKind.Modality).First as Modality;
+    public static Modality? Of(CodeableConcept? code) => ConceptChoice.Of(code, LocalCodes.None, ConceptKind.Modality).First as Modality;
 
     /// <summary>The modality that a coding names.</summary>
     public static Modality? Of(Coding? coding) => coding is null ? null : Of(new CodeableConcept { Coding = [coding] });

@@ -44,7 +44,7 @@ internal static class ObservationReader
     private static void ReadConcept(Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
     {
         ConceptKind[] kinds = Kinds(observation);
-        ConceptChoice choice = ConceptChoice.Of(observation.Code, kinds);
+        ConceptChoice choice = context.Choose(observation.Code, kinds);
         if (choice.Remark is { } remark)
         {
             reading.Remark(remark);
@@ -61,7 +61,7 @@ internal static class ObservationReader
         }
 
         // A generic question ("finding") has its finding as value.
-        ConceptChoice value = ConceptChoice.Of(observation.Value as CodeableConcept, [.. kinds.Where(kind => kind != ConceptKind.Lab)]);
+        ConceptChoice value = context.Choose(observation.Value as CodeableConcept, [.. kinds.Where(kind => kind != ConceptKind.Lab)]);
         foreach (Concept concept in value.Concepts)
         {
             if (concept is FindingType finding)

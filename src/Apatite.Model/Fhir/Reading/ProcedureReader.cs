@@ -25,7 +25,7 @@ internal static class ProcedureReader
             return;
         }
 
-        ConceptChoice choice = ConceptChoice.Of(procedure.Code, ConceptKind.History, ConceptKind.Modality);
+        ConceptChoice choice = context.Choose(procedure.Code, ConceptKind.History, ConceptKind.Modality);
         if (choice.Ignored is { } ignored)
         {
             reading.Ignore(ignored);

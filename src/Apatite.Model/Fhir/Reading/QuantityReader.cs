@@ -8,7 +8,12 @@ internal static class QuantityReader
     private const int LongestUnit = 24;
 
     /// <summary>The value in the canonical unit; null after the reason has been noted.</summary>
-    public static decimal? Read(string measurement, Quantity quantity, string path, Reading reading)
+    /// <param name="measurement">What is measured.</param>
+    /// <param name="quantity">The number and its unit.</param>
+    /// <param name="path">Where the quantity stands.</param>
+    /// <param name="reading">Where the reason is noted.</param>
+    /// <param name="otherwise">The unit of a bare number; null to reject it.</param>
+    public static decimal? Read(string measurement, Quantity quantity, string path, Reading reading, string? otherwise = null)
     {
         if (quantity.Value is not { } value)
         {
@@ -19,6 +24,7 @@ internal static class QuantityReader
         // The code counts when it is UCUM; the unit is for people, and often all there is.
         string? unit = quantity.System == CodeSystems.Ucum && !string.IsNullOrWhiteSpace(quantity.Code) ? quantity.Code : quantity.Unit;
         unit = string.IsNullOrWhiteSpace(unit) ? quantity.Code : unit;
+        unit = string.IsNullOrWhiteSpace(unit) ? otherwise : unit;
         if (string.IsNullOrWhiteSpace(unit))
         {
             reading.Reject(path, Reasons.NoUnit, Explanation.NoUnitOf(measurement));

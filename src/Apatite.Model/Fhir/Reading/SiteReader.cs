@@ -3,7 +3,7 @@ using Hl7.Fhir.Model;
 namespace Apatite.Model.Fhir;
 
 /// <summary>Gathers where a finding lies: the structure and the levels, from body sites and components.</summary>
-internal sealed class SiteReader(Reading reading)
+internal sealed class SiteReader(Reading reading, ReadingContext context)
 {
     private LevelRange? _from;
     private LevelRange? _to;
@@ -20,7 +20,7 @@ internal sealed class SiteReader(Reading reading)
             return;
         }
 
-        ConceptChoice choice = ConceptChoice.Of(site, ConceptKind.Structure);
+        ConceptChoice choice = context.Choose(site, ConceptKind.Structure);
         LevelRange? levels = LevelOf(site);
         Structure ??= choice.First as AnatomicalStructure;
         Join(levels);

@@ -15,7 +15,7 @@ internal sealed class BuiltInEngine : IInferenceEngine
             ruleTypes, new RuleSetOptions { InputTypes = options.InputTypes, OutputTypes = options.OutputTypes }));
         plain = new RunOptions { MaxMatchesPerRule = options.MaxMatchesPerRule };
         traced = plain with { Trace = true };
-        Rules = [.. rules.Rules.Select(r => new RuleInfo(r.Name, r.Description, [.. r.Tags], r.ClrType))];
+        Rules = [.. rules.Rules.Select(r => new RuleInfo(r.Name, r.Description, [.. r.Tags], r.ClrType) { Yields = [.. r.Yields.Select(y => y.Body)] })];
     }
 
     public string Name => "builtin";

@@ -72,7 +72,10 @@ internal sealed class NRulesEngine : IInferenceEngine
     }
 
     private static RuleInfo Describe(IRuleDefinition rule) => new(
-        rule.Name, rule.Description, [.. rule.Tags], (Type)rule.Properties[RuleProperties.ClrType]!);
+        rule.Name, rule.Description, [.. rule.Tags], (Type)rule.Properties[RuleProperties.ClrType]!)
+    {
+        Yields = [.. rule.RightHandSide.Actions.SelectMany(action => LinkedFacts.In(action.Expression))],
+    };
 
     /// <summary>NRules skips classes that are not public and top-level, and does not mind rules of one name.</summary>
     private static void Check(Type[] ruleTypes, List<RuleInfo> rules)

@@ -1,0 +1,33 @@
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Hospital.Rules;
+
+[Name("st-elsewhere-fluid-in-patient-at-risk")]
+[Description("Prevertebral fluid in a patient with a risk of infection")]
+[Evidence("SE-CT-01")]
+internal sealed class FluidInPatientAtRisk : Rule
+{
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When()
+            .Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent)
+            .Exists<InfectionRisk>();
+        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
+    }
+}
+
+[Name("st-elsewhere-ent-fast-track")]
+[Description("Prevertebral fluid goes to the ENT fast track")]
+internal sealed class EntFastTrack : Rule
+{
+    private static readonly AdviceCode Code = new("st-elsewhere-ent-fast-track");
+
+    public override void Define()
+    {
+        ImagingFinding finding = null!;
+        When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent);
+        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), Code));
+    }
+}

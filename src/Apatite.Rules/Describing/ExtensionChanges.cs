@@ -1,0 +1,22 @@
+using Apatite.Model;
+
+namespace Apatite.Rules;
+
+/// <summary>An extension that was used.</summary>
+/// <param name="Name">Its name, which marks everything that it adds.</param>
+/// <param name="Version">The version of its knowledge.</param>
+public sealed record ExtensionVersion(string Name, string Version);
+
+/// <summary>Another weight that an extension gave to a row of the library.</summary>
+/// <param name="Extension">The extension.</param>
+/// <param name="LibraryWeight">What the library weighs, in decibans.</param>
+/// <param name="Reason">Why it weighs differently there.</param>
+/// <param name="Source">Where that comes from.</param>
+public sealed record Reweighing(string Extension, double LibraryWeight, string Reason, Source Source);
+
+/// <summary>Other words that an extension gave to a row or code of the library.</summary>
+/// <param name="Extension">The extension.</param>
+/// <param name="LibraryText">The words of the library.</param>
+/// <param name="LibrarySource">The source of the words of the library.</param>
+/// <param name="Source">Where the other words come from.</param>
+public sealed record Rewording(string Extension, LocalizedText LibraryText, Source LibrarySource, Source Source);

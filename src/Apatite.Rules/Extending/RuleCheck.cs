@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Apatite.Rules.Inference;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Rules.Extending;
+
+/// <summary>
+/// What the rules of an extension may conclude: evidence of their own rows, advice of their own, alerts, cautions and notes, and
+/// intermediate facts of their own. The states of the library are there to be matched; what answers or weighs a danger cannot
+/// even be named.
+/// </summary>
+internal static class RuleCheck
+{
+    private static readonly Type[] Conclusions = [typeof(Evidence), typeof(Alert), typeof(Advice), typeof(Caution), typeof(Note)];
+
+    private static readonly AlertCode[] OfDangers = [AlertCode.OpenDanger, AlertCode.OpenDangerLeading, AlertCode.OpenDangerBackground];
+
+    public static IEnumerable<KnowledgeConflict> Conflicts(
+        ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules, KnowledgeTables tables) =>
+        [.. Names(packs, libraryRules), .. packs.SelectMany(pack => Rows(pack, tables)), .. packs.SelectMany(pack => Yields(pack, tables))];
+
+    private static IEnumerable<KnowledgeConflict> Names(ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules)
+    {
+        HashSet<string> library = [.. libraryRules.Select(NameOf)];
+        ILookup<string, string> packsByRule = packs
+            .SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Pack: pack.Name)))
+            .ToLookup(pair => pair.Name, pair => pair.Pack, StringComparer.Ordinal);
+        foreach (ExtensionPack pack in packs)
+        {
+            foreach (RuleInfo rule in pack.Rules)
+            {
+                if (rule.Name == rule.ClrType.FullName)
+                {
+                    yield return pack.Conflict(rule.Name, "the rule has no Name attribute");
+                }
+
+                if (library.Contains(rule.Name))
+                {
+                    yield return pack.Conflict(rule.Name, "the library has a rule of this name");
+                }
+
+                if (packsByRule[rule.Name].Skip(1).Any())
+                {
+                    yield return pack.Conflict(rule.Name, $"several rules bear this name: in {string.Join(", ", packsByRule[rule.Name])}");
+                }
+            }
+        }
+    }
+
+    /// <summary>The name as it is written; reading the library's rules with the engine would take longer than all the checks.</summary>
+    private static string NameOf(Type rule) => rule.GetCustomAttributesData()
+        .FirstOrDefault(attribute => attribute.AttributeType == typeof(NameAttribute))?.ConstructorArguments[0].Value as string ?? rule.FullName!;
+
+    private static IEnumerable<KnowledgeConflict> Rows(ExtensionPack pack, KnowledgeTables tables)
+    {
+        HashSet<string> own = [.. pack.Rows(TableSchema.Evidence).Select(row => row.Id)];
+        HashSet<string> library = [.. tables.Rows.Select(row => row.Id)];
+        HashSet<string> found = [.. pack.Rules.SelectMany(rule => rule.Tagged(EvidenceAttribute.Prefix))];
+        foreach (RuleInfo rule in pack.Rules)
+        {
+            string[] named = [.. rule.Tagged(EvidenceAttribute.Prefix)];
+            foreach (string id in named.Where(id => !own.Contains(id)))
+            {
+                string problem = library.Contains(id) ? "is found by the library alone" : "is in no table of the extension";
+                yield return pack.Conflict(rule.Name, $"evidence '{id}' {problem}");
+            }
+
+            bool finds = rule.Yields.Any(written => written.Type == typeof(Evidence));
+            if (finds != named.Length > 0)
+            {
+                yield return pack.Conflict(rule.Name, finds ? "it yields Evidence and names no row" : "it names rows and yields no Evidence");
+            }
+        }
+
+        foreach (ExtensionRow row in pack.Rows(TableSchema.Evidence).Where(row => !found.Contains(row.Id)))
+        {
+            yield return row.Conflict("no rule finds it");
+        }
+    }
+
+    private static IEnumerable<KnowledgeConflict> Yields(ExtensionPack pack, KnowledgeTables tables)
+    {
+        HashSet<string> given = new(StringComparer.Ordinal);
+        foreach (RuleInfo rule in pack.Rules)
+        {
+            foreach (Conclusion conclusion in rule.Yields.Select(Conclusion.Of))
+            {
+                foreach (string problem in Problems(pack, conclusion, tables))
+                {
+                    yield return pack.Conflict(rule.Name, problem);
+                }
+
+                given.UnionWith(Given(conclusion).Select(code => $"{code.Table} {code.Id}"));
+            }
+        }
+
+        foreach (ExtensionRow row in WordCheck.Coded.SelectMany(pack.Rows).Where(row => !given.Contains($"{row.Table} {row.Id}")))
+        {
+            yield return row.Conflict("no rule gives it");
+        }
+    }
+
+    private static IEnumerable<string> Problems(ExtensionPack pack, Conclusion conclusion, KnowledgeTables tables)
+    {
+        if (conclusion.Type.Assembly == pack.Assembly && conclusion.Type.IsSubclassOf(typeof(DerivedFact)))
+        {
+            yield break;
+        }
+
+        if (!Conclusions.Contains(conclusion.Type))
+        {
+            yield return $"it yields {conclusion.Type.Name}; an extension yields Evidence, Alert, Advice, Caution, Note and DerivedFacts of its own";
+            yield break;
+        }
+
+        if (!conclusion.IsSpelledOut)
+        {
+            yield return $"write new {conclusion.Type.Name}(ctx.Rule.Name, …) in Yield, so that it can be seen that no other rule is named";
+        }
+
+        (string Table, string Id)[] given = [.. Given(conclusion)];
+        if (conclusion.Type != typeof(Evidence) && given.Length == 0)
+        {
+            yield return $"the code of {conclusion.Type.Name} must stand in Yield as a constant, so that its words can be checked";
+        }
+
+        foreach ((string table, string id) in given)
+        {
+            bool isOwn = pack.Rows(table).Any(row => row.Id == id);
+            if (!isOwn && (table == TableSchema.Advice || !WordCheck.Library(tables, table).ContainsKey(id)))
+            {
+                yield return table == TableSchema.Advice && tables.Advice.ContainsKey(id)
+                    ? $"advice '{id}' is the library's, which gives it on its own conditions; give advice of your own"
+                    : $"{table} of the extension has no '{id}'";
+            }
+        }
+
+        if (conclusion.Type == typeof(Alert) && conclusion.Codes<AlertCode>().Intersect(OfDangers).FirstOrDefault() is { } danger)
+        {
+            yield return $"alert '{danger}' speaks of dangers that are open, which the library alone knows";
+        }
+    }
+
+    /// <summary>The codes that a conclusion gives. A caution hangs on an advice that is given elsewhere.</summary>
+    private static IEnumerable<(string Table, string Id)> Given(Conclusion conclusion) =>
+    [
+        .. conclusion.Codes<AlertCode>().Select(code => (TableSchema.Alerts, code.Id)),
+        .. conclusion.Type == typeof(Advice) ? conclusion.Codes<AdviceCode>().Select(code => (TableSchema.Advice, code.Id)) : [],
+        .. conclusion.Codes<CautionCode>().Select(code => (TableSchema.Cautions, code.Id)),
+        .. conclusion.Codes<NoteCode>().Select(code => (TableSchema.Notes, code.Id)),
+    ];
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Rules.Extending;
+
+/// <summary>
+/// What an extension may say: codes of its own with words in both languages, and other words for the evidence, advice and notes
+/// of the library. Alerts and cautions of the library keep their words, since other words could silence them.
+/// </summary>
+internal static partial class WordCheck
+{
+    /// <summary>The tables of texts behind a code.</summary>
+    public static readonly string[] Coded = [TableSchema.Alerts, TableSchema.Advice, TableSchema.Cautions, TableSchema.Notes];
+
+    public static IEnumerable<KnowledgeConflict> Conflicts(ImmutableArray<ExtensionPack> packs, KnowledgeTables tables)
+    {
+        ExtensionRow[] coded = [.. packs.SelectMany(pack => Coded.SelectMany(pack.Rows))];
+        ExtensionRow[] texts = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Texts))];
+        HashSet<string> evidence = [.. tables.Rows.Select(row => row.Id)];
+        return
+        [
+            .. coded.Concat(texts).SelectMany(Words),
+            .. ExtensionRow.Repeated(coded, row => (row.Table, row.Id)),
+            .. ExtensionRow.Repeated(texts, row => (row["kind"], row.Id)),
+            .. coded.SelectMany(row => Problems(row, Library(tables, row.Table)).Select(row.Conflict)),
+            .. from row in texts
+               let problem = ProblemOfText(row, tables, evidence)
+               where problem is not null
+               select row.Conflict(problem),
+        ];
+    }
+
+    /// <summary>The texts of the library in a table.</summary>
+    public static FrozenDictionary<string, CodedText> Library(KnowledgeTables tables, string table) => table switch
+    {
+        TableSchema.Alerts => tables.Alerts,
+        TableSchema.Advice => tables.Advice,
+        TableSchema.Cautions => tables.Cautions,
+        _ => tables.Notes,
+    };
+
+    private static IEnumerable<KnowledgeConflict> Words(ExtensionRow row) =>
+    [
+        .. row.Empty("english", "french", "source"),
+        .. row["english"] is not "" && row["english"] == row["french"]
+            ? [row.Conflict("the French text is the English one")]
+            : (KnowledgeConflict[])[],
+    ];
+
+    private static IEnumerable<string> Problems(ExtensionRow row, FrozenDictionary<string, CodedText> library)
+    {
+        if (library.ContainsKey(row.Id))
+        {
+            yield return "the library has this code";
+        }
+
+        if (!Kebab().IsMatch(row.Id))
+        {
+            yield return "a code is in kebab case";
+        }
+
+        if (row.Table == TableSchema.Alerts && !Names<AlertSeverity>().Contains(row["severity"]))
+        {
+            yield return $"severity '{row["severity"]}' is none of {string.Join(", ", Names<AlertSeverity>())}";
+        }
+
+        if (row.Table == TableSchema.Advice && !Names<AdvicePriority>().Contains(row["priority"]))
+        {
+            yield return $"priority '{row["priority"]}' is none of {string.Join(", ", Names<AdvicePriority>())}";
+        }
+    }
+
+    private static string? ProblemOfText(ExtensionRow row, KnowledgeTables tables, HashSet<string> evidence) => row["kind"] switch
+    {
+        "evidence" => evidence.Contains(row.Id) ? null : $"the library has no evidence '{row.Id}'",
+        "advice" => tables.Advice.ContainsKey(row.Id) ? null : $"the library has no advice '{row.Id}'",
+        "note" => tables.Notes.ContainsKey(row.Id) ? null : $"the library has no note '{row.Id}'",
+        "alert" or "caution" => "alerts and cautions of the library keep their words, since others could silence them; add one of your own",
+        _ => $"kind '{row["kind"]}' is none of evidence, advice, note",
+    };
+
+    private static IEnumerable<string> Names<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex Kebab();
+}

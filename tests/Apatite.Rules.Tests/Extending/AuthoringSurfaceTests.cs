@@ -1,0 +1,92 @@
+using System.Reflection;
+
+namespace Apatite.Rules.Tests.Extending;
+
+/// <summary>What an extension can name at all. What answers, weighs or closes a danger is not among it.</summary>
+public sealed class AuthoringSurfaceTests
+{
+    [Fact]
+    public void states_can_be_matched_conclusions_yielded_and_nothing_more_is_public() =>
+        Assert.Equal(
+            [
+                "AbscessConcern",
+                "AbscessSign",
+                "AbscessSite",
+                "Advice",
+                "Afebrile",
+                "AirwayThreat",
+                "Alert",
+                "ApatiteExtensionAttribute",
+                "Basis",
+                "Caution",
+                "CerebralThreat",
+                "Complains",
+                "CsfRead",
+                "Deposit",
+                "DerivedFact",
+                "Evidence",
+                "EvidenceAttribute",
+                "Fever",
+                "InfectionRisk",
+                "Meningism",
+                "NeckCtDone",
+                "NeurologicalThreat",
+                "NormalCsf",
+                "Note",
+                "OpenDanger",
+                "SepsisSign",
+                "SerumCalcium",
+                "SpineCtDone",
+                "SpineMriDone",
+                "TumourSign",
+                "VascularSign",
+                "WeakDefence",
+            ],
+            typeof(DerivedFact)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(DerivedFact).Namespace)
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void every_other_derived_fact_is_internal() =>
+        Assert.All(
+            typeof(DerivedFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DerivedFact))),
+            type => Assert.Equal(type.Namespace == typeof(DerivedFact).Namespace, type.IsPublic)
+        );
+
+    [Fact]
+    public void no_public_fact_can_be_derived_from() =>
+        Assert.All(
+            typeof(DerivedFact).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(DerivedFact))),
+            type => Assert.True(type.IsSealed, type.Name)
+        );
+
+    [Fact]
+    public void own_intermediate_fact_is_yielded_matched_and_traced()
+    {
+        Assembly extension = MadeExtension.Of(
+            "se",
+            MadeExtension.Yielding("se-seen", "new Seen(ctx.Rule.Name, Basis.Of(result), result.Test.Id)")
+                + """
+                public sealed record Seen(string Rule, Basis Basis, string What) : DerivedFact(Rule, Basis)
+                {
+                    protected override string Key => $"{Rule} {What}";
+                }
+
+                [Name("se-alerts"), Description("What was seen")]
+                public sealed class SeAlerts : Rule
+                {
+                    public override void Define()
+                    {
+                        Seen seen = null!;
+                        When().Match(() => seen, s => s.What == "crp");
+                        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(seen), AlertCode.SepsisSign));
+                    }
+                }
+                """
+        );
+        Assert.Empty(ApatiteExtension.Check(extension));
+    }
+}
