@@ -13,7 +13,8 @@ public class ArrowTests
         { "Apatite.Model", [], ["Hl7.Fhir.R4"] },
         { "Apatite.Rules", ["Apatite.Model", "Apatite.Engine"], ["Microsoft.Extensions.DependencyInjection.Abstractions", "NRules"] },
         { "Apatite.Reporting", ["Apatite.Rules"], [] },
-        { "Apatite.CdsHooks", ["Apatite.Reporting"], ["Microsoft.IdentityModel.JsonWebTokens"] },
+        { "Apatite.CdsHooks", ["Apatite.Reporting"], ["Microsoft.IdentityModel.JsonWebTokens", "System.Text.Json"] },
+        { "Apatite.Testing", ["Apatite.Rules"], ["Microsoft.Extensions.DependencyInjection"] },
     };
 
     [Theory]

@@ -5,7 +5,7 @@ internal sealed class RecentFeedback
 {
     private const int Remembered = 10_000;
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly HashSet<(string, CardOutcome, DateTimeOffset)> _known = [];
     private readonly Queue<(string, CardOutcome, DateTimeOffset)> _oldestFirst = new();
 

@@ -11,6 +11,9 @@ namespace Apatite.CdsHooks;
 internal sealed partial class ProblemFilter(
     CallerVerification callers, Admission admission, CdsHooksTelemetry telemetry, ILogger<ProblemFilter> logger) : IEndpointFilter
 {
+    // The generator of .NET 8 looks for a field.
+    private readonly ILogger<ProblemFilter> _logger = logger;
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Apatite.Rules;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -34,7 +35,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFeedbackSink, CountingSink>();
         services.AddSingleton<IValidateOptions<ApatiteCdsHooksOptions>, OptionsCheck>();
-        services.AddSingleton<CdsHooksTelemetry>();
+        services.AddSingleton(provider => new CdsHooksTelemetry(provider.GetRequiredService<IMeterFactory>()));
         services.AddSingleton<FhirClient>();
         services.AddSingleton<PatientRecordReader>();
         services.AddSingleton(provider => new OrderCatalogue(provider.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.OrderCodes));
@@ -67,7 +68,7 @@ public static class ServiceCollectionExtensions
     private static void AddLimits(this IServiceCollection services)
     {
         services.AddSingleton<Admission>();
-        services.AddRateLimiter();
+        services.AddRateLimiter(_ => { });
         services.AddRequestTimeouts();
         services.AddCors();
         // What the framework says of a parameter that it cannot read, in Development, holds the parameter's value.

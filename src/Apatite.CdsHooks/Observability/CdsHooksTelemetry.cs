@@ -20,11 +20,8 @@ public sealed class CdsHooksTelemetry
     private readonly Counter<long> _feedback;
     private readonly Histogram<double> _duration;
 
-    /// <summary>Creates the instruments.</summary>
-    /// <param name="meters">The host's meters.</param>
-    public CdsHooksTelemetry(IMeterFactory meters)
+    internal CdsHooksTelemetry(IMeterFactory meters)
     {
-        ArgumentNullException.ThrowIfNull(meters);
         Meter meter = meters.Create(Name);
         _calls = meter.CreateCounter<long>("apatite.calls", "{call}", "Assessments answered, by service.");
         _cards = meter.CreateCounter<long>("apatite.cards", "{card}", "Cards given, by service and indicator.");

@@ -1,7 +1,7 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using Apatite.Model;
 using Apatite.Rules;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace Apatite.CdsHooks;
@@ -14,7 +14,7 @@ internal sealed class ReportStore(IOptions<ApatiteCdsHooksOptions> options, Time
 {
     public const string Path = "reports";
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Dictionary<string, KeptReport> _reports = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, DateTimeOffset Expires)> _oldestFirst = new();
 
@@ -39,7 +39,7 @@ internal sealed class ReportStore(IOptions<ApatiteCdsHooksOptions> options, Time
             return null;
         }
 
-        string id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        string id = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         DateTimeOffset expires = time.GetUtcNow() + settings.Reports.Lifetime;
         lock (_gate)
         {

@@ -17,6 +17,9 @@ internal sealed partial class IssuerKeys(IHttpClientFactory clients, TimeProvide
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(3);
     private const int MostBytes = 256 * 1024;
 
+    // The generator of .NET 8 looks for a field.
+    private readonly ILogger<IssuerKeys> _logger = logger;
+
     private readonly ConcurrentDictionary<string, Entry> _sets = new(StringComparer.Ordinal);
 
     /// <summary>The key of an id, or null when the issuer has none.</summary>

@@ -5,7 +5,7 @@ namespace Apatite.CdsHooks;
 /// <summary>Remembers each token until it expires, so that none is used twice.</summary>
 internal sealed class ReplayGuard(IOptions<ApatiteCdsHooksOptions> options, TimeProvider time)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly HashSet<(string Issuer, string Id)> _used = [];
     private readonly PriorityQueue<(string Issuer, string Id), DateTimeOffset> _firstToExpire = new();
 

@@ -10,7 +10,7 @@ internal delegate void RuleBody(RunState run);
 /// <summary>A rule in its place in the order, compiled when it first has facts to look at.</summary>
 internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
 {
-    private readonly Lock gate = new();
+    private readonly object gate = new();
     private RuleBody? plain;
     private RuleBody? traced;
 

@@ -38,7 +38,7 @@ internal static class AttributeCode
         return code.Length > attribute.Length
             && code[attribute.Length] == '-'
             && code.StartsWith(attribute, StringComparison.Ordinal)
-            && Names<T>.Values.TryGetValue(code.AsSpan(attribute.Length + 1), out value);
+            && Names<T>.Values.TryGetValue(code[(attribute.Length + 1)..], out value);
     }
 
     private static IEnumerable<string> Values<T>(string attribute)
@@ -67,8 +67,7 @@ internal static class AttributeCode
     private static class Names<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Values = Stated<T>()
-            .ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        public static readonly FrozenDictionary<string, T> Values =
+            Stated<T>().ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal);
     }
 }

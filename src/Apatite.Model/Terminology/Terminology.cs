@@ -70,10 +70,9 @@ internal static class Terminology
         FrozenDictionary<string, TerminologyEntry[]> codes, TerminologyEntry[] ranges, string key, bool isCombination)
     {
         List<TerminologyEntry>? all = null;
-        FrozenDictionary<string, TerminologyEntry[]>.AlternateLookup<ReadOnlySpan<char>> prefixes = codes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = key.Length; length > 0; length--)
         {
-            if (prefixes.TryGetValue(key.AsSpan(0, length), out TerminologyEntry[]? rows))
+            if (codes.TryGetValue(key[..length], out TerminologyEntry[]? rows))
             {
                 (all ??= []).AddRange(rows);
             }

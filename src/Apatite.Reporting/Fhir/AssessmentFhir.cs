@@ -15,7 +15,7 @@ public static class AssessmentFhir
 {
     // The text goes into files and requests, not into HTML: French letters stay readable.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     /// <summary>The assessment as a transaction Bundle.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -42,7 +42,8 @@ public static class AssessmentFhir
             new FhirJsonSerializer().Serialize(Write(assessment, options), writer);
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        // Lines end the same on every system; a line end within a string is escaped.
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     /// <summary>

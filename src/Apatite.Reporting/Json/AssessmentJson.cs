@@ -36,6 +36,8 @@ public static partial class AssessmentJson
     {
         ArgumentNullException.ThrowIfNull(assessment);
         string json = JsonSerializer.Serialize(AssessmentDocument.From(assessment, language, source), (indented ? Indented : Compact).AssessmentDocument);
+        // Lines end the same on every system; a line end within a string is escaped.
+        json = json.Replace("\r\n", "\n", StringComparison.Ordinal);
         return Invisible().Replace(json, match => string.Concat(match.Value.Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"))));
     }
 
@@ -54,7 +56,6 @@ public static partial class AssessmentJson
     private static JsonSerializerOptions Options(bool indented) => new()
     {
         WriteIndented = indented,
-        NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // The text goes into files and terminals, not into HTML: French letters stay readable, quotes and controls are escaped.

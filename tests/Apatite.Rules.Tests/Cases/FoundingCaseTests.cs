@@ -1,4 +1,5 @@
 using Apatite.Model;
+using Apatite.Testing;
 
 namespace Apatite.Rules.Tests.Cases;
 
@@ -14,10 +15,8 @@ public sealed class FoundingCaseTests
     [Fact]
     public void seed2_puts_tendinitis_first_at_least_very_likely_with_its_calcification_and_source()
     {
-        Two.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
-        DifferentialEntry entry = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis);
-        Assert.True(entry.Category >= Likelihood.VeryLikely);
-        EvidenceItem calcification = Assert.Single(entry.Supporting, item => item.Id == "RCT-CT-02");
+        Two.Should().Rank(Diagnosis.RetropharyngealCalcificTendinitis).First().AtLeast(Likelihood.VeryLikely).SupportedBy("RCT-CT-02");
+        EvidenceItem calcification = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis).Supporting.Single(item => item.Id == "RCT-CT-02");
         Assert.Contains("longus colli", calcification.Text.English, StringComparison.Ordinal);
         Assert.Contains("Suh", calcification.Source.Citation, StringComparison.Ordinal);
         string reference = Assert.Single(calcification.Facts);
@@ -52,21 +51,18 @@ public sealed class FoundingCaseTests
     }
 
     [Fact]
-    public void seed2_advises_an_nsaid_with_the_cautions_of_this_patient()
-    {
-        Recommendation nsaid = Two.Advises(AdviceCode.Nsaid);
-        nsaid.Cautions(CautionCode.NsaidWithArbAndDiuretic);
-        nsaid.Cautions(CautionCode.NsaidWithAsthma);
-    }
+    public void seed2_advises_an_nsaid_with_the_cautions_of_this_patient() => Two.Should()
+        .Advise(AdviceCode.Nsaid).WithCaution(CautionCode.NsaidWithArbAndDiuretic).WithCaution(CautionCode.NsaidWithAsthma);
 
     [Fact]
     public void seed2_first_visit_claims_no_tendinitis_and_keeps_the_dangers_open()
     {
-        Assert.True(FirstVisit.Of(Diagnosis.RetropharyngealCalcificTendinitis).Category <= Likelihood.Possible);
-        FirstVisit.IsOpen(Diagnosis.BacterialMeningitis);
-        FirstVisit.IsOpen(Diagnosis.RetropharyngealAbscess);
-        FirstVisit.Advises(AdviceCode.CtNeck);
-        FirstVisit.DoesNotAdvise(AdviceCode.Nsaid);
+        FirstVisit.Should()
+            .Rank(Diagnosis.RetropharyngealCalcificTendinitis).AtMost(Likelihood.Possible).And
+            .KeepOpen(Diagnosis.BacterialMeningitis)
+            .KeepOpen(Diagnosis.RetropharyngealAbscess)
+            .Advise(AdviceCode.CtNeck).And
+            .NotAdvise(AdviceCode.Nsaid);
         Assert.Empty(FirstVisit.Deposits);
     }
 
@@ -79,10 +75,11 @@ public sealed class FoundingCaseTests
         );
         Assert.True(SecondVisit.Of(Diagnosis.BacterialMeningitis).Weight < unpunctured.Of(Diagnosis.BacterialMeningitis).Weight);
         unpunctured.IsOpen(Diagnosis.BacterialMeningitis);
-        SecondVisit.Opposes(Diagnosis.BacterialMeningitis, "MEN-CSF-11");
-        SecondVisit.IsAnswered(Diagnosis.BacterialMeningitis);
-        SecondVisit.IsOpen(Diagnosis.RetropharyngealAbscess);
-        SecondVisit.Advises(AdviceCode.CtNeck);
+        SecondVisit.Should()
+            .Rank(Diagnosis.BacterialMeningitis).OpposedBy("MEN-CSF-11").And
+            .HaveAnswered(Diagnosis.BacterialMeningitis)
+            .KeepOpen(Diagnosis.RetropharyngealAbscess)
+            .Advise(AdviceCode.CtNeck);
     }
 
     [Fact]
@@ -106,14 +103,10 @@ public sealed class FoundingCaseTests
     [Fact]
     public void seed1_keeps_infection_and_tumour_listed_with_what_would_answer_them()
     {
-        One.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
-        One.IsOpen(Diagnosis.SpinalTumour);
+        One.Should().KeepOpen(Diagnosis.InfectiousSpondylodiscitis).KeepOpen(Diagnosis.SpinalTumour);
     }
 
     [Fact]
-    public void seed3_establishes_tendinitis()
-    {
-        Three.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
-        Assert.Equal(Likelihood.Established, Three.Of(Diagnosis.RetropharyngealCalcificTendinitis).Category);
-    }
+    public void seed3_establishes_tendinitis() =>
+        Three.Should().Rank(Diagnosis.RetropharyngealCalcificTendinitis).First().Exactly(Likelihood.Established);
 }

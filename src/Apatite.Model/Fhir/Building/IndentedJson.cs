@@ -13,11 +13,10 @@ internal static class IndentedJson
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The resource as indented JSON with a line end at its end.</summary>
+    /// <summary>The resource as indented JSON with a line end at its end; lines end the same on every system.</summary>
     public static string Of(Resource resource)
     {
         using MemoryStream buffer = new();
@@ -26,6 +25,6 @@ internal static class IndentedJson
             new FhirJsonSerializer().Serialize(resource, writer);
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 }

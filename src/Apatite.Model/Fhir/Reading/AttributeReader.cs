@@ -37,7 +37,7 @@ internal static class AttributeReader
     private static List<(string Attribute, DataType? Value, string Path)> Components(Observation observation)
     {
         List<(string Attribute, DataType? Value, string Path)> parts = [];
-        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
             if (component.DataAbsentReason is null && NameOf(component.Code) is { } attribute)
             {

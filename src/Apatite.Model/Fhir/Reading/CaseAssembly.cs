@@ -38,7 +38,7 @@ internal sealed class CaseAssembly
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
         ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
-        foreach ((int index, Reading reading) in _readings.Index())
+        foreach ((int index, Reading reading) in _readings.Select((reading, index) => (index, reading)))
         {
             Judgement[] statements = judgements[index];
             if (_options.Strict && reading.Rejections is [var first, ..])

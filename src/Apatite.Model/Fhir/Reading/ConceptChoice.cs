@@ -20,7 +20,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
     public Concept? First => Concepts is [var first, ..] ? first : null;
 
     /// <summary>What the concept means, given the kinds that can be meant, the likeliest first.</summary>
-    public static ConceptChoice Of(CodeableConcept? code, LocalCodes local, params ReadOnlySpan<ConceptKind> kinds)
+    public static ConceptChoice Of(CodeableConcept? code, LocalCodes local, params ConceptKind[] kinds)
     {
         if (code is null)
         {
@@ -42,7 +42,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
             IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
             foreach (TerminologyEntry entry in meanings.Count == 0 && local.Match(coding.System, coding.Code) is { } own ? [own] : meanings)
             {
-                int preference = kinds.IndexOf(entry.Kind);
+                int preference = Array.IndexOf(kinds, entry.Kind);
                 if (preference < 0)
                 {
                     elsewhere |= entry.Role != CodeRole.Broader;

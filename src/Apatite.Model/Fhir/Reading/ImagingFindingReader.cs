@@ -17,7 +17,7 @@ internal static class ImagingFindingReader
         SiteReader site = new(reading, context);
         site.Add(observation.BodySite, "bodySite");
         ImagingFinding fact = new(reading.Reference, finding, presence) { Modality = ModalityReader.Of(observation.Method) };
-        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
             // A component that was not assessed says nothing.
             if (component.DataAbsentReason is null && AttributeReader.OwnCode(component.Code) is { } name)

@@ -22,7 +22,7 @@ internal static class LabReader
     /// <summary>Reads the components of a panel, each of which is a result of its own.</summary>
     public static void ReadPanel(Observation observation, FhirMoment? time, Reading reading, ReadingContext context)
     {
-        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Index())
+        foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
             foreach (LabTest test in context.Choose(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
             {

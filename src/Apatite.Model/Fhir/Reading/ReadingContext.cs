@@ -6,5 +6,5 @@ namespace Apatite.Model.Fhir;
 internal sealed record ReadingContext(PatientRecord Record, TimeWindows Windows, LocalCodes Codes)
 {
     /// <summary>What a code means where it stands, local codes included.</summary>
-    public ConceptChoice Choose(CodeableConcept? code, params ReadOnlySpan<ConceptKind> kinds) => ConceptChoice.Of(code, Codes, kinds);
+    public ConceptChoice Choose(CodeableConcept? code, params ConceptKind[] kinds) => ConceptChoice.Of(code, Codes, kinds);
 }

@@ -21,7 +21,7 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
     {
         double half = (right - left) / 2;
         double[] ends = [y, y];
-        foreach ((int index, FindingFamily family) in families.Index())
+        foreach ((int index, FindingFamily family) in families.Select((family, index) => (index, family)))
         {
             int column = index % 2;
             double x = left + (column * half);

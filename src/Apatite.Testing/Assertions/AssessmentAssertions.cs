@@ -1,0 +1,115 @@
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Testing;
+
+/// <summary>
+/// What an assessment is expected to say. An assertion that does not hold throws <see cref="AssessmentAssertionException"/>. An id
+/// given as text that neither the library nor the assessment knows throws <see cref="ArgumentException"/>, so that a typo never
+/// passes for an answer.
+/// </summary>
+public sealed class AssessmentAssertions
+{
+    private readonly Assessment _assessment;
+
+    internal AssessmentAssertions(Assessment assessment) => _assessment = assessment;
+
+    /// <summary>The diagnosis is in the differential.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    public DiagnosisAssertions Rank(Diagnosis diagnosis)
+    {
+        ArgumentNullException.ThrowIfNull(diagnosis);
+        return _assessment.Differential.FirstOrDefault(entry => entry.Diagnosis == diagnosis) is { } entry
+            ? new DiagnosisAssertions(this, _assessment, entry)
+            : throw Unmet.Differential($"{diagnosis} in the differential, and it is not listed", _assessment);
+    }
+
+    /// <inheritdoc cref="Rank(Diagnosis)"/>
+    /// <param name="diagnosis">The id of the diagnosis.</param>
+    public DiagnosisAssertions Rank(string diagnosis) => Rank(KnownId.Diagnosis(diagnosis, _assessment));
+
+    /// <summary>The diagnosis is not in the differential.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    public AssessmentAssertions NotRank(Diagnosis diagnosis)
+    {
+        ArgumentNullException.ThrowIfNull(diagnosis);
+        return _assessment.Differential.All(entry => entry.Diagnosis != diagnosis)
+            ? this
+            : throw Unmet.Differential($"a differential without {diagnosis}", _assessment);
+    }
+
+    /// <inheritdoc cref="NotRank(Diagnosis)"/>
+    /// <param name="diagnosis">The id of the diagnosis.</param>
+    public AssessmentAssertions NotRank(string diagnosis) => NotRank(KnownId.Diagnosis(diagnosis, _assessment));
+
+    /// <summary>The diagnosis is listed as a danger that nothing has answered.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    public AssessmentAssertions KeepOpen(Diagnosis diagnosis) => Rank(diagnosis).WithDanger(DangerState.Open).And;
+
+    /// <inheritdoc cref="KeepOpen(Diagnosis)"/>
+    /// <param name="diagnosis">The id of the diagnosis.</param>
+    public AssessmentAssertions KeepOpen(string diagnosis) => KeepOpen(KnownId.Diagnosis(diagnosis, _assessment));
+
+    /// <summary>The diagnosis is listed as a danger that one of its tests has answered.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    public AssessmentAssertions HaveAnswered(Diagnosis diagnosis) => Rank(diagnosis).WithDanger(DangerState.Answered).And;
+
+    /// <inheritdoc cref="HaveAnswered(Diagnosis)"/>
+    /// <param name="diagnosis">The id of the diagnosis.</param>
+    public AssessmentAssertions HaveAnswered(string diagnosis) => HaveAnswered(KnownId.Diagnosis(diagnosis, _assessment));
+
+    /// <summary>The advice is among what to do next.</summary>
+    /// <param name="advice">The advice.</param>
+    public AdviceAssertions Advise(AdviceCode advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return _assessment.Recommendations.FirstOrDefault(item => item.Code == advice) is { } item
+            ? new AdviceAssertions(this, _assessment, item)
+            : throw Unmet.Advice($"the advice {advice}, and it is not given", _assessment);
+    }
+
+    /// <inheritdoc cref="Advise(AdviceCode)"/>
+    /// <param name="advice">The id of the advice.</param>
+    public AdviceAssertions Advise(string advice) => Advise(KnownId.Advice(advice, _assessment));
+
+    /// <summary>The advice is not among what to do next.</summary>
+    /// <param name="advice">The advice.</param>
+    public AssessmentAssertions NotAdvise(AdviceCode advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return _assessment.Recommendations.All(item => item.Code != advice) ? this : throw Unmet.Advice($"no advice {advice}", _assessment);
+    }
+
+    /// <inheritdoc cref="NotAdvise(AdviceCode)"/>
+    /// <param name="advice">The id of the advice.</param>
+    public AssessmentAssertions NotAdvise(string advice) => NotAdvise(KnownId.Advice(advice, _assessment));
+
+    /// <summary>The alert is given.</summary>
+    /// <param name="alert">The alert.</param>
+    public AlertAssertions Alert(AlertCode alert)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return _assessment.Alerts.FirstOrDefault(item => item.Code == alert) is { } item
+            ? new AlertAssertions(this, _assessment, item)
+            : throw Unmet.Alerts($"the alert {alert}, and it is not given", _assessment);
+    }
+
+    /// <inheritdoc cref="Alert(AlertCode)"/>
+    /// <param name="alert">The id of the alert.</param>
+    public AlertAssertions Alert(string alert) => Alert(KnownId.Alert(alert, _assessment));
+
+    /// <summary>The alert is not given.</summary>
+    /// <param name="alert">The alert.</param>
+    public AssessmentAssertions NotAlert(AlertCode alert)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return _assessment.Alerts.All(item => item.Code != alert) ? this : throw Unmet.Alerts($"no alert {alert}", _assessment);
+    }
+
+    /// <inheritdoc cref="NotAlert(AlertCode)"/>
+    /// <param name="alert">The id of the alert.</param>
+    public AssessmentAssertions NotAlert(string alert) => NotAlert(KnownId.Alert(alert, _assessment));
+
+    /// <summary>What became of the resources that were handed in.</summary>
+    public InputAssertions Account() => new(this, _assessment);
+}

@@ -1,0 +1,10 @@
+using Apatite.Rules;
+using Hl7.Fhir.Model;
+
+namespace Consumer;
+
+/// <summary>What a hospital does with an answer.</summary>
+public sealed class Triage(IDifferentialAssessor assessor)
+{
+    public bool NeedsSomebodyNow(Bundle record) => assessor.Assess(record).Alerts.Any(alert => alert.Severity == AlertSeverity.Critical);
+}

@@ -1,0 +1,60 @@
+using Apatite.Model;
+using Apatite.Rules;
+
+namespace Apatite.Testing.Tests;
+
+/// <summary>An assessment that fits into a message.</summary>
+internal static class SmallAssessment
+{
+    public const string Differential = """
+        The differential:
+          1. retropharyngeal-abscess Likely, danger Open
+          2. retropharyngeal-calcific-tendinitis Possible
+          3. bacterial-meningitis Unlikely, danger Answered
+        """;
+
+    public const string Alerts = """
+        The alerts:
+          sepsis-sign Warning
+        """;
+
+    public const string Advice = """
+        The advice:
+          ct-neck Urgent
+          nsaid Routine, caution nsaid-with-asthma
+        """;
+
+    public const string Input = """
+        The input:
+          Observation/crp rejected at valueQuantity.unit: unknown-unit
+          Observation/shoe-size ignored: not-relevant
+          Observation/neck-pain used
+        """;
+
+    public static Assessment Value { get; } = Make();
+
+    /// <summary>The message of the assertion that the expectation fails with.</summary>
+    public static string MessageOf(Action<AssessmentAssertions> expectation) =>
+        Assert.Throws<AssessmentAssertionException>(() => expectation(Value.Should())).Message;
+
+    private static Assessment Make()
+    {
+        Assessment made = new AssessmentBuilder()
+            .Diagnosis(Diagnosis.RetropharyngealAbscess, Likelihood.Likely, DangerState.Open)
+            .Diagnosis(Diagnosis.RetropharyngealCalcificTendinitis, Likelihood.Possible)
+            .Diagnosis(Diagnosis.BacterialMeningitis, Likelihood.Unlikely, DangerState.Answered)
+            .Alert(AlertCode.SepsisSign, AlertSeverity.Warning)
+            .Advice(AdviceCode.CtNeck, AdvicePriority.Urgent)
+            .Advice(AdviceCode.Nsaid, AdvicePriority.Routine, CautionCode.NsaidWithAsthma)
+            .Rejected("Observation/crp", "valueQuantity.unit", "unknown-unit")
+            .Build();
+        return made with
+        {
+            Input = made.Input with
+            {
+                Used = [new UsedResource("Observation/neck-pain", ["neck-pain"], [])],
+                Ignored = [new IgnoredResource("Observation/shoe-size", "not-relevant")],
+            },
+        };
+    }
+}
