@@ -81,16 +81,14 @@ internal sealed record Hypothesis(
     /// </summary>
     private static double? PreTest(DiagnosisProfile profile, IEnumerable<Setting> settings)
     {
-        IEnumerable<(Picture Picture, double? Weight)> listed = settings
-            .Select(setting => (setting.Picture, Weight: profile.PreTestWeight(setting.Picture)))
-            .Where(pair => pair.Weight.HasValue);
-        return profile.IsDangerous
-            ? listed.Max(pair => pair.Weight)
-            : listed
-                .OrderByDescending(pair => pair.Picture < FirstLesion ? default : pair.Picture)
-                .ThenByDescending(pair => pair.Weight)
-                .Select(pair => pair.Weight)
-                .FirstOrDefault();
+        return settings
+            .Select(setting => (
+                Lesion: profile.IsDangerous || setting.Picture < FirstLesion ? default : setting.Picture,
+                Weight: profile.PreTestWeight(setting.Picture)))
+            .Where(listed => listed.Weight.HasValue)
+            .DefaultIfEmpty()
+            .Max()
+            .Weight;
     }
 
     private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
@@ -110,19 +108,22 @@ internal sealed record Hypothesis(
             return [];
         }
 
-        List<WeighedRow> found = [.. pairs
-            .GroupBy(pair => pair.Row.Id, StringComparer.Ordinal)
-            .Select(group => new WeighedRow(
-                group.First().Row,
-                group.Min(pair => pair.Item.Rule)!,
-                [.. group.SelectMany(pair => pair.Item.Basis.References).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                Counted: false))];
-        HashSet<string> heaviest = [.. found
-            .GroupBy(row => (row.Row.Group, row.Row.Weight > 0))
-            .Select(group => group.OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal).First().Row.Id)];
-        return [.. found
-            .Select(row => row with { Counted = heaviest.Contains(row.Row.Id) })
-            .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal)];
+        WeighedRow[] heaviestFirst =
+        [
+            .. pairs
+                .GroupBy(pair => pair.Row.Id, StringComparer.Ordinal)
+                .Select(group => new WeighedRow(
+                    group.First().Row, group.Min(pair => pair.Item.Rule)!, References(group.Select(pair => pair.Item.Basis)), Counted: false))
+                .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal),
+        ];
+        HashSet<(string Group, bool IsFor)> counted = [];
+        return [.. heaviestFirst.Select(row => row with { Counted = counted.Add((row.Row.Group, row.Row.Weight > 0)) })];
+    }
+
+    private static ImmutableArray<string> References(IEnumerable<Basis> bases)
+    {
+        string[] references = [.. bases.SelectMany(basis => basis.References)];
+        return references.Length < 2 ? [.. references] : [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Outside its pictures a benign diagnosis is listed by a finding that it rests on, a danger by any sign of it.</summary>
