@@ -28,7 +28,8 @@ internal sealed class AssessmentBuilder(
         Recommendations(),
         [.. clinicalCase.Facts.OfType<StatedDiagnosis>().OrderBy(stated => stated.Reference, StringComparer.Ordinal).ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)],
         clinicalCase.Input,
-        [.. inference.Firings.Select(TraceOf)]) { Extensions = knowledge.Extensions };
+        [.. inference.Firings.Select(TraceOf)])
+    { Extensions = knowledge.Extensions };
 
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
@@ -76,7 +77,8 @@ internal sealed class AssessmentBuilder(
         row.Counted,
         row.Row.IsExpertOnly,
         references.OriginalsOf(row.References),
-        row.Row.Source) { Extensions = Extensions(row.Row.Extensions, []) };
+        row.Row.Source)
+    { Extensions = Extensions(row.Row.Extensions, []) };
 
     /// <summary>The extensions that had a hand in something: by its words or weight, or by a rule that concluded it.</summary>
     private ImmutableArray<string> Extensions(IEnumerable<string> byKnowledge, IEnumerable<DerivedFact> facts) =>
@@ -166,7 +168,8 @@ internal sealed class AssessmentBuilder(
     private TraceStep TraceOf(Firing firing) => new(
         firing.Rule,
         references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
-        Named(firing.Yielded)) { Extension = knowledge.ExtensionOf(firing.Rule) };
+        Named(firing.Yielded))
+    { Extension = knowledge.ExtensionOf(firing.Rule) };
 
     private static IEnumerable<string> ReferencesOf(object fact) => fact switch
     {

@@ -51,7 +51,8 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         rule.Description,
         rule.ClrType.FullName!,
         [.. rule.Tagged(EvidenceAttribute.Prefix)],
-        [.. rule.Tagged(SeedAttribute.Prefix)]) { Extension = extension };
+        [.. rule.Tagged(SeedAttribute.Prefix)])
+    { Extension = extension };
 
     private static EvidenceDescription Describe(EvidenceRow row, IReadOnlyDictionary<string, string> cells, ImmutableArray<string> rules) => new(
         row.Id,
@@ -68,7 +69,8 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         row.Text,
         row.Source,
         cells["comment"],
-        rules) { Extension = row.Extension, Reweighing = row.Reweighing, Rewording = row.Rewording };
+        rules)
+    { Extension = row.Extension, Reweighing = row.Reweighing, Rewording = row.Rewording };
 
     private static ImmutableArray<DiagnosisDescription> Describe(ImmutableArray<DiagnosisProfile> profiles, ImmutableArray<EvidenceDescription> evidence)
     {
