@@ -33,7 +33,8 @@ internal sealed class AssessmentBuilder(
 
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
-    private ImmutableArray<string> References(IEnumerable<DerivedFact> facts) => references.OriginalsOf(facts.SelectMany(fact => fact.Basis.References));
+    private ImmutableArray<string> References(IEnumerable<DerivedFact> facts) =>
+        references.OriginalsOf(facts.SelectMany(fact => fact.Basis.References));
 
     private ImmutableArray<DifferentialEntry> Differential()
     {

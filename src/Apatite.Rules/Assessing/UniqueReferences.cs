@@ -36,7 +36,13 @@ internal sealed class UniqueReferences
     /// <summary>The references of the resources behind unique ones, each once, sorted.</summary>
     public ImmutableArray<string> OriginalsOf(IEnumerable<string> references)
     {
-        string[] found = [.. references.Select(reference => originals.GetValueOrDefault(reference, reference))];
+        string[] found = [.. references.Select(OriginalOf)];
         return found.Length < 2 ? [.. found] : [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The same; most conclusions rest on one resource, and there are hundreds of them in a case.</summary>
+    public ImmutableArray<string> OriginalsOf(ImmutableArray<string> references) =>
+        references is [var only] ? [OriginalOf(only)] : OriginalsOf(references.AsEnumerable());
+
+    private string OriginalOf(string reference) => originals.GetValueOrDefault(reference, reference);
 }
