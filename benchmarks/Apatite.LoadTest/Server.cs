@@ -85,8 +85,8 @@ internal sealed class Server : IDisposable
     {
         ProcessStartInfo info = new("dotnet", _arguments) { RedirectStandardOutput = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        // Both servers with the same collector: the host's project file asks for the server's, the bare endpoint's for none.
-        info.Environment["DOTNET_gcServer"] = "0";
+        // Both servers with the same collector: left alone, the host takes the server's and the bare endpoint the workstation's.
+        info.Environment.TryAdd("DOTNET_gcServer", "0");
         info.Environment["Logging__LogLevel__Default"] = "Warning";
         info.Environment["ApatiteCdsHooks__Callers__RequireToken"] = "false";
         info.Environment["ApatiteCdsHooks__Moment"] = "Record";

@@ -1,3 +1,5 @@
+using Apatite.Testing;
+
 namespace Apatite.Cli.Usage;
 
 /// <summary>What somebody may have meant who wrote a word that is not known.</summary>
@@ -29,27 +31,8 @@ internal static class NearMatches
     // Who writes a part of the id, or the words instead of it, made no slip of the pen.
     private static int Distance(string meant, string id, string words) =>
         Plain(id) is var plain && (plain.Contains(meant, StringComparison.Ordinal) || Plain(words).Contains(meant, StringComparison.Ordinal))
-            ? Math.Min(1, Edits(meant, plain))
-            : Edits(meant, plain);
+            ? Math.Min(1, Spelling.Distance(meant, plain))
+            : Spelling.Distance(meant, plain);
 
     private static string Plain(string text) => text.ToLowerInvariant().Replace(' ', '-');
-
-    /// <summary>The Levenshtein distance: letters to add, drop or change.</summary>
-    private static int Edits(string from, string to)
-    {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int i = 1; i <= from.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int changed = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -10,8 +10,6 @@ internal sealed class DangerousDiagnoses
     private readonly FrozenDictionary<string, bool> dangerous = KnowledgeTables.Table("diagnoses.tsv")
         .ToFrozenDictionary(row => row["id"], row => row["danger"] == "yes", StringComparer.Ordinal);
 
-    public static DangerousDiagnoses Read() => new();
-
     public bool Knows(Diagnosis diagnosis) => dangerous.ContainsKey(diagnosis.Id);
 
     public bool Include(Diagnosis diagnosis) => dangerous.GetValueOrDefault(diagnosis.Id);

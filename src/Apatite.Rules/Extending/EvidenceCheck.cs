@@ -19,7 +19,7 @@ internal static partial class EvidenceCheck
         ExtensionRow[] rows = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Evidence))];
         HashSet<string> ids = [.. tables.Rows.Select(row => row.Id)];
         HashSet<string> groups = [.. tables.Rows.Select(row => row.Group)];
-        DangerousDiagnoses dangers = DangerousDiagnoses.Read();
+        DangerousDiagnoses dangers = new();
         return
         [
             .. rows.SelectMany(row => row.Empty(Stated)),

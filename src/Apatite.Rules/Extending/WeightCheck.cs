@@ -14,7 +14,7 @@ internal static class WeightCheck
     {
         ExtensionRow[] rows = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Weights))];
         Dictionary<string, EvidenceRow> library = tables.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        DangerousDiagnoses dangers = DangerousDiagnoses.Read();
+        DangerousDiagnoses dangers = new();
         return
         [
             .. rows.SelectMany(row => row.Empty("reason", "citation")),

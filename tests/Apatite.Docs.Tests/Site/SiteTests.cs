@@ -6,7 +6,7 @@ namespace Apatite.Docs.Tests.Site;
 
 public partial class SiteTests
 {
-    public SiteTests() => NodePackages.Require();
+    public SiteTests() => BuiltSite.Generator.Require();
 
     [SkippableFact]
     public void EveryLink_LeadsToAPageAndToAPlaceOnIt()

