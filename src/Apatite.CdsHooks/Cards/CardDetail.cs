@@ -47,7 +47,7 @@ internal static class CardDetail
     {
         CautionItem[] distinct = [.. cautions.DistinctBy(caution => caution.Code)];
         return distinct.Length == 0 ? null : new Section("cautions", words.Cautions,
-            [new ItemList([.. distinct.Select(caution => new ListItem($"{context.In(caution.Text)} ", context.Mark(caution.Source)))])]);
+            [new ItemList([.. distinct.Select(caution => Item(caution.Text, caution.Source, caution.Extensions, context))])]);
     }
 
     private static Section? Why(DifferentialEntry entry, ReportContext context, CardWording words)
@@ -65,7 +65,10 @@ internal static class CardDetail
         EvidenceItem[] heaviest = [.. evidence.Where(item => item.Counted).Take(MostReasons)];
         return heaviest.Length == 0 ? [] :
         [
-            new Group([heading], [new ItemList([.. heaviest.Select(item => new ListItem($"{context.In(item.Text)} ", context.Mark(item.Source)))])]),
+            new Group([heading], [new ItemList([.. heaviest.Select(item => Item(item.Text, item.Source, item.Extensions, context))])]),
         ];
     }
+
+    private static ListItem Item(LocalizedText text, Source source, ImmutableArray<string> extensions, ReportContext context) =>
+        new([$"{context.In(text)} ", context.Mark(source), .. ReportContext.Origin(extensions)]);
 }

@@ -10,7 +10,11 @@ namespace Apatite.Model;
 /// <param name="Code">The code; it is compared as it stands.</param>
 /// <param name="ConceptId">The id of the concept, for example <c>crp</c>.</param>
 /// <param name="Unit">The unit in which a measurement is meant when its number comes without one; null to reject such a number.</param>
-public sealed record LocalCode(string System, string Code, string ConceptId, string? Unit = null);
+public sealed record LocalCode(string System, string Code, string ConceptId, string? Unit = null)
+{
+    /// <summary>The address of the code system: the one that FHIR names, where a system has several.</summary>
+    public string System { get; init; } = CodeSystems.Canonical(System);
+}
 
 /// <summary>
 /// The codes that a house uses beside those of the public terminologies: of symptoms, signs, history, tests, imaging findings,
@@ -61,18 +65,30 @@ public sealed class LocalCodes
     internal TerminologyEntry? Match(string system, string code) =>
         entries.Count == 0 ? null : entries.GetValueOrDefault((CodeSystems.Canonical(system), code));
 
-    /// <summary>The unit of a bare number, when the code is local and says which.</summary>
-    internal string? UnitOf(CodeableConcept? code) => units.Count == 0 ? null : code?.Coding
-        .Select(coding => units.GetValueOrDefault((CodeSystems.Canonical(coding.System ?? ""), coding.Code ?? "")))
+    /// <summary>The unit of a bare number of a test, when one of its codes is local, means that test and says which.</summary>
+    internal string? UnitOf(CodeableConcept? code, LabTest test) => units.Count == 0 ? null : code?.Coding
+        .Select(coding => (CodeSystems.Canonical(coding.System ?? ""), coding.Code ?? ""))
+        .Where(key => entries.GetValueOrDefault(key)?.ConceptId == test.Id)
+        .Select(key => units.GetValueOrDefault(key))
         .FirstOrDefault(unit => unit is not null);
 
-    private static (string System, string Code) Key(LocalCode code) => (CodeSystems.Canonical(code.System), code.Code);
+    private static (string System, string Code) Key(LocalCode code) => (code.System, code.Code);
 
     private static string? ProblemOf(LocalCode code)
     {
         if (!Uri.TryCreate(code.System, UriKind.Absolute, out _) || string.IsNullOrWhiteSpace(code.Code))
         {
             return "a code is an absolute address of its system and a code in it";
+        }
+
+        if (code.System == ApatiteCodeSystem.Url)
+        {
+            return "the codes of this system are the library's own";
+        }
+
+        if (Answers.OfCode(code.System, code.Code) is not null)
+        {
+            return "the library knows the code as an answer";
         }
 
         ConceptKind kind = ConceptKinds.Of(code.ConceptId);

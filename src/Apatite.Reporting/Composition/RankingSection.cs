@@ -42,7 +42,10 @@ internal static class RankingSection
         AddEvidence(blocks, context, words.Against, entry.Opposing);
         if (!entry.Notes.IsEmpty)
         {
-            blocks.Add(new Group([words.Background], [new ItemList([.. entry.Notes.Select(note => new ListItem([$"{context.In(note.Text)} ", context.Mark(note.Source), .. ReportContext.Origin(note.Extensions)]))])]));
+            blocks.Add(new Group([words.Background], [new ItemList([.. entry.Notes.Select(note => new ListItem(
+            [
+                $"{context.In(note.Text)} ", context.Mark(note.Source), .. ReportContext.Origin(note.Extensions),
+            ]))])]));
         }
 
         return new Group([.. Headline(context, entry)], blocks.ToImmutable());
@@ -80,6 +83,9 @@ internal static class RankingSection
         .. item.ExpertOnly ? (Run[])[" ", new Run(context.Words.ExpertOnly, RunStyle.Label)] : [],
         .. item.Source == Source.ExpertJudgement ? [] : (Run[])[" ", context.Mark(item.Source)],
         .. ReportContext.Origin(item.Extensions),
+        .. item.Reweighing is { } change
+            ? (Run[])[" (", context.Weight(change.LibraryWeight), $" {context.Words.InTheLibrary})"]
+            : [],
         .. ReportContext.Because(item.Facts),
     ]);
 }

@@ -49,7 +49,12 @@ internal sealed class ConditionWriter(OutputContext context)
         _ => "differential",
     };
 
-    private CodeableConcept CodeOf(EvidenceItem item) => OutputCode.Own(OutputCodeSystems.Evidence, item.Id, item.Text.In(context.Language));
+    /// <summary>A row of an extension is no code of the library's system; whoever had a hand in a row is named in its words.</summary>
+    private CodeableConcept CodeOf(EvidenceItem item)
+    {
+        string text = string.Join(' ', [item.Text.In(context.Language), .. item.Extensions.Select(name => $"[{name}]")]);
+        return item.Extension is null ? OutputCode.Own(OutputCodeSystems.Evidence, item.Id, text) : new CodeableConcept { Text = text };
+    }
 
     private static IEnumerable<(string Part, DataType Value)> Weighing(EvidenceItem item) =>
     [

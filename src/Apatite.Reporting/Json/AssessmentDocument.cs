@@ -97,12 +97,16 @@ internal sealed record EvidenceDocument(
     bool ExpertOnly,
     IEnumerable<string> Facts,
     SourceDocument Source,
-    IEnumerable<string>? Extensions)
+    IEnumerable<string>? Extensions,
+    ReweighingDocument? Reweighed)
 {
     public static EvidenceDocument From(EvidenceItem item, Language language) => new(
         item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.ExpertOnly, item.Facts,
-        SourceDocument.From(item.Source), AssessmentDocument.Origin(item.Extensions));
+        SourceDocument.From(item.Source), AssessmentDocument.Origin(item.Extensions),
+        item.Reweighing is { } change ? new(change.Extension, change.LibraryWeight, change.Reason, SourceDocument.From(change.Source)) : null);
 }
+
+internal sealed record ReweighingDocument(string Extension, double LibraryWeight, string Reason, SourceDocument Source);
 
 internal sealed record SourceDocument(string Citation, string? Url)
 {

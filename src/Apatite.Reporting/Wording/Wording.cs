@@ -138,6 +138,8 @@ internal sealed class Wording(Language language)
 
     public string ExpertOnly => Of("expert judgement", "avis d’expert");
 
+    public string InTheLibrary => Of("in the library", "dans la bibliothèque");
+
     public string Incidental => Of("found by chance", "découverte fortuite");
 
     public string LevelNotStated => Of("level not stated", "niveau non précisé");

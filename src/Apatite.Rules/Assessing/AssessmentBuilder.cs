@@ -79,7 +79,7 @@ internal sealed class AssessmentBuilder(
         row.Row.IsExpertOnly,
         references.OriginalsOf(row.References),
         row.Row.Source)
-    { Extensions = Extensions(row.Row.Extensions, []) };
+    { Extensions = Extensions(row.Row.Extensions, []), Extension = row.Row.Extension, Reweighing = row.Row.Reweighing };
 
     /// <summary>The extensions that had a hand in something: by its words or weight, or by a rule that concluded it.</summary>
     private ImmutableArray<string> Extensions(IEnumerable<string> byKnowledge, IEnumerable<DerivedFact> facts) =>

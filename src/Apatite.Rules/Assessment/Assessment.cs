@@ -96,6 +96,12 @@ public sealed record EvidenceItem(
 {
     /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
     public ImmutableArray<string> Extensions { get; init; } = [];
+
+    /// <summary>The extension whose row it is; null for a row of the library.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>Why an extension weighs it differently than the library, and what the library weighs; null when it does not.</summary>
+    public Reweighing? Reweighing { get; init; }
 }
 
 /// <summary>Where a clinical statement comes from.</summary>

@@ -46,8 +46,7 @@ public readonly record struct Basis
     public static Basis Of(IEnumerable<Fact> facts) => new(facts.Select(fact => fact.Reference).Order(StringComparer.Ordinal), []);
 
     /// <summary>Input resources by their references.</summary>
-    /// <param name="references">The references.</param>
-    public static Basis OfReferences(IEnumerable<string> references) => new(references.Order(StringComparer.Ordinal), []);
+    internal static Basis OfReferences(IEnumerable<string> references) => new(references.Order(StringComparer.Ordinal), []);
 
     /// <summary>What a conclusion rests on, and the conclusion.</summary>
     /// <param name="fact">The fact.</param>

@@ -13,6 +13,6 @@ public sealed record CodeDescription(string Code, string Kind, string? Level, Lo
     /// <summary>The extension that the code is from; null for the library's own.</summary>
     public string? Extension { get; init; }
 
-    /// <summary>What the words of an extension replaced; null when the words are those of the code's own table.</summary>
-    public Rewording? Rewording { get; init; }
+    /// <summary>The words of an extension that stand before the library's; null when there are none.</summary>
+    public AddedWords? AddedWords { get; init; }
 }

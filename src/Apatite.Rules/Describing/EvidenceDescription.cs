@@ -42,6 +42,6 @@ public sealed record EvidenceDescription(
     /// <summary>What the weight of an extension replaced; null when the weight is that of the row's own table.</summary>
     public Reweighing? Reweighing { get; init; }
 
-    /// <summary>What the words of an extension replaced; null when the words are those of the row's own table.</summary>
-    public Rewording? Rewording { get; init; }
+    /// <summary>The words of an extension that stand before the library's; null when there are none.</summary>
+    public AddedWords? AddedWords { get; init; }
 }

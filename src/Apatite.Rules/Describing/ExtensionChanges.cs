@@ -14,9 +14,13 @@ public sealed record ExtensionVersion(string Name, string Version);
 /// <param name="Source">Where that comes from.</param>
 public sealed record Reweighing(string Extension, double LibraryWeight, string Reason, Source Source);
 
-/// <summary>Other words that an extension gave to a row or code of the library.</summary>
+/// <summary>Words of an extension that stand before those of a row or code of the library.</summary>
 /// <param name="Extension">The extension.</param>
-/// <param name="LibraryText">The words of the library.</param>
-/// <param name="LibrarySource">The source of the words of the library.</param>
-/// <param name="Source">Where the other words come from.</param>
-public sealed record Rewording(string Extension, LocalizedText LibraryText, Source LibrarySource, Source Source);
+/// <param name="Text">Its words.</param>
+/// <param name="Source">Where they come from.</param>
+public sealed record AddedWords(string Extension, LocalizedText Text, Source Source)
+{
+    /// <summary>Both, so that nothing that the library says is lost.</summary>
+    internal LocalizedText Before(LocalizedText library) =>
+        new($"{Text.English} {library.English}", $"{Text.French} {library.French}");
+}

@@ -70,7 +70,7 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         row.Source,
         cells["comment"],
         rules)
-    { Extension = row.Extension, Reweighing = row.Reweighing, Rewording = row.Rewording };
+    { Extension = row.Extension, Reweighing = row.Reweighing, AddedWords = row.AddedWords };
 
     private static ImmutableArray<DiagnosisDescription> Describe(ImmutableArray<DiagnosisProfile> profiles, ImmutableArray<EvidenceDescription> evidence)
     {
@@ -97,5 +97,5 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
             .Select(code => Describe(kind, code, texts[code]));
 
     private static CodeDescription Describe(string kind, string code, CodedText text) =>
-        new(code, kind, text.Level is "" ? null : text.Level, text.Text, text.Source) { Extension = text.Extension, Rewording = text.Rewording };
+        new(code, kind, text.Level is "" ? null : text.Level, text.Text, text.Source) { Extension = text.Extension, AddedWords = text.AddedWords };
 }

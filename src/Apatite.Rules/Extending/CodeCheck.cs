@@ -11,7 +11,7 @@ internal static class CodeCheck
         ExtensionRow[] rows = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Codes))];
         return
         [
-            .. ExtensionRow.Repeated(rows, row => (row["system"], row["code"])),
+            .. ExtensionRow.Repeated(rows, row => (Code(row).System, row["code"])),
             .. rows.SelectMany(row => LocalCodes.Problems([Code(row)]).Select(pair => row.Conflict(pair.Problem))),
         ];
     }

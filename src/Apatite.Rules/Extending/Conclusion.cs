@@ -1,19 +1,27 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Apatite.Model;
 
 namespace Apatite.Rules.Extending;
 
 /// <summary>What a Yield says as it is written: the type of its fact, whether it names its own rule, and the codes that it gives.</summary>
-internal sealed class Conclusion : ExpressionVisitor
+internal sealed class Conclusion
 {
-    private readonly List<object> codes = [];
+    private static readonly Type[] CodeTypes =
+        [typeof(AlertCode), typeof(AdviceCode), typeof(CautionCode), typeof(NoteCode), typeof(Diagnosis)];
+
+    private readonly object?[] codes;
 
     private Conclusion(Expression written)
     {
         Type = written.Type;
-        IsSpelledOut = written is NewExpression { Arguments: [MemberExpression { Member.Name: "Name" } name, ..] }
-            && name.Expression is MemberExpression { Member.Name: "Rule", Expression: ParameterExpression };
-        Visit(written);
+        IEnumerable<Expression> arguments = written is NewExpression made ? made.Arguments : [];
+        IsSpelledOut = arguments.FirstOrDefault() is MemberExpression
+        {
+            Member.Name: "Name",
+            Expression: MemberExpression { Member.Name: "Rule", Expression: ParameterExpression },
+        };
+        codes = [.. arguments.Where(argument => CodeTypes.Contains(argument.Type)).SelectMany(Constants)];
     }
 
     public Type Type { get; }
@@ -21,31 +29,19 @@ internal sealed class Conclusion : ExpressionVisitor
     /// <summary>Whether it is <c>new X(ctx.Rule.Name, …)</c>: then nothing can be concluded in the name of another rule.</summary>
     public bool IsSpelledOut { get; }
 
+    /// <summary>Whether each of its codes is a constant, or a choice between constants: then nothing else can ever be given.</summary>
+    public bool IsConstant => !codes.Contains(null);
+
     public static Conclusion Of(Expression written) => new(written);
 
-    /// <summary>The codes of a kind that stand in it as constants.</summary>
+    /// <summary>The codes of a kind that it gives.</summary>
     public IEnumerable<T> Codes<T>() => codes.OfType<T>();
 
-    protected override Expression VisitMember(MemberExpression node)
+    private static IEnumerable<object?> Constants(Expression argument) => argument switch
     {
-        if (node.Expression is null && IsCode(node.Type))
-        {
-            codes.Add(node.Member is FieldInfo field ? field.GetValue(null)! : ((PropertyInfo)node.Member).GetValue(null)!);
-        }
-
-        return base.VisitMember(node);
-    }
-
-    protected override Expression VisitNew(NewExpression node)
-    {
-        if (IsCode(node.Type) && node.Arguments is [ConstantExpression { Value: string id }])
-        {
-            codes.Add(node.Constructor!.Invoke([id]));
-        }
-
-        return base.VisitNew(node);
-    }
-
-    private static bool IsCode(Type type) =>
-        type == typeof(AlertCode) || type == typeof(AdviceCode) || type == typeof(CautionCode) || type == typeof(NoteCode);
+        ConditionalExpression choice => Constants(choice.IfTrue).Concat(Constants(choice.IfFalse)),
+        MemberExpression { Expression: null, Member: FieldInfo { IsInitOnly: true } field } => [field.GetValue(null)],
+        NewExpression { Arguments: [ConstantExpression { Value: string id }] } made => [made.Constructor!.Invoke([id])],
+        _ => [null],
+    };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Apatite.Model;
 using Apatite.Rules.Knowledge;
 
 namespace Apatite.Rules.Extending;
@@ -19,7 +18,7 @@ internal static class ExtendedTables
         {
             Rows =
             [
-                .. library.Rows.Select(row => Reworded(Reweighed(row, weights), texts)),
+                .. library.Rows.Select(row => Worded(Reweighed(row, weights), texts)),
                 .. rows[TableSchema.Evidence].Select(row => KnowledgeTables.Row(row.Cells) with { Extension = row.Extension }),
             ],
             Alerts = Extended(library.Alerts, rows[TableSchema.Alerts], "severity", "alert", texts),
@@ -29,22 +28,20 @@ internal static class ExtendedTables
         };
     }
 
+    /// <summary>The weight is the extension's own judgement then, whatever the source of the library found.</summary>
     private static EvidenceRow Reweighed(EvidenceRow row, Dictionary<string, ExtensionRow> weights) =>
         weights.TryGetValue(row.Id, out ExtensionRow? change)
             ? row with
             {
                 Weight = WeightRange.Read(change["weight"])!.Value,
+                IsExpertOnly = true,
                 Reweighing = new(change.Extension, row.Weight, change["reason"], new Source(change["citation"], null)),
             }
             : row;
 
-    private static EvidenceRow Reworded(EvidenceRow row, Dictionary<(string Kind, string Id), ExtensionRow> texts) =>
-        texts.TryGetValue(("evidence", row.Id), out ExtensionRow? change)
-            ? row with
-            {
-                Text = new LocalizedText(change["english"], change["french"]),
-                Rewording = new(change.Extension, row.Text, row.Source, new Source(change["source"], null)),
-            }
+    private static EvidenceRow Worded(EvidenceRow row, Dictionary<(string Kind, string Id), ExtensionRow> texts) =>
+        texts.TryGetValue(("evidence", row.Id), out ExtensionRow? added) && Words(added) is var words
+            ? row with { Text = words.Before(row.Text), AddedWords = words }
             : row;
 
     private static FrozenDictionary<string, CodedText> Extended(
@@ -53,16 +50,13 @@ internal static class ExtendedTables
         string? level,
         string kind,
         Dictionary<(string Kind, string Id), ExtensionRow> texts) => library
-            .Select(pair => (pair.Key, Text: Reworded(pair.Value, texts.GetValueOrDefault((kind, pair.Key)))))
+            .Select(pair => (pair.Key, Text: Worded(pair.Value, texts.GetValueOrDefault((kind, pair.Key)))))
             .Concat(added.Select(row => (Key: row.Id, Text: KnowledgeTables.Coded(row.Cells, level) with { Extension = row.Extension })))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Text, StringComparer.Ordinal);
 
-    private static CodedText Reworded(CodedText text, ExtensionRow? change) => change is null
-        ? text
-        : text with
-        {
-            Text = KnowledgeTables.Text(change.Cells),
-            Source = new Source(change["source"], null),
-            Rewording = new(change.Extension, text.Text, text.Source, new Source(change["source"], null)),
-        };
+    private static CodedText Worded(CodedText text, ExtensionRow? added) => added is not null && Words(added) is var words
+        ? text with { Text = words.Before(text.Text), AddedWords = words }
+        : text;
+
+    private static AddedWords Words(ExtensionRow row) => new(row.Extension, KnowledgeTables.Text(row.Cells), new Source(row["source"], null));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Apatite.Model;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 
@@ -81,11 +82,12 @@ internal static class RuleCheck
     private static IEnumerable<KnowledgeConflict> Yields(ExtensionPack pack, KnowledgeTables tables)
     {
         HashSet<string> given = new(StringComparer.Ordinal);
+        DangerousDiagnoses dangers = new();
         foreach (RuleInfo rule in pack.Rules)
         {
             foreach (Conclusion conclusion in rule.Yields.Select(Conclusion.Of))
             {
-                foreach (string problem in Problems(pack, conclusion, tables))
+                foreach (string problem in Problems(pack, conclusion, tables, dangers))
                 {
                     yield return pack.Conflict(rule.Name, problem);
                 }
@@ -100,7 +102,7 @@ internal static class RuleCheck
         }
     }
 
-    private static IEnumerable<string> Problems(ExtensionPack pack, Conclusion conclusion, KnowledgeTables tables)
+    private static IEnumerable<string> Problems(ExtensionPack pack, Conclusion conclusion, KnowledgeTables tables, DangerousDiagnoses dangers)
     {
         if (conclusion.Type.Assembly == pack.Assembly && conclusion.Type.IsSubclassOf(typeof(DerivedFact)))
         {
@@ -118,13 +120,13 @@ internal static class RuleCheck
             yield return $"write new {conclusion.Type.Name}(ctx.Rule.Name, …) in Yield, so that it can be seen that no other rule is named";
         }
 
-        (string Table, string Id)[] given = [.. Given(conclusion)];
-        if (conclusion.Type != typeof(Evidence) && given.Length == 0)
+        if (!conclusion.IsConstant)
         {
-            yield return $"the code of {conclusion.Type.Name} must stand in Yield as a constant, so that its words can be checked";
+            yield return $"the codes of {conclusion.Type.Name} must stand in Yield as constants, so that their words can be checked";
+            yield break;
         }
 
-        foreach ((string table, string id) in given)
+        foreach ((string table, string id) in Given(conclusion))
         {
             bool isOwn = pack.Rows(table).Any(row => row.Id == id);
             if (!isOwn && (table == TableSchema.Advice || !WordCheck.Library(tables, table).ContainsKey(id)))
@@ -133,6 +135,19 @@ internal static class RuleCheck
                     ? $"advice '{id}' is the library's, which gives it on its own conditions; give advice of your own"
                     : $"{table} of the extension has no '{id}'";
             }
+        }
+
+        foreach (AdviceCode advice in conclusion.Type == typeof(Caution) ? conclusion.Codes<AdviceCode>() : [])
+        {
+            if (!tables.Advice.ContainsKey(advice.Id) && !pack.Rows(TableSchema.Advice).Any(row => row.Id == advice.Id))
+            {
+                yield return $"neither the library nor the extension has the advice '{advice}', on which the caution would hang";
+            }
+        }
+
+        if (conclusion.Codes<Diagnosis>().FirstOrDefault(diagnosis => !dangers.Knows(diagnosis)) is { } unknown)
+        {
+            yield return $"the library has no diagnosis '{unknown}'";
         }
 
         if (conclusion.Type == typeof(Alert) && conclusion.Codes<AlertCode>().Intersect(OfDangers).FirstOrDefault() is { } danger)

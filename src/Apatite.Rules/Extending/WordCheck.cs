@@ -6,8 +6,8 @@ using Apatite.Rules.Knowledge;
 namespace Apatite.Rules.Extending;
 
 /// <summary>
-/// What an extension may say: codes of its own with words in both languages, and other words for the evidence, advice and notes
-/// of the library. Alerts and cautions of the library keep their words, since other words could silence them.
+/// What an extension may say: codes of its own with words in both languages, and words of its own before those of the evidence,
+/// advice and notes of the library, which stay. Alerts and cautions stand alone, since what comes first is read first.
 /// </summary>
 internal static partial class WordCheck
 {
@@ -77,7 +77,7 @@ internal static partial class WordCheck
         "evidence" => evidence.Contains(row.Id) ? null : $"the library has no evidence '{row.Id}'",
         "advice" => tables.Advice.ContainsKey(row.Id) ? null : $"the library has no advice '{row.Id}'",
         "note" => tables.Notes.ContainsKey(row.Id) ? null : $"the library has no note '{row.Id}'",
-        "alert" or "caution" => "alerts and cautions of the library keep their words, since others could silence them; add one of your own",
+        "alert" or "caution" => "alerts and cautions of the library stand alone, since what comes first is read first; add one of your own",
         _ => $"kind '{row["kind"]}' is none of evidence, advice, note",
     };
 

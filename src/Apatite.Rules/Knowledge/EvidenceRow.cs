@@ -21,11 +21,11 @@ internal sealed record EvidenceRow(
     /// <summary>What another weight replaced.</summary>
     public Reweighing? Reweighing { get; init; }
 
-    /// <summary>What another wording replaced.</summary>
-    public Rewording? Rewording { get; init; }
+    /// <summary>The words of an extension that stand before the library's.</summary>
+    public AddedWords? AddedWords { get; init; }
 
     /// <summary>The extensions that had a hand in it.</summary>
-    public IEnumerable<string> Extensions => ((string?[])[Extension, Reweighing?.Extension, Rewording?.Extension]).OfType<string>();
+    public IEnumerable<string> Extensions => ((string?[])[Extension, Reweighing?.Extension, AddedWords?.Extension]).OfType<string>();
 
     /// <summary>The strength as output shows it: what the row does to the category when it does more than weigh.</summary>
     public string ShownStrength => Gate switch

@@ -40,7 +40,7 @@ internal sealed record KnowledgeTables
         row["looks_for"],
         row["gate"] is "" ? Gate.None : Enum.Parse<Gate>(row["gate"], ignoreCase: true),
         Enum.Parse<Strength>(row["strength"], ignoreCase: true),
-        double.Parse(row["weight"], CultureInfo.InvariantCulture),
+        double.Parse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture),
         row["group"],
         OneOf(row["confidence"], "expert", "seen", row["id"]),
         new LocalizedText(row["text_en"], row["text_fr"]),
@@ -65,9 +65,9 @@ internal sealed record CodedText(LocalizedText Text, Source Source, string Level
     /// <summary>The extension that the code is from; null for the library's own.</summary>
     public string? Extension { get; init; }
 
-    /// <summary>What another wording replaced.</summary>
-    public Rewording? Rewording { get; init; }
+    /// <summary>The words of an extension that stand before the library's.</summary>
+    public AddedWords? AddedWords { get; init; }
 
     /// <summary>The extensions that had a hand in it.</summary>
-    public IEnumerable<string> Extensions => ((string?[])[Extension, Rewording?.Extension]).OfType<string>();
+    public IEnumerable<string> Extensions => ((string?[])[Extension, AddedWords?.Extension]).OfType<string>();
 }

@@ -23,6 +23,17 @@ public sealed class ExtensionTests
         Assert.Contains(assessment["recommendations"]!.AsArray(), step => (string)step!["code"]! == "st-elsewhere-neck-clinic");
     }
 
+    [Fact]
+    public async Task A_card_names_the_extension_beside_what_is_of_it()
+    {
+        await using CdsHost host = new CdsHost().With(services => services.AddApatiteRules(options => options.Add(StElsewhere.Assembly)));
+        using HttpClient client = host.CreateClient();
+
+        JsonArray cards = await client.CardsAsync(Call.View("seed-2"));
+
+        Assert.Contains("*st-elsewhere*", (string)Assert.Single(cards)!["detail"]!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

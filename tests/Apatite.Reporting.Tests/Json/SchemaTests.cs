@@ -58,7 +58,14 @@ public class SchemaTests
             [
                 entry with
                 {
-                    Supporting = [entry.Supporting[0] with { Extensions = ["st-elsewhere"] }],
+                    Supporting =
+                    [
+                        entry.Supporting[0] with
+                        {
+                            Extensions = ["st-elsewhere"],
+                            Reweighing = new("st-elsewhere", 4.8, "It counts less here.", new("Policy", null)),
+                        },
+                    ],
                     Notes = [entry.Notes[0] with { Extensions = ["st-elsewhere"] }],
                 },
             ],
@@ -67,7 +74,7 @@ public class SchemaTests
         string json = AssessmentJson.Write(extended, Language.English);
 
         Assert.Empty(await Errors(json));
-        Assert.Equal(7, json.Split("\"st-elsewhere\"").Length - 1);
+        Assert.Equal(8, json.Split("\"st-elsewhere\"").Length - 1);
     }
 
     [Theory]

@@ -30,12 +30,13 @@ public sealed class RowConflictTests
                         ("SE-14", [("direction", "for"), ("text_fr", "A CRP.")]),
                         ("se15", []),
                         ("SE-16", [("group", "se-own")]),
+                        ("SE-17", [("weight", "0,9")]),
                         ("RCT-CT-01", []),
                         ("SE-01", [])
                     )
                 ),
             ],
-            "evidence.tsv, line 2, SE-01: it is in evidence.tsv of se too, line 19",
+            "evidence.tsv, line 2, SE-01: it is in evidence.tsv of se too, line 20",
             "evidence.tsv, line 3, SE-02: the library has no diagnosis 'plague'",
             "evidence.tsv, line 4, SE-03: weight '9.1' is no number from -9.2 to 9.0, or is zero",
             "evidence.tsv, line 5, SE-04: weight '-1.8' is not that of a row that supports",
@@ -53,9 +54,11 @@ public sealed class RowConflictTests
             "evidence.tsv, line 15, SE-14: the French text is the English one",
             "evidence.tsv, line 16, se15: an id is capitals and digits",
             "evidence.tsv, line 17, SE-16: no rule finds it",
-            "evidence.tsv, line 18, RCT-CT-01: the library has a row of this id",
-            "evidence.tsv, line 18, RCT-CT-01: no rule finds it",
-            "evidence.tsv, line 19, SE-01: it is in evidence.tsv of se too, line 2"
+            "evidence.tsv, line 18, SE-17: weight '0,9' is no number from -9.2 to 9.0, or is zero",
+            "evidence.tsv, line 18, SE-17: no rule finds it",
+            "evidence.tsv, line 19, RCT-CT-01: the library has a row of this id",
+            "evidence.tsv, line 19, RCT-CT-01: no rule finds it",
+            "evidence.tsv, line 20, SE-01: it is in evidence.tsv of se too, line 2"
         );
 
     [Fact]
@@ -166,7 +169,7 @@ public sealed class RowConflictTests
             "texts.tsv, line 3, ct-knee: the library has no advice 'ct-knee'",
             "texts.tsv, line 4, RCT-XX-99: the library has no evidence 'RCT-XX-99'",
             "texts.tsv, line 5, se-note: the library has no note 'se-note'",
-            "texts.tsv, line 6, airway-threat: alerts and cautions of the library keep their words",
+            "texts.tsv, line 6, airway-threat: alerts and cautions of the library stand alone",
             "texts.tsv, line 7, se-alert: kind 'rule' is none of evidence, advice, note",
             "texts.tsv, line 8, easy-except: 'english' is empty",
             "texts.tsv, line 8, easy-except: 'french' is empty"

@@ -45,6 +45,24 @@ public sealed class RuleConflictTests
                             members: "static AlertCode Code(LabResult r) => AlertCode.SepsisSign;"
                         )
                         + Yielding(
+                            "se-chooses",
+                            "new Alert(ctx.Rule.Name, Basis.Of(result), result.Value > 1 ? AlertCode.SepsisSign : Code(result))",
+                            members: "static AlertCode Code(LabResult r) => AlertCode.OpenDanger;"
+                        )
+                        + Yielding(
+                            "se-swings",
+                            "new Alert(ctx.Rule.Name, Basis.Of(result), Code)",
+                            members: "public static AlertCode Code = AlertCode.SepsisSign;"
+                        )
+                        + Yielding(
+                            "se-hangs",
+                            "new Caution(ctx.Rule.Name, Basis.Of(result), new AdviceCode(\"ct-nek\"), CautionCode.NsaidPregnancy)"
+                        )
+                        + Yielding(
+                            "se-misnames",
+                            "new Note(ctx.Rule.Name, Basis.Of(result), new Diagnosis(\"plague\"), NoteCode.FeverDoesNotExcludeApatite)"
+                        )
+                        + Yielding(
                             "se-makes",
                             "Make(ctx.Rule.Name, result)",
                             "[Evidence(\"SE-01\")]",
@@ -65,14 +83,32 @@ public sealed class RuleConflictTests
             "rule 'se-bare': it yields Evidence and names no row",
             "rule 'se-borrows': evidence 'RCT-CT-01' is found by the library alone",
             "rule 'se-borrows': evidence 'SE-99' is in no table of the extension",
+            "rule 'se-chooses': the codes of Alert must stand in Yield as constants",
             "rule 'se-forges': write new Evidence(ctx.Rule.Name, …) in Yield",
-            "rule 'se-hides': the code of Alert must stand in Yield as a constant",
+            "rule 'se-hangs': neither the library nor the extension has the advice 'ct-nek'",
+            "rule 'se-hides': the codes of Alert must stand in Yield as constants",
             "rule 'se-idle': it names rows and yields no Evidence",
             "rule 'se-makes': write new Evidence(ctx.Rule.Name, …) in Yield",
+            "rule 'se-misnames': the library has no diagnosis 'plague'",
             "rule 'se-open': Rule 'se-open': the class SeOpen is not sealed.",
+            "rule 'se-swings': the codes of Alert must stand in Yield as constants",
             "rule 'se-twice': several rules bear this name: in se, se",
             "rule 'se-twice': several rules bear this name: in se, se",
             "rule 'se-unknown': notes.tsv of the extension has no 'se-none'"
+        );
+
+    [Fact]
+    public void a_choice_between_constants_is_a_constant() =>
+        Assert.Empty(
+            ApatiteExtension.Check(
+                Of(
+                    "se",
+                    Yielding(
+                        "se-chooses",
+                        "new Alert(ctx.Rule.Name, Basis.Of(result), result.Value > 1 ? AlertCode.SepsisSign : AlertCode.AirwayThreat)"
+                    )
+                )
+            )
         );
 
     [Fact]

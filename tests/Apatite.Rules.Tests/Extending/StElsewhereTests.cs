@@ -43,13 +43,14 @@ public sealed class StElsewhereTests
     }
 
     [Fact]
-    public void advice_of_the_library_speaks_with_the_words_of_the_house()
+    public void words_of_the_house_stand_before_those_of_the_library_and_take_none_away()
     {
         Recommendation imaging = Assert.Single(Seed2.Recommendations, step => step.Code == AdviceCode.ContrastImagingNeck);
-        Assert.Contains("emergency slot", imaging.Text.English, StringComparison.Ordinal);
-        Assert.Contains("créneau d’urgence", imaging.Text.French, StringComparison.Ordinal);
+        Recommendation library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
+        Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.English}", imaging.Text.English);
+        Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.French}", imaging.Text.French);
+        Assert.Equal(library.Source, imaging.Source);
         Assert.Equal([Name], imaging.Extensions.AsEnumerable());
-        Assert.StartsWith("Policy of the invented hospital", imaging.Source.Citation, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,6 +58,8 @@ public sealed class StElsewhereTests
     {
         EvidenceItem afebrile = Seed2.Differential.SelectMany(entry => entry.Opposing).Single(item => item.Id == "RPA-CL-14");
         Assert.Equal(-0.9, afebrile.Weight);
+        Assert.Equal(-1.7, afebrile.Reweighing!.LibraryWeight);
+        Assert.True(afebrile.ExpertOnly, "A weight of the house is its own judgement.");
         Assert.Equal([Name], afebrile.Extensions.AsEnumerable());
         Assert.Equal(Weight(Library.AssessSample("seed-2")) + 0.8, Weight(Seed2), 6);
 
@@ -105,6 +108,12 @@ public sealed class StElsewhereTests
                 .Select(step => (string)step!["code"]!)
                 .Order()
         );
+        JsonNode reweighed = json["differential"]!
+            .AsArray()
+            .SelectMany(entry => entry!["opposing"]!.AsArray())
+            .Single(item => (string)item!["id"]! == "RPA-CL-14")!["reweighed"]!;
+        Assert.Equal((Name, -1.7), ((string)reweighed["extension"]!, (double)reweighed["libraryWeight"]!));
+        Assert.Contains("−1.7 in the library)", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "\"extension",
             AssessmentJson.Write(Library.AssessSample("seed-2"), Language.English),
@@ -113,6 +122,18 @@ public sealed class StElsewhereTests
         Assert.Contains("[st-elsewhere]", TextReport.Write(Seed2, Language.French), StringComparison.Ordinal);
         Assert.Contains(">st-elsewhere<", HtmlReport.Write(Seed2, Language.English), StringComparison.Ordinal);
         Assert.Contains("*st-elsewhere*", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void row_of_the_house_is_no_code_of_the_library_in_fhir()
+    {
+        CaseBuilder fluid = Library.Adult().Symptom(Symptom.NeckPain).History(History.Diabetes);
+        string house = AssessmentFhir.WriteJson(
+            Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build())
+        );
+        Assert.Contains("[st-elsewhere]", house, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"SE-CT-01\"", house, StringComparison.Ordinal);
+        Assert.Contains("\"RPA-CL-14\"", AssessmentFhir.WriteJson(Seed2), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,8 +162,13 @@ public sealed class StElsewhereTests
             ("RPA-CL-14", -0.9, -1.7, Name),
             (weighed.Id, weighed.Weight, weighed.Reweighing!.LibraryWeight, weighed.Reweighing.Extension)
         );
-        CodeDescription worded = Assert.Single(knowledge.Codes, code => code.Rewording is not null);
-        Assert.Equal(Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text, worded.Rewording!.LibraryText);
+        CodeDescription worded = Assert.Single(knowledge.Codes, code => code.AddedWords is not null);
+        Assert.StartsWith(worded.AddedWords!.Text.English, worded.Text.English, StringComparison.Ordinal);
+        Assert.EndsWith(
+            Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text.French,
+            worded.Text.French,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 
             coded = true;
             IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
-            foreach (TerminologyEntry entry in meanings.Count == 0 && local.Match(coding.System, coding.Code) is { } own ? [own] : meanings)
+            TerminologyEntry? house = meanings.Count == 0 ? local.Match(coding.System, coding.Code) : null;
+            foreach (TerminologyEntry entry in house is null ? meanings : [house])
             {
                 int preference = Array.IndexOf(kinds, entry.Kind);
                 if (preference < 0)
@@ -53,7 +54,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
                 }
                 else
                 {
-                    (candidates ??= new(1)).Add(new(entry, coding, preference));
+                    (candidates ??= new(1)).Add(new(entry, coding, preference, IsLocal: house is not null));
                 }
             }
         }
@@ -102,17 +103,20 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         return different.Length == 0 ? null : Explanation.Ambiguous(best.Coding.Code!, ids, different);
     }
 
-    // An own code says exactly what is meant; a terminology says more than a classification.
+    // An own code says exactly what is meant; a terminology says more than a classification; what a house says of its codes
+    // never stands against what the public ones beside them say.
     private enum CodeRank
     {
         Own,
         Terminology,
         Classification,
+        Local,
     }
 
-    private readonly record struct Candidate(TerminologyEntry Entry, Coding Coding, int Preference)
+    private readonly record struct Candidate(TerminologyEntry Entry, Coding Coding, int Preference, bool IsLocal)
     {
-        public CodeRank Rank => Entry.System == ApatiteCodeSystem.Url ? CodeRank.Own
+        public CodeRank Rank => IsLocal ? CodeRank.Local
+            : Entry.System == ApatiteCodeSystem.Url ? CodeRank.Own
             : CodeSystems.IsHierarchical(Entry.System) ? CodeRank.Classification
             : CodeRank.Terminology;
 

@@ -49,7 +49,7 @@ internal static class LabReader
     }
 
     private static LabResult? Number(Result result, Quantity quantity, Interpretation word, Reading reading, ReadingContext context) =>
-        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading, context.Codes.UnitOf(result.Code)) is { } value
+        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading, context.Codes.UnitOf(result.Code, result.Test)) is { } value
             ? new(reading.Reference, result.Test, value, QuantityReader.Comparator(quantity), word)
             : null;
 

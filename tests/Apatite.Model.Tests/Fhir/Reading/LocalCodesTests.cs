@@ -67,6 +67,9 @@ public class LocalCodesTests
     [InlineData("house", "X", "crp", null, "a code is an absolute address of its system and a code in it")]
     [InlineData(House, " ", "crp", null, "a code is an absolute address of its system and a code in it")]
     [InlineData(CodeSystems.Loinc, "1988-5", "esr", null, "the library knows the code as 'crp'")]
+    [InlineData("urn:oid:2.16.840.1.113883.6.1", "1988-5", "esr", null, "the library knows the code as 'crp'")]
+    [InlineData(ApatiteCodeSystem.Url, "house-fever", "fever", null, "the codes of this system are the library's own")]
+    [InlineData(CodeSystems.Snomed, "52101004", "neck-pain", null, "the library knows the code as an answer")]
     public void UnsoundCode_IsRefused(string system, string code, string concept, string? unit, string problem)
     {
         LocalCode unsound = new(system, code, concept, unit);
@@ -78,7 +81,38 @@ public class LocalCodesTests
     [Fact]
     public void CodeThatTheLibraryKnowsAsTheSame_IsNoProblem() => Assert.Empty(LocalCodes.Problems([new(CodeSystems.Loinc, "1988-5", "crp")]));
 
+    [Theory]
+    [InlineData("D84.9", CodeSystems.Icd10, "immunosuppression")]
+    [InlineData("46635009", CodeSystems.Snomed, "diabetes")]
+    public void PublicCode_BesideALocalOne_Decides(string code, string system, string concept)
+    {
+        CaseReader reader = new(new LocalCodes([new(House, "A", "asthma")]));
+        string local = Record.Condition(House, "A");
+        string both = Beside(local, system, code);
+
+        ClinicalCase read = reader.Read(Record.Bundle(both));
+
+        Assert.Equal(concept, read.Only<HistoryItem>().History.Id);
+        Assert.Contains("asthma", Assert.Single(Assert.Single(read.Input.Used).Remarks).English, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("asthma", reader.Read(Record.Bundle(local)).Only<HistoryItem>().History.Id);
+    }
+
+    [Fact]
+    public void UnitOfTheHouse_IsThatOfItsOwnTestOnly()
+    {
+        string both = Beside(Record.Observation(House, "CRP-7", """ "valueQuantity":{"value":75} """, "laboratory"), CodeSystems.Loinc, "6690-2");
+
+        Assert.Equal("no-unit", Assert.Single(Read(both).Input.Rejected).Reason);
+    }
+
     [Fact]
     public void CodeMappedTwice_IsRefused() =>
         Assert.Equal("the code is mapped twice", Assert.Single(LocalCodes.Problems([new(House, "X", "crp"), new(House, "X", "esr")])).Problem);
+
+    /// <summary>The resource with a code behind the one that it has.</summary>
+    private static string Beside(string resource, string system, string code)
+    {
+        int end = resource.IndexOf('}', resource.IndexOf(House, StringComparison.Ordinal)) + 1;
+        return $$"""{{resource[..end]}},{"system":"{{system}}","code":"{{code}}"}{{resource[end..]}}""";
+    }
 }
