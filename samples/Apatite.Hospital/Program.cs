@@ -6,7 +6,7 @@ using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
 // Says what St. Elsewhere adds to the report of a case: the lines that its extension takes away and those that it brings.
-string record = File.ReadAllText(args is [var path] ? path : "samples/cases/seed-2.json");
+string record = File.ReadAllText(args is [var path] ? path : Path.Combine(AppContext.BaseDirectory, "cases/seed-2.json"));
 string[] before = Report(new ServiceCollection().AddApatiteRules());
 string[] after = Report(new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly)));
 foreach (string line in before.Except(after))

@@ -34,4 +34,18 @@ public sealed class TypoTests
         .Rank("own-diagnosis").And
         .Alert("own-alert").And
         .Advise("own-advice").WithCaution("own-caution");
+
+    [Fact]
+    public void that_an_id_of_a_hospital_is_absent_is_said_with_its_code()
+    {
+        AdviceCode advice = new("own-advice");
+        AlertCode alert = new("own-alert");
+        SmallAssessment.Value.Should().NotAdvise(advice).NotAlert(alert);
+        AssessmentAssertions given = new AssessmentBuilder()
+            .Alert(alert, AlertSeverity.Info)
+            .Advice(advice, AdvicePriority.Routine)
+            .Build().Should();
+        Assert.Throws<AssessmentAssertionException>(() => given.NotAdvise(advice));
+        Assert.Throws<AssessmentAssertionException>(() => given.NotAlert(alert));
+    }
 }

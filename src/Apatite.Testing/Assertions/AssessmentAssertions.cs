@@ -6,7 +6,7 @@ namespace Apatite.Testing;
 /// <summary>
 /// What an assessment is expected to say. An assertion that does not hold throws <see cref="AssessmentAssertionException"/>. An id
 /// given as text that neither the library nor the assessment knows throws <see cref="ArgumentException"/>, so that a typo never
-/// passes for an answer.
+/// passes for an answer. That an id of an extension is absent is therefore said with a code, which is compared as it is.
 /// </summary>
 public sealed class AssessmentAssertions
 {
@@ -81,7 +81,7 @@ public sealed class AssessmentAssertions
     }
 
     /// <inheritdoc cref="NotAdvise(AdviceCode)"/>
-    /// <param name="advice">The id of the advice.</param>
+    /// <param name="advice">The id of the advice, one of the library; for one of an extension say <c>NotAdvise(new AdviceCode("own-advice"))</c>.</param>
     public AssessmentAssertions NotAdvise(string advice) => NotAdvise(KnownId.Advice(advice, _assessment));
 
     /// <summary>The alert is given.</summary>
@@ -107,7 +107,7 @@ public sealed class AssessmentAssertions
     }
 
     /// <inheritdoc cref="NotAlert(AlertCode)"/>
-    /// <param name="alert">The id of the alert.</param>
+    /// <param name="alert">The id of the alert, one of the library; for one of an extension say <c>NotAlert(new AlertCode("own-alert"))</c>.</param>
     public AssessmentAssertions NotAlert(string alert) => NotAlert(KnownId.Alert(alert, _assessment));
 
     /// <summary>What became of the resources that were handed in.</summary>

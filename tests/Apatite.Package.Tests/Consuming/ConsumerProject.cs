@@ -14,13 +14,16 @@ internal static class ConsumerProject
     /// <summary>The version of a package: ours as packed, others as the repository itself uses them.</summary>
     public static string VersionOf(string id) => PackedPackages.Ids.Contains(id) ? PackedPackages.Version : Central.Value[id].Single();
 
-    /// <summary>Writes a project with the sources of a folder of <c>Consumers</c>.</summary>
-    public static string Write(PackedPackages packages, string name, string sdk, params string[] packageIds)
+    /// <summary>Writes a project with the sources of a folder of <c>Consumers</c>, and what else its file has to say.</summary>
+    public static string Write(PackedPackages packages, string name, string sdk, string[] packageIds, params IEnumerable<XElement> more)
     {
         string folder = packages.Folder(name);
-        foreach (string source in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumers", name)))
+        string sources = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        foreach (string source in Directory.EnumerateFiles(sources, "*", SearchOption.AllDirectories))
         {
-            File.Copy(source, Path.Combine(folder, Path.GetFileName(source)));
+            string copy = Path.Combine(folder, Path.GetRelativePath(sources, source));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(source, copy);
         }
 
         new XElement(
@@ -35,7 +38,8 @@ internal static class ConsumerProject
                 // As in the repository: a package asks for an exact version of which a feed may have the next one only.
                 new XElement("WarningsNotAsErrors", "NU1603")),
             new XElement("ItemGroup", packageIds.Select(id =>
-                new XElement("PackageReference", new XAttribute("Include", id), new XAttribute("Version", VersionOf(id))))))
+                new XElement("PackageReference", new XAttribute("Include", id), new XAttribute("Version", VersionOf(id))))),
+            more)
             .Save(Path.Combine(folder, name + ".csproj"));
         return folder;
     }

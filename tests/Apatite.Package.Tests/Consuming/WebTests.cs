@@ -13,7 +13,7 @@ public sealed class WebTests(PackedPackages packages)
     [Fact]
     public async Task a_minimal_api_answers_a_posted_bundle()
     {
-        string folder = ConsumerProject.Write(packages, "Web", "Microsoft.NET.Sdk.Web", "Apatite.Rules", "Apatite.Reporting");
+        string folder = ConsumerProject.Write(packages, "Web", "Microsoft.NET.Sdk.Web", ["Apatite.Rules", "Apatite.Reporting"]);
         DotNet.Run(folder, packages.Variables, "build", "--output", "built");
         using Process host = Process.Start(
             DotNet.Command("dotnet", folder, packages.Variables, Path.Combine("built", "Web.dll"), "--urls", "http://127.0.0.1:0"))!;

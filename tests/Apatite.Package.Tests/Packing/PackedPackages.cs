@@ -7,7 +7,7 @@ namespace Apatite.Package.Tests.Packing;
 /// <summary>
 /// The packages as they would be published, and a place where others use them: a folder outside of the repository whose NuGet takes
 /// Apatite's packages from nowhere but here and all others from this machine's cache, else from its sources. Its own package cache is
-/// new, so that no former package of the same version is taken for this one.
+/// new, so that no former package of the same version is taken for this one. The SDK is that of the repository.
 /// </summary>
 public sealed partial class PackedPackages : IDisposable
 {
@@ -19,6 +19,8 @@ public sealed partial class PackedPackages : IDisposable
         Directory.CreateDirectory(Packages);
         Variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
         WriteNuGetConfig();
+        // Templates write the framework of their SDK.
+        File.Copy(Repository.PathOf("global.json"), Path.Combine(Root, "global.json"));
         foreach (string former in Ids.Select(ValidationOf).Where(File.Exists))
         {
             File.Delete(former);

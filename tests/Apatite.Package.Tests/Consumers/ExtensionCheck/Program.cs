@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Apatite.Hospital;
+using Apatite.Rules;
+using Apatite.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+ImmutableArray<KnowledgeConflict> conflicts = ApatiteExtension.Check(StElsewhere.Assembly);
+foreach (KnowledgeConflict conflict in conflicts)
+{
+    Console.WriteLine(conflict);
+}
+
+Console.WriteLine($"{conflicts.Length} conflicts");
+using ServiceProvider services = new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly)).BuildServiceProvider();
+services.GetRequiredService<IDifferentialAssessor>().Assess(SampleCase.Seed2.ToBundle()).Should().Advise("st-elsewhere-neck-clinic");
