@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using NRules.RuleModel;
 
 namespace Apatite.Rules.Inference;
 
