@@ -55,6 +55,6 @@ public class HostileReportTests(BrowserFixture browser)
     private static Assessment Hostile(string text) => Cases.Sample("seed-2") with
     {
         StatedDiagnoses = [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)],
-        Input = new InputAccount([], [], [new RejectedResource(text, "value", "unknown-unit", LocalizedText.Same(text))]),
+        Input = new ReadReport([], [], [new RejectedResource(text, "value", "unknown-unit", LocalizedText.Same(text))]),
     };
 }

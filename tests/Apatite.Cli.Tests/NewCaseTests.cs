@@ -190,7 +190,7 @@ public class NewCaseTests
     private static IEnumerable<string> Described(ClinicalCase read) => read.Facts.Select(fact => FormattableString.Invariant(fact switch
     {
         PatientFact patient => $"patient {patient.AgeYears} {patient.Sex}",
-        Course course => $"course {course.Onset} {course.DurationDays}",
+        SymptomCourse course => $"course {course.Onset} {course.DurationDays}",
         PainRhythmStatement statement => $"{statement.Rhythm}",
         NsaidResponseStatement statement => $"{statement.Response}",
         HistoryItem item => $"{item.History} {item.Presence}",

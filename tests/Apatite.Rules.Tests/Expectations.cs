@@ -71,18 +71,18 @@ internal static class Expectations
     public static void DoesNotAlert(this Assessment assessment, AlertCode code) =>
         Assert.DoesNotContain(assessment.Alerts, alert => alert.Code == code);
 
-    public static Recommendation Advises(this Assessment assessment, AdviceCode code)
+    public static RecommendationItem Advises(this Assessment assessment, RecommendationCode code)
     {
-        Recommendation? advice = assessment.Recommendations.FirstOrDefault(item => item.Code == code);
+        RecommendationItem? recommendation = assessment.Recommendations.FirstOrDefault(item => item.Code == code);
         Assert.True(
-            advice is not null,
+            recommendation is not null,
             $"no advice {code}; advice: {string.Join(", ", assessment.Recommendations.Select(item => item.Code))}"
         );
-        return advice;
+        return recommendation;
     }
 
-    public static void DoesNotAdvise(this Assessment assessment, AdviceCode code) =>
-        Assert.DoesNotContain(assessment.Recommendations, advice => advice.Code == code);
+    public static void DoesNotAdvise(this Assessment assessment, RecommendationCode code) =>
+        Assert.DoesNotContain(assessment.Recommendations, recommendation => recommendation.Code == code);
 
     public static void Notes(this Assessment assessment, Diagnosis diagnosis, NoteCode code)
     {
@@ -96,10 +96,10 @@ internal static class Expectations
     public static void DoesNotNote(this Assessment assessment, NoteCode code) =>
         Assert.DoesNotContain(assessment.Differential.SelectMany(entry => entry.Notes), note => note.Code == code);
 
-    public static void Cautions(this Recommendation advice, CautionCode code) =>
+    public static void Cautions(this RecommendationItem recommendation, CautionCode code) =>
         Assert.True(
-            advice.Cautions.Any(caution => caution.Code == code),
-            $"no caution {code}; cautions: {string.Join(", ", advice.Cautions.Select(caution => caution.Code))}"
+            recommendation.Cautions.Any(caution => caution.Code == code),
+            $"no caution {code}; cautions: {string.Join(", ", recommendation.Cautions.Select(caution => caution.Code))}"
         );
 
     public static DepositDescription TheDeposit(this Assessment assessment) => Assert.Single(assessment.Deposits);
@@ -114,7 +114,7 @@ internal static class Expectations
         string.Join(
             ", ",
             assessment.Differential.Select(entry =>
-                FormattableString.Invariant($"{entry.Diagnosis.Id} {entry.Category} {entry.Weight}")
+                FormattableString.Invariant($"{entry.Diagnosis.Id} {entry.Likelihood} {entry.Weight}")
             )
         );
 

@@ -18,8 +18,8 @@ internal static class SmallAssessment
           sepsis-sign Warning
         """;
 
-    public const string Advice = """
-        The advice:
+    public const string Recommendation = """
+        The recommendations:
           ct-neck Urgent
           nsaid Routine, caution nsaid-with-asthma
         """;
@@ -44,8 +44,8 @@ internal static class SmallAssessment
             .Diagnosis(Diagnosis.RetropharyngealCalcificTendinitis, Likelihood.Possible)
             .Diagnosis(Diagnosis.BacterialMeningitis, Likelihood.Unlikely, DangerState.Answered)
             .Alert(AlertCode.SepsisSign, AlertSeverity.Warning)
-            .Advice(AdviceCode.CtNeck, AdvicePriority.Urgent)
-            .Advice(AdviceCode.Nsaid, AdvicePriority.Routine, CautionCode.NsaidWithAsthma)
+            .Recommendation(RecommendationCode.CtNeck, RecommendationPriority.Urgent)
+            .Recommendation(RecommendationCode.Nsaid, RecommendationPriority.Routine, CautionCode.NsaidWithAsthma)
             .Rejected("Observation/crp", "valueQuantity.unit", "unknown-unit")
             .Build();
         return made with

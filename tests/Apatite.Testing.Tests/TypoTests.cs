@@ -7,7 +7,7 @@ public sealed class TypoTests
 {
     [Theory]
     [InlineData("diagnosis", "retropharyngeal-absces", "retropharyngeal-abscess")]
-    [InlineData("advice", "ct-nek", "ct-neck")]
+    [InlineData("recommendation", "ct-nek", "ct-neck")]
     [InlineData("caution", "nsaid-with-astma", "nsaid-with-asthma")]
     [InlineData("alert", "sepsis-sgin", "sepsis-sign")]
     [InlineData("row of evidence", "RCT-CT-99", "RCT-CT-09")]
@@ -17,7 +17,7 @@ public sealed class TypoTests
         ArgumentException failure = Assert.Throws<ArgumentException>(() => _ = kind switch
         {
             "diagnosis" => (object)assessment.NotRank(typo),
-            "advice" => assessment.NotAdvise(typo),
+            "recommendation" => assessment.NotAdvise(typo),
             "caution" => assessment.Advise("nsaid").WithCaution(typo),
             "alert" => assessment.NotAlert(typo),
             _ => assessment.Rank("retropharyngeal-abscess").SupportedBy(typo),
@@ -29,7 +29,7 @@ public sealed class TypoTests
     public void an_id_that_a_hospital_added_is_known_when_the_assessment_has_it() => new AssessmentBuilder()
         .Diagnosis(new Diagnosis("own-diagnosis"), Likelihood.Possible)
         .Alert(new AlertCode("own-alert"), AlertSeverity.Info)
-        .Advice(new AdviceCode("own-advice"), AdvicePriority.Routine, new CautionCode("own-caution"))
+        .Recommendation(new RecommendationCode("own-advice"), RecommendationPriority.Routine, new CautionCode("own-caution"))
         .Build().Should()
         .Rank("own-diagnosis").And
         .Alert("own-alert").And
@@ -38,14 +38,14 @@ public sealed class TypoTests
     [Fact]
     public void that_an_id_of_a_hospital_is_absent_is_said_with_its_code()
     {
-        AdviceCode advice = new("own-advice");
+        RecommendationCode recommendation = new("own-advice");
         AlertCode alert = new("own-alert");
-        SmallAssessment.Value.Should().NotAdvise(advice).NotAlert(alert);
+        SmallAssessment.Value.Should().NotAdvise(recommendation).NotAlert(alert);
         AssessmentAssertions given = new AssessmentBuilder()
             .Alert(alert, AlertSeverity.Info)
-            .Advice(advice, AdvicePriority.Routine)
+            .Recommendation(recommendation, RecommendationPriority.Routine)
             .Build().Should();
-        Assert.Throws<AssessmentAssertionException>(() => given.NotAdvise(advice));
+        Assert.Throws<AssessmentAssertionException>(() => given.NotAdvise(recommendation));
         Assert.Throws<AssessmentAssertionException>(() => given.NotAlert(alert));
     }
 }

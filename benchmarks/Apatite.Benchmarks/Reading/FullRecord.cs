@@ -87,7 +87,7 @@ internal static class FullRecord
             _ => $$"""
                 {"resourceType":"CarePlan","id":"{{id}}","status":"active","intent":"order","subject":{{subject}},"period":{"start":"{{day}}"},
                  "category":[{"coding":[{"system":"http://snomed.info/sct","code":"53950000","display":"Respiratory therapy"}],"text":"Respiratory therapy"}],
-                 "activity":[{"detail":{"code":{"text":"Recommendation to avoid exercise"},"status":"in-progress","location":{"display":"Hospital"} } }]}
+                 "activity":[{"detail":{"code":{"text":"RecommendationItem to avoid exercise"},"status":"in-progress","location":{"display":"Hospital"} } }]}
                 """,
         };
     }

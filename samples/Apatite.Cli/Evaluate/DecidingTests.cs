@@ -3,32 +3,32 @@ using Apatite.Rules;
 
 namespace Apatite.Cli.Evaluate;
 
-/// <summary>The advice that leads to the test which decides a diagnosis: what an early stage of the disease must ask for.</summary>
+/// <summary>The recommendation that leads to the test which decides a diagnosis: what an early stage of the disease must ask for.</summary>
 internal static class DecidingTests
 {
-    private static readonly Dictionary<Diagnosis, AdviceCode[]> ByDiagnosis = new()
+    private static readonly Dictionary<Diagnosis, RecommendationCode[]> ByDiagnosis = new()
     {
-        [Diagnosis.RetropharyngealCalcificTendinitis] = [AdviceCode.CtNeck, AdviceCode.RereadCt],
-        [Diagnosis.RetropharyngealAbscess] = [AdviceCode.CtNeck, AdviceCode.ContrastImagingNeck],
-        [Diagnosis.PharyngitisOrDeepNeckPhlegmon] = [AdviceCode.CtNeck, AdviceCode.ContrastImagingNeck],
-        [Diagnosis.CppdCrownedDens] = [AdviceCode.CtNeck, AdviceCode.RereadCt],
-        [Diagnosis.BacterialMeningitis] = [AdviceCode.LumbarPuncture],
-        [Diagnosis.AsepticMeningitis] = [AdviceCode.LumbarPuncture],
-        [Diagnosis.Malaria] = [AdviceCode.MalariaTests],
-        [Diagnosis.InfectiousSpondylodiscitis] = [AdviceCode.MriSpine, AdviceCode.MriEmergency, AdviceCode.DiscBiopsy],
-        [Diagnosis.SpinalEpiduralAbscess] = [AdviceCode.MriSpine, AdviceCode.MriEmergency],
-        [Diagnosis.SpinalTumour] = [AdviceCode.MriSpine, AdviceCode.MriEmergency, AdviceCode.TumourWorkUp, AdviceCode.CtNeck, AdviceCode.ContrastImagingNeck],
-        [Diagnosis.ApatiteDiscAcuteResorption] = [AdviceCode.CtSpine, AdviceCode.MriSpine],
-        [Diagnosis.ApatiteDiscMigration] = [AdviceCode.CtSpine, AdviceCode.CtTellsOpll, AdviceCode.MriSpine, AdviceCode.MriEmergency, AdviceCode.CtNeck],
-        [Diagnosis.ApatiteSpineOtherSite] = [AdviceCode.CtSpine, AdviceCode.CtNeck, AdviceCode.MriSpine, AdviceCode.MriEmergency, AdviceCode.CtTellsOpll],
-        [Diagnosis.ChildhoodDiscCalcification] = [AdviceCode.CtSpine, AdviceCode.CtNeck, AdviceCode.MriSpine],
-        [Diagnosis.CppdDisc] = [AdviceCode.CtSpine, AdviceCode.MriSpine],
-        [Diagnosis.Opll] = [AdviceCode.CtTellsOpll, AdviceCode.CtNeck, AdviceCode.CtSpine, AdviceCode.MriEmergency, AdviceCode.MriSpine],
-        [Diagnosis.TraumaticPrevertebralInjury] = [AdviceCode.TraumaCt, AdviceCode.CtNeck, AdviceCode.ContrastImagingNeck],
+        [Diagnosis.RetropharyngealCalcificTendinitis] = [RecommendationCode.CtNeck, RecommendationCode.RereadCt],
+        [Diagnosis.RetropharyngealAbscess] = [RecommendationCode.CtNeck, RecommendationCode.ContrastImagingNeck],
+        [Diagnosis.PharyngitisOrDeepNeckPhlegmon] = [RecommendationCode.CtNeck, RecommendationCode.ContrastImagingNeck],
+        [Diagnosis.CppdCrownedDens] = [RecommendationCode.CtNeck, RecommendationCode.RereadCt],
+        [Diagnosis.BacterialMeningitis] = [RecommendationCode.LumbarPuncture],
+        [Diagnosis.AsepticMeningitis] = [RecommendationCode.LumbarPuncture],
+        [Diagnosis.Malaria] = [RecommendationCode.MalariaTests],
+        [Diagnosis.InfectiousSpondylodiscitis] = [RecommendationCode.MriSpine, RecommendationCode.MriEmergency, RecommendationCode.DiscBiopsy],
+        [Diagnosis.SpinalEpiduralAbscess] = [RecommendationCode.MriSpine, RecommendationCode.MriEmergency],
+        [Diagnosis.SpinalTumour] = [RecommendationCode.MriSpine, RecommendationCode.MriEmergency, RecommendationCode.TumourWorkUp, RecommendationCode.CtNeck, RecommendationCode.ContrastImagingNeck],
+        [Diagnosis.ApatiteDiscAcuteResorption] = [RecommendationCode.CtSpine, RecommendationCode.MriSpine],
+        [Diagnosis.ApatiteDiscMigration] = [RecommendationCode.CtSpine, RecommendationCode.CtTellsOpll, RecommendationCode.MriSpine, RecommendationCode.MriEmergency, RecommendationCode.CtNeck],
+        [Diagnosis.ApatiteSpineOtherSite] = [RecommendationCode.CtSpine, RecommendationCode.CtNeck, RecommendationCode.MriSpine, RecommendationCode.MriEmergency, RecommendationCode.CtTellsOpll],
+        [Diagnosis.ChildhoodDiscCalcification] = [RecommendationCode.CtSpine, RecommendationCode.CtNeck, RecommendationCode.MriSpine],
+        [Diagnosis.CppdDisc] = [RecommendationCode.CtSpine, RecommendationCode.MriSpine],
+        [Diagnosis.Opll] = [RecommendationCode.CtTellsOpll, RecommendationCode.CtNeck, RecommendationCode.CtSpine, RecommendationCode.MriEmergency, RecommendationCode.MriSpine],
+        [Diagnosis.TraumaticPrevertebralInjury] = [RecommendationCode.TraumaCt, RecommendationCode.CtNeck, RecommendationCode.ContrastImagingNeck],
     };
 
     /// <summary>Whether an assessment asks for a test that decides the diagnosis; true for a diagnosis that no test decides.</summary>
     public static bool AreAdvised(Assessment assessment, Diagnosis diagnosis) =>
-        !ByDiagnosis.TryGetValue(diagnosis, out AdviceCode[]? codes)
+        !ByDiagnosis.TryGetValue(diagnosis, out RecommendationCode[]? codes)
         || assessment.Recommendations.Any(recommendation => codes.Contains(recommendation.Code));
 }

@@ -84,7 +84,7 @@ internal sealed class EvaluationReport(IReadOnlyList<CaseScore> scores)
 
     private static string Describe(DifferentialEntry? entry, Diagnosis diagnosis) => entry is null
         ? $"{diagnosis.Id} not listed"
-        : string.Create(CultureInfo.InvariantCulture, $"{entry.Rank}. {diagnosis.Id} {entry.Category} {entry.Weight:F1} dB from {entry.PreTestWeight:F1}: ")
+        : string.Create(CultureInfo.InvariantCulture, $"{entry.Rank}. {diagnosis.Id} {entry.Likelihood} {entry.Weight:F1} dB from {entry.PreTestWeight:F1}: ")
             + string.Join(' ', entry.Supporting.Concat(entry.Opposing).Where(item => item.Counted)
                 .Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Id} {item.Weight:+0.0;-0.0}")));
 }

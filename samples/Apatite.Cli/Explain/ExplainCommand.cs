@@ -14,7 +14,7 @@ internal static class ExplainCommand
         apatite explain RCT-CT-01                                  a row of evidence: what it weighs, why and from where
         apatite explain retropharyngeal-abscess                    a diagnosis: what speaks for it, what answers the danger
         apatite explain longus-colli-calcification-on-ct           a rule: the rows that it finds
-        apatite explain airway-threat --lang fr                    an alert, advice, caution or note, in French
+        apatite explain airway-threat --lang fr                    an alert, recommendation, caution or note, in French
         apatite list evidence                                      what there is to explain
         """;
 

@@ -52,7 +52,7 @@ internal sealed class Explanation(IKnowledgeDescriptor knowledge, Page page, Lan
         page.Paragraph(Words(diagnosis.IsDangerous ? Headings.Danger : Headings.NoDanger));
         page.List(Headings.AnsweredBy, diagnosis.Answers.Select(Words));
         page.List(Headings.PreTest, diagnosis.PreTest.Select(start =>
-            string.Create(CultureInfo.InvariantCulture, $"{start.Picture}{Colon} {start.Percent} %, {Decibans(start.Weight)} ({Words(start.Source)})")));
+            string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}{Colon} {start.Percent} %, {Decibans(start.Weight)} ({Words(start.Source)})")));
         page.List(Headings.Asks, diagnosis.Deciders.Select(decider => $"{decider.Concept.Display(language)}{Colon} {Words(decider.Why)}"));
         page.List(Headings.SpeaksFor, diagnosis.Evidence.Where(row => row.IsSupporting).Select(Line));
         page.List(Headings.SpeaksAgainst, diagnosis.Evidence.Where(row => !row.IsSupporting).Reverse().Select(Line));

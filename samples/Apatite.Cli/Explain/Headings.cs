@@ -51,7 +51,7 @@ internal static class Headings
     public static LocalizedText KindOf(string kind) => kind switch
     {
         "alert" => new("alert", "alerte"),
-        "advice" => new("advice", "conseil"),
+        "recommendation" => new("recommendation", "recommandation"),
         "caution" => new("caution", "précaution"),
         _ => new("background note", "note de fond"),
     };

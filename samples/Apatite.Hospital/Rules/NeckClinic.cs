@@ -7,12 +7,12 @@ namespace Apatite.Hospital.Rules;
 [Description("A calcification of longus colli is seen again in the neck clinic")]
 internal sealed class NeckClinic : Rule
 {
-    private static readonly AdviceCode Code = new("st-elsewhere-neck-clinic");
+    private static readonly RecommendationCode Code = new("st-elsewhere-neck-clinic");
 
     public override void Define()
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(deposit), Code));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(deposit), Code));
     }
 }

@@ -22,12 +22,12 @@ internal sealed class FluidInPatientAtRisk : Rule
 [Description("Prevertebral fluid goes to the ENT fast track")]
 internal sealed class EntFastTrack : Rule
 {
-    private static readonly AdviceCode Code = new("st-elsewhere-ent-fast-track");
+    private static readonly RecommendationCode Code = new("st-elsewhere-ent-fast-track");
 
     public override void Define()
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), Code));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), Code));
     }
 }

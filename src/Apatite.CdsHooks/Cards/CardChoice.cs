@@ -26,8 +26,8 @@ internal static class CardChoice
         Diagnosis.ApatiteSpineOtherSite, Diagnosis.ChildhoodDiscCalcification,
     ];
 
-    private static readonly AdviceCode[] Deciding =
-        [AdviceCode.CtNeck, AdviceCode.RereadCt, AdviceCode.ContrastImagingNeck, AdviceCode.CtSpine, AdviceCode.DoNotDischargeOnLabel];
+    private static readonly RecommendationCode[] Deciding =
+        [RecommendationCode.CtNeck, RecommendationCode.RereadCt, RecommendationCode.ContrastImagingNeck, RecommendationCode.CtSpine, RecommendationCode.DoNotDischargeOnLabel];
 
     public static IEnumerable<(CardKind Kind, DifferentialEntry Entry)> Of(Assessment assessment)
     {
@@ -52,11 +52,11 @@ internal static class CardChoice
 
     /// <summary>The benign diagnosis that leads the differential and is at least likely.</summary>
     public static DifferentialEntry? Benign(Assessment assessment) =>
-        assessment.Differential is [var first, ..] && ApatiteFamily.Contains(first.Diagnosis) && first.Category >= Likelihood.Likely ? first : null;
+        assessment.Differential is [var first, ..] && ApatiteFamily.Contains(first.Diagnosis) && first.Likelihood >= Likelihood.Likely ? first : null;
 
     /// <summary>The danger that is likely, or leads while something critical is seen, and that nothing has answered.</summary>
     public static DifferentialEntry? LeadingDanger(Assessment assessment) =>
-        assessment.Differential.FirstOrDefault(entry => entry.Danger == DangerState.Open && entry.Category >= Likelihood.Likely)
+        assessment.Differential.FirstOrDefault(entry => entry.Danger == DangerState.Open && entry.Likelihood >= Likelihood.Likely)
         ?? (assessment.Differential is [{ Danger: DangerState.Open } first, ..] && ReportContext.HasSupport(first)
             && assessment.Alerts.Any(alert => alert.Severity == AlertSeverity.Critical) ? first : null);
 }

@@ -13,7 +13,7 @@ internal static class CardSummary
     public static string Of(CardKind kind, DifferentialEntry entry, Assessment assessment, Language language)
     {
         CardWording words = new(language);
-        string subject = words.Summary(kind, Short(entry.Diagnosis.Display(language)), new Wording(language).Of(entry.Category));
+        string subject = words.Summary(kind, Short(entry.Diagnosis.Display(language)), new Wording(language).Of(entry.Likelihood));
         return WithDangers(subject, assessment.Differential.Where(other => other != entry && IsOpen(other)), language);
     }
 

@@ -4,30 +4,30 @@ using Apatite.Rules;
 
 namespace Apatite.CdsHooks;
 
-/// <summary>An advice that a clinician can take over as a draft order.</summary>
-/// <param name="Advice">The advice.</param>
+/// <summary>A recommendation that a clinician can take over as a draft order.</summary>
+/// <param name="Recommendation">The recommendation.</param>
 /// <param name="Label">Its name on a button.</param>
 /// <param name="Codings">The codes of what is proposed; none where words must do.</param>
 /// <param name="IsMedicine">Whether a medicine is proposed.</param>
-internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnlyList<ConceptCoding> Codings, bool IsMedicine = false)
+internal sealed record Proposal(RecommendationCode Recommendation, LocalizedText Label, IReadOnlyList<ConceptCoding> Codings, bool IsMedicine = false)
 {
     private static readonly ConceptCoding Puncture = new("http://snomed.info/sct", "277762005", "Lumbar puncture (procedure)");
 
     /// <summary>What can be offered; in which order is the assessment's affair.</summary>
     public static IReadOnlyList<Proposal> All { get; } =
     [
-        new(AdviceCode.CtNeck, new("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
-        new(AdviceCode.ContrastImagingNeck, new("CT of the neck with contrast", "Scanner du cou avec injection"), [.. Modality.Ct.Codings()]),
-        new(AdviceCode.CtSpine, new("CT of the level in question", "Scanner de l’étage en cause"), [.. Modality.Ct.Codings()]),
-        new(AdviceCode.TraumaCt, new("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
-        new(AdviceCode.MriSpine, new("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
-        new(AdviceCode.MriEmergency, new("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
-        new(AdviceCode.LumbarPuncture, new("Lumbar puncture", "Ponction lombaire"), [Puncture]),
-        new(AdviceCode.RepeatPuncture, new("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
-        new(AdviceCode.BloodCultures, new("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
-        new(AdviceCode.MalariaTests, new("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
-        new(AdviceCode.VascularImaging, new("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
-        new(AdviceCode.Nsaid, new("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
+        new(RecommendationCode.CtNeck, new("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.ContrastImagingNeck, new("CT of the neck with contrast", "Scanner du cou avec injection"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.CtSpine, new("CT of the level in question", "Scanner de l’étage en cause"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.TraumaCt, new("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.MriSpine, new("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.MriEmergency, new("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.LumbarPuncture, new("Lumbar puncture", "Ponction lombaire"), [Puncture]),
+        new(RecommendationCode.RepeatPuncture, new("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
+        new(RecommendationCode.BloodCultures, new("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
+        new(RecommendationCode.MalariaTests, new("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
+        new(RecommendationCode.VascularImaging, new("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
+        new(RecommendationCode.Nsaid, new("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
     ];
 
     // While one of these holds an NSAID is not for a button.
@@ -39,11 +39,11 @@ internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnl
     ];
 
     /// <summary>Whether the step may be offered: its cautions allow it, and what bears on a medicine is known.</summary>
-    public bool IsOffered(Recommendation step, bool allowsMedicines) =>
+    public bool IsOffered(RecommendationItem step, bool allowsMedicines) =>
         (allowsMedicines || !IsMedicine) && !step.Cautions.Any(caution => Forbidding.Contains(caution.Code));
 
     /// <summary>The draft order: a proposal, so that nothing happens without a person's act.</summary>
-    public JsonObject Resource(Recommendation step, string patientId, Language language)
+    public JsonObject Resource(RecommendationItem step, string patientId, Language language)
     {
         JsonObject concept = Concept(language);
         JsonObject resource = new()
@@ -53,8 +53,8 @@ internal sealed record Proposal(AdviceCode Advice, LocalizedText Label, IReadOnl
             ["intent"] = "proposal",
             ["priority"] = step.Priority switch
             {
-                AdvicePriority.Immediate => "stat",
-                AdvicePriority.Urgent => "urgent",
+                RecommendationPriority.Immediate => "stat",
+                RecommendationPriority.Urgent => "urgent",
                 _ => "routine",
             },
             [IsMedicine ? "medicationCodeableConcept" : "code"] = concept,

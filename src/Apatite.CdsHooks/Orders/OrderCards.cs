@@ -29,7 +29,7 @@ internal static class OrderCards
         CardWording words = new(language);
         Section? cautions = CardDetail.Cautions(OrderRelevance.Cautions(kind, assessment), context, words);
         DifferentialEntry? benign = OrderRelevance.IsAboutDangers(kind)
-            && CardChoice.Benign(assessment) is { Category: >= Likelihood.VeryLikely } entry ? entry : null;
+            && CardChoice.Benign(assessment) is { Likelihood: >= Likelihood.VeryLikely } entry ? entry : null;
         DifferentialEntry? danger = OrderRelevance.MayMask(kind) ? CardChoice.LeadingDanger(assessment) : null;
         if (benign is not null)
         {
@@ -37,7 +37,7 @@ internal static class OrderCards
         }
         else if (danger is not null)
         {
-            string subject = words.Summary(CardKind.Danger, CardSummary.Short(context.Name(danger.Diagnosis)), context.Words.Of(danger.Category));
+            string subject = words.Summary(CardKind.Danger, CardSummary.Short(context.Name(danger.Diagnosis)), context.Words.Of(danger.Likelihood));
             yield return new(
                 context,
                 $"{words.Order(kind)}{context.Words.Colon} {subject}",
@@ -59,7 +59,7 @@ internal static class OrderCards
         CardWording words = new(context.Words.Language);
         string order = words.Order(kind);
         string name = CardSummary.Short(context.Name(benign.Diagnosis));
-        string category = context.Words.Of(benign.Category);
+        string category = context.Words.Of(benign.Likelihood);
         DifferentialEntry[] concerned = [.. context.Assessment.Differential.Where(entry => OrderRelevance.IsFor(kind, entry.Diagnosis))];
         DifferentialEntry[] open = [.. concerned.Where(entry => entry.Danger == DangerState.Open)];
         bool isAnswered = open.Length == 0 && OrderRelevance.IsAnswered(kind, context.Assessment);
@@ -75,7 +75,7 @@ internal static class OrderCards
     private static ListItem Danger(DifferentialEntry entry, ReportContext context) => new(
         [
             new Run(context.Name(entry.Diagnosis), RunStyle.Strong),
-            $" ({context.Words.Of(entry.Category)}){context.Words.Colon} {(entry.Danger == DangerState.Open ? context.Words.WouldAnswer : context.Words.Answered)}",
+            $" ({context.Words.Of(entry.Likelihood)}){context.Words.Colon} {(entry.Danger == DangerState.Open ? context.Words.WouldAnswer : context.Words.Answered)}",
         ],
         [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer)))]);
 

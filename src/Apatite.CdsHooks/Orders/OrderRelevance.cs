@@ -39,10 +39,10 @@ internal static class OrderRelevance
     /// </summary>
     public static bool IsAnswered(OrderKind kind, Assessment assessment) => kind == OrderKind.LumbarPuncture
         ? assessment.Differential.Any(entry => entry.Diagnosis == Diagnosis.BacterialMeningitis && entry.Danger == DangerState.Answered)
-            && !assessment.Recommendations.Any(step => step.Code == AdviceCode.RepeatPuncture || step.Code == AdviceCode.LumbarPuncture)
-        : assessment.Recommendations.Any(step => step.Code == AdviceCode.NoPunctureNoAntibiotics);
+            && !assessment.Recommendations.Any(step => step.Code == RecommendationCode.RepeatPuncture || step.Code == RecommendationCode.LumbarPuncture)
+        : assessment.Recommendations.Any(step => step.Code == RecommendationCode.NoPunctureNoAntibiotics);
 
-    /// <summary>The cautions of the advice that the order would follow.</summary>
+    /// <summary>The cautions of the recommendation that the order would follow.</summary>
     public static IReadOnlyList<CautionItem> Cautions(OrderKind kind, Assessment assessment) =>
         [.. assessment.Recommendations.SelectMany(step => step.Cautions).Where(caution => Concerns(kind, caution.Code))];
 

@@ -9,11 +9,11 @@ namespace Apatite.Model;
 /// </param>
 /// <param name="Facts">The facts, in the order of the record. Equal facts are kept once.</param>
 /// <param name="Input">What became of every resource.</param>
-public sealed record ClinicalCase(DateTimeOffset? AsOf, ImmutableArray<Fact> Facts, InputAccount Input)
+public sealed record ClinicalCase(DateTimeOffset? AsOf, ImmutableArray<Fact> Facts, ReadReport Input)
 {
     /// <summary>A case from facts that did not come from FHIR.</summary>
     /// <param name="facts">The facts; equal ones are kept once.</param>
     /// <param name="asOf">The moment that the case is seen at.</param>
     public static ClinicalCase FromFacts(IEnumerable<Fact> facts, DateTimeOffset? asOf = null) =>
-        new(asOf, [.. facts.Distinct()], InputAccount.Empty);
+        new(asOf, [.. facts.Distinct()], ReadReport.Empty);
 }

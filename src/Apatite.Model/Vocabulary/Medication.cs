@@ -1,7 +1,7 @@
 // Made from vocabulary.tsv; VocabularyTests compares the two.
 namespace Apatite.Model;
 
-/// <summary>A class of medicines that matters for the advice.</summary>
+/// <summary>A class of medicines that matters for the recommendation.</summary>
 /// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
 public sealed record Medication(string Id) : Concept(Id)
 {

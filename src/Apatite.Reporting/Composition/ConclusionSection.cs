@@ -34,7 +34,7 @@ internal static class ConclusionSection
             return [words.NothingToConsider];
         }
 
-        IReadOnlyList<DifferentialEntry> shown = [.. differential.Where(entry => entry.Category >= Likelihood.Likely).Take(Longest)];
+        IReadOnlyList<DifferentialEntry> shown = [.. differential.Where(entry => entry.Likelihood >= Likelihood.Likely).Take(Longest)];
         return shown.Count > 0
             ? [words.PointsTo, .. Named(context, shown), "."]
             : [words.NothingShown, .. Named(context, [.. differential.Take(Longest)]), "."];
@@ -51,7 +51,7 @@ internal static class ConclusionSection
     }
 
     /// <summary>The step with what must be minded: a reader may see no more than the first screen. Sources stand below.</summary>
-    private static ListItem Step(ReportContext context, Recommendation step) => new(
+    private static ListItem Step(ReportContext context, RecommendationItem step) => new(
         [NextStepSection.Priority(context, step), $" {context.In(step.Text)}", .. ReportContext.Origin(step.Extensions)],
         [.. step.Cautions.Select(caution => new ListItem(
         [
@@ -63,6 +63,6 @@ internal static class ConclusionSection
         [
             index == 0 ? "" : $"{context.Words.Semicolon} ",
             new Run(context.Name(entry.Diagnosis), RunStyle.Strong),
-            $" ({context.Words.Of(entry.Category)})",
+            $" ({context.Words.Of(entry.Likelihood)})",
         ]);
 }

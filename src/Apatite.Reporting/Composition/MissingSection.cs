@@ -20,7 +20,7 @@ internal static class MissingSection
     }
 
     private static ListItem Item(
-        ReportContext context, Concept concept, LocalizedText why, IReadOnlyList<(DifferentialEntry Entry, MissingInformation Missing)> asked)
+        ReportContext context, Concept concept, LocalizedText why, IReadOnlyList<(DifferentialEntry Entry, MissingInformationItem Missing)> asked)
     {
         Wording words = context.Words;
         IEnumerable<string> uses = asked.Select(pair =>

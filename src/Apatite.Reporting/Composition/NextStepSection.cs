@@ -13,14 +13,14 @@ internal static class NextStepSection
             : [new ItemList([.. context.Assessment.Recommendations.Select(step => WithCautions(context, step))])]);
 
     /// <summary>How soon a step is due, loud when it is now.</summary>
-    public static Run Priority(ReportContext context, Recommendation step) => new(context.Words.Of(step.Priority), step.Priority switch
+    public static Run Priority(ReportContext context, RecommendationItem step) => new(context.Words.Of(step.Priority), step.Priority switch
     {
-        AdvicePriority.Immediate => RunStyle.Danger,
-        AdvicePriority.Urgent => RunStyle.Warning,
+        RecommendationPriority.Immediate => RunStyle.Danger,
+        RecommendationPriority.Urgent => RunStyle.Warning,
         _ => RunStyle.Label,
     });
 
-    private static ListItem WithCautions(ReportContext context, Recommendation step) => new(
+    private static ListItem WithCautions(ReportContext context, RecommendationItem step) => new(
         [
             Priority(context, step),
             $" {context.In(step.Text)} ",

@@ -53,8 +53,8 @@ internal static class RankingSection
 
     /// <summary>The leading diagnoses and the dangers that compete with them; for the others the lists say enough.</summary>
     private static bool IsPictured(DifferentialEntry entry) =>
-        entry.Category >= Likelihood.Likely
-        || (entry.Category == Likelihood.Possible && entry.Danger == DangerState.Open && entry.Supporting.Any(item => item.Counted));
+        entry.Likelihood >= Likelihood.Likely
+        || (entry.Likelihood == Likelihood.Possible && entry.Danger == DangerState.Open && entry.Supporting.Any(item => item.Counted));
 
     private static IEnumerable<Run> Headline(ReportContext context, DifferentialEntry entry) =>
     [

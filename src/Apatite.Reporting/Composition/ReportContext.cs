@@ -44,12 +44,12 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     /// <summary>A category, loud where it is that of a danger that is still open.</summary>
     public Run Category(DifferentialEntry entry) =>
-        new(Words.Of(entry.Category), entry.Danger == DangerState.Open && HasSupport(entry) ? RunStyle.Danger : RunStyle.Label);
+        new(Words.Of(entry.Likelihood), entry.Danger == DangerState.Open && HasSupport(entry) ? RunStyle.Danger : RunStyle.Label);
 
     /// <summary>Whether findings, and not only the picture, make a diagnosis worth reading about.</summary>
-    public static bool HasSupport(DifferentialEntry entry) => entry.Category >= Likelihood.Possible || entry.Supporting.Any(item => item.Counted);
+    public static bool HasSupport(DifferentialEntry entry) => entry.Likelihood >= Likelihood.Possible || entry.Supporting.Any(item => item.Counted);
 
     /// <summary>In full: what is at least possible, and an open danger that a finding speaks for. The rest is named in one line.</summary>
     public static bool IsShownInFull(DifferentialEntry entry) =>
-        entry.Category >= Likelihood.Possible || (entry.Danger == DangerState.Open && HasSupport(entry));
+        entry.Likelihood >= Likelihood.Possible || (entry.Danger == DangerState.Open && HasSupport(entry));
 }

@@ -12,7 +12,7 @@ internal sealed class ConditionWriter(OutputContext context)
         Identifier = [context.Identifier("Condition", entry.Diagnosis.Id)],
         Extension =
         [
-            OutputExtensions.Likelihood.Of(new Code(AssessmentJson.Id(entry.Category))),
+            OutputExtensions.Likelihood.Of(new Code(AssessmentJson.Id(entry.Likelihood))),
             OutputExtensions.Weight.Of(
                 ("total", Number(entry.Weight)),
                 ("preTest", Number(entry.PreTestWeight)),
@@ -42,10 +42,10 @@ internal sealed class ConditionWriter(OutputContext context)
     /// </summary>
     private static string Verification(DifferentialEntry entry) => entry switch
     {
-        { Danger: DangerState.Open, Category: < Likelihood.Likely } => "differential",
-        { Category: Likelihood.Excluded } => "refuted",
-        { Danger: DangerState.Answered, Category: Likelihood.Unlikely } => "refuted",
-        { Category: >= Likelihood.Likely } => "provisional",
+        { Danger: DangerState.Open, Likelihood: < Likelihood.Likely } => "differential",
+        { Likelihood: Likelihood.Excluded } => "refuted",
+        { Danger: DangerState.Answered, Likelihood: Likelihood.Unlikely } => "refuted",
+        { Likelihood: >= Likelihood.Likely } => "provisional",
         _ => "differential",
     };
 

@@ -26,7 +26,7 @@ internal sealed class DetectedIssueWriter(OutputContext context)
     }
 
     // The knowledge gives cautions no severity, and none is made up.
-    private DetectedIssue Caution(CautionItem caution, Recommendation recommendation)
+    private DetectedIssue Caution(CautionItem caution, RecommendationItem recommendation)
     {
         DetectedIssue issue = Issue(
             $"caution/{recommendation.Code.Id}/{caution.Code.Id}",

@@ -36,8 +36,8 @@ internal sealed class FhirWording(Language language)
     {
         string rank = string.Create(CultureInfo.InvariantCulture, $"{entry.Rank}/{listed}");
         return Of(
-            $"Rank {rank}: {words.Of(entry.Category)}. The order of the findings is the ranking; it is no probability.",
-            $"Rang {rank}\u00a0: {words.Of(entry.Category)}. L’ordre des éléments est le classement\u00a0; ce n’est pas une probabilité.")
+            $"Rank {rank}: {words.Of(entry.Likelihood)}. The order of the findings is the ranking; it is no probability.",
+            $"Rang {rank}\u00a0: {words.Of(entry.Likelihood)}. L’ordre des éléments est le classement\u00a0; ce n’est pas une probabilité.")
             + Danger(entry);
     }
 

@@ -36,14 +36,14 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
         };
     }
 
-    private IEnumerable<MissingInformation> Missing => context.Assessment.Differential.SelectMany(entry => entry.Missing);
+    private IEnumerable<MissingInformationItem> Missing => context.Assessment.Differential.SelectMany(entry => entry.Missing);
 
     /// <summary>
     /// Required is what would decide about a diagnosis that is in question; what would only complete the picture is requested.
     /// </summary>
     private GuidanceResponse.GuidanceResponseStatus Status() =>
         context.Assessment.Differential.Any(entry =>
-            !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Category >= Likelihood.Possible))
+            !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Likelihood >= Likelihood.Possible))
             ? GuidanceResponse.GuidanceResponseStatus.DataRequired
             : Missing.Any() ? GuidanceResponse.GuidanceResponseStatus.DataRequested
             : GuidanceResponse.GuidanceResponseStatus.Success;

@@ -5,37 +5,37 @@ using Apatite.Rules;
 namespace Apatite.Reporting;
 
 /// <summary>
-/// What an advice asks for that can be ordered by a code: the tests and examinations that its text names and that have a code
-/// in the project's tables. An advice that is not here (a review, a surgeon's opinion, a choice between CT and MRI) is a
+/// What a recommendation asks for that can be ordered by a code: the tests and examinations that its text names and that have a code
+/// in the project's tables. A recommendation that is not here (a review, a surgeon's opinion, a choice between CT and MRI) is a
 /// message to the clinician.
 /// </summary>
 internal static class Orderable
 {
-    private static readonly FrozenDictionary<AdviceCode, Concept[]> Tests = new Dictionary<AdviceCode, Concept[]>
+    private static readonly FrozenDictionary<RecommendationCode, Concept[]> Tests = new Dictionary<RecommendationCode, Concept[]>
     {
-        [AdviceCode.CtNeck] = [Modality.Ct],
-        [AdviceCode.CtSpine] = [Modality.Ct],
-        [AdviceCode.TraumaCt] = [Modality.Ct],
-        [AdviceCode.CtTellsOpll] = [Modality.Ct],
-        [AdviceCode.MriSpine] = [Modality.Mri],
-        [AdviceCode.MriEmergency] = [Modality.Mri],
-        [AdviceCode.MriRepeat] = [Modality.Mri],
-        [AdviceCode.TumourWorkUp] = [Modality.Mri],
-        [AdviceCode.BloodCultures] = [LabTest.BloodCulture, LabTest.Crp, LabTest.Esr],
-        [AdviceCode.LumbarPuncture] =
+        [RecommendationCode.CtNeck] = [Modality.Ct],
+        [RecommendationCode.CtSpine] = [Modality.Ct],
+        [RecommendationCode.TraumaCt] = [Modality.Ct],
+        [RecommendationCode.CtTellsOpll] = [Modality.Ct],
+        [RecommendationCode.MriSpine] = [Modality.Mri],
+        [RecommendationCode.MriEmergency] = [Modality.Mri],
+        [RecommendationCode.MriRepeat] = [Modality.Mri],
+        [RecommendationCode.TumourWorkUp] = [Modality.Mri],
+        [RecommendationCode.BloodCultures] = [LabTest.BloodCulture, LabTest.Crp, LabTest.Esr],
+        [RecommendationCode.LumbarPuncture] =
         [
             LabTest.BloodCulture, LabTest.CsfLeukocytes, LabTest.CsfNeutrophilPercentage, LabTest.CsfProtein, LabTest.CsfGlucose,
             LabTest.SerumGlucose, LabTest.CsfGramStain,
         ],
-        [AdviceCode.MalariaTests] = [LabTest.MalariaSmear, LabTest.Platelets],
-        [AdviceCode.DiscBiopsy] = [LabTest.DiscOrBoneBiopsyCulture],
-        [AdviceCode.MineralWorkUp] =
+        [RecommendationCode.MalariaTests] = [LabTest.MalariaSmear, LabTest.Platelets],
+        [RecommendationCode.DiscBiopsy] = [LabTest.DiscOrBoneBiopsyCulture],
+        [RecommendationCode.MineralWorkUp] =
         [
             LabTest.Calcium, LabTest.Albumin, LabTest.Phosphate, LabTest.Egfr, LabTest.ParathyroidHormone, LabTest.VitaminD25Oh,
             LabTest.TransferrinSaturation,
         ],
     }.ToFrozenDictionary();
 
-    /// <summary>The tests of an advice; none when it is a message only.</summary>
-    public static IReadOnlyList<Concept> Of(AdviceCode advice) => Tests.GetValueOrDefault(advice, []);
+    /// <summary>The tests of a recommendation; none when it is a message only.</summary>
+    public static IReadOnlyList<Concept> Of(RecommendationCode recommendation) => Tests.GetValueOrDefault(recommendation, []);
 }

@@ -16,13 +16,13 @@ internal static class OutputCodeSystems
     /// <summary>Whether a system has a code; that of the evidence does not list its codes and may have any.</summary>
     public static bool Holds(string system, string code) =>
         system == Evidence
-        || (system == Advice && AdviceCode.All.Contains(new(code)))
+        || (system == Advice && RecommendationCode.All.Contains(new(code)))
         || (system == Alert && AlertCode.All.Contains(new(code)))
         || (system == Caution && CautionCode.All.Contains(new(code)));
 
     public static IEnumerable<CodeSystem> All() =>
     [
-        Defined(Advice, "ApatiteAdvice", "What to do next", AdviceCode.All.Select(code => code.Id)),
+        Defined(Advice, "ApatiteAdvice", "What to do next", RecommendationCode.All.Select(code => code.Id)),
         Defined(Alert, "ApatiteAlert", "What must not be overlooked", AlertCode.All.Select(code => code.Id)),
         Defined(Caution, "ApatiteCaution", "What to mind before an advice is followed", CautionCode.All.Select(code => code.Id)),
         Named(

@@ -24,14 +24,14 @@ internal sealed class RequestGroupWriter(OutputContext context)
             Subject = context.Subject,
             Encounter = context.Encounter,
             AuthoredOnElement = context.AsOf,
-            Action = [.. proposals.GroupBy(proposal => proposal.Recommendation).Select(Action)],
+            Action = [.. proposals.GroupBy(proposal => proposal.RecommendationItem).Select(Action)],
             Note = [new Annotation { Text = context.Words.DraftBy }],
         };
     }
 
-    private RequestGroup.ActionComponent Action(IGrouping<Recommendation, Proposal> proposals)
+    private RequestGroup.ActionComponent Action(IGrouping<RecommendationItem, Proposal> proposals)
     {
-        Recommendation recommendation = proposals.Key;
+        RecommendationItem recommendation = proposals.Key;
         string text = recommendation.Text.In(context.Language);
         RequestGroup.ActionComponent action = new()
         {
@@ -60,7 +60,7 @@ internal sealed class RequestGroupWriter(OutputContext context)
 
     private string CautionText(CautionItem caution) => context.Words.Caution(caution.Text.In(context.Language));
 
-    private IEnumerable<Proposal> Proposals(Recommendation recommendation)
+    private IEnumerable<Proposal> Proposals(RecommendationItem recommendation)
     {
         IReadOnlyList<Concept> tests = Orderable.Of(recommendation.Code);
         return tests.Count == 0
@@ -68,7 +68,7 @@ internal sealed class RequestGroupWriter(OutputContext context)
             : tests.Select(test => new Proposal(recommendation, test.Display(context.Language), Order(recommendation, test)));
     }
 
-    private ServiceRequest Order(Recommendation recommendation, Concept test) => new()
+    private ServiceRequest Order(RecommendationItem recommendation, Concept test) => new()
     {
         Id = $"{recommendation.Code.Id}-{test.Id}",
         Status = RequestStatus.Draft,
@@ -81,7 +81,7 @@ internal sealed class RequestGroupWriter(OutputContext context)
         Note = [new Annotation { Text = recommendation.Text.In(context.Language) }],
     };
 
-    private CommunicationRequest Message(Recommendation recommendation) => new()
+    private CommunicationRequest Message(RecommendationItem recommendation) => new()
     {
         Id = recommendation.Code.Id,
         Status = RequestStatus.Draft,
@@ -93,14 +93,14 @@ internal sealed class RequestGroupWriter(OutputContext context)
         Payload = [new() { Content = new FhirString(recommendation.Text.In(context.Language)) }],
     };
 
-    private static RequestPriority Priority(Recommendation recommendation) => recommendation.Priority switch
+    private static RequestPriority Priority(RecommendationItem recommendation) => recommendation.Priority switch
     {
-        AdvicePriority.Immediate => RequestPriority.Stat,
-        AdvicePriority.Urgent => RequestPriority.Urgent,
+        RecommendationPriority.Immediate => RequestPriority.Stat,
+        RecommendationPriority.Urgent => RequestPriority.Urgent,
         _ => RequestPriority.Routine,
     };
 
-    private sealed record Proposal(Recommendation Recommendation, string Title, DomainResource Resource)
+    private sealed record Proposal(RecommendationItem RecommendationItem, string Title, DomainResource Resource)
     {
         public ResourceReference Reference => new($"#{Resource.Id}");
     }

@@ -73,7 +73,7 @@ internal sealed record EntryDocument(
         entry.Diagnosis.Id,
         entry.Diagnosis.Display(language),
         entry.Diagnosis.Codings().Select(coding => new CodingDocument(coding.System, coding.Code, coding.Display)),
-        AssessmentJson.Id(entry.Category),
+        AssessmentJson.Id(entry.Likelihood),
         entry.Weight,
         entry.PreTestWeight,
         entry.IsPrerequisiteMissing,
@@ -183,7 +183,7 @@ internal sealed record RecommendationDocument(
     SourceDocument Source,
     IEnumerable<string>? Extensions)
 {
-    public static RecommendationDocument From(Recommendation recommendation, Language language) => new(
+    public static RecommendationDocument From(RecommendationItem recommendation, Language language) => new(
         recommendation.Code.Id,
         AssessmentJson.Id(recommendation.Priority),
         recommendation.Text.In(language),
@@ -200,7 +200,7 @@ internal sealed record StatedDiagnosisDocument(string Diagnosis, string Display,
 
 internal sealed record InputDocument(int Used, IEnumerable<IgnoredDocument> Ignored, IEnumerable<RejectedDocument> Rejected)
 {
-    public static InputDocument From(InputAccount input, Language language) => new(
+    public static InputDocument From(ReadReport input, Language language) => new(
         input.Used.Length,
         input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail?.In(language))),
         input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail?.In(language) ?? "")));

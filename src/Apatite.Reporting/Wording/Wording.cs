@@ -197,10 +197,10 @@ internal sealed class Wording(Language language)
         _ => Of("INFO", "INFO"),
     };
 
-    public string Of(AdvicePriority priority) => priority switch
+    public string Of(RecommendationPriority priority) => priority switch
     {
-        AdvicePriority.Immediate => Of("now", "immédiat"),
-        AdvicePriority.Urgent => Of("same day", "le jour même"),
+        RecommendationPriority.Immediate => Of("now", "immédiat"),
+        RecommendationPriority.Urgent => Of("same day", "le jour même"),
         _ => Of("routine", "courant"),
     };
 

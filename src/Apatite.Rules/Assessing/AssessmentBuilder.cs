@@ -40,7 +40,7 @@ internal sealed class AssessmentBuilder(
     {
         HashSet<Diagnosis> open = [.. All<OpenDanger>().Select(danger => danger.Diagnosis)];
         ILookup<Diagnosis, DangerAnswer> answers = All<DangerAnswer>().ToLookup(answer => answer.Diagnosis);
-        ILookup<Diagnosis, MissingItem> missing = All<MissingItem>().ToLookup(item => item.Diagnosis);
+        ILookup<Diagnosis, MissingInformation> missing = All<MissingInformation>().ToLookup(item => item.Diagnosis);
         ILookup<Diagnosis, Note> notes = All<Note>().ToLookup(note => note.Diagnosis);
         return [.. All<Hypothesis>()
             .Where(hypothesis => hypothesis.IsListed)
@@ -88,7 +88,7 @@ internal sealed class AssessmentBuilder(
             : [.. byKnowledge.Concat(facts.Select(fact => knowledge.ExtensionOf(fact.Rule)).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What would decide and that no fact of the case speaks of; nothing is missing once a disease is named or excluded.</summary>
-    private ImmutableArray<MissingInformation> Missing(Hypothesis hypothesis, IEnumerable<MissingItem> items)
+    private ImmutableArray<MissingInformationItem> Missing(Hypothesis hypothesis, IEnumerable<MissingInformation> items)
     {
         if (hypothesis.Likelihood == Likelihood.Excluded || (hypothesis.Likelihood == Likelihood.Established && !hypothesis.IsDangerous))
         {
@@ -96,7 +96,7 @@ internal sealed class AssessmentBuilder(
         }
 
         return [.. items.GroupBy(item => (item.Concept, item.WouldEstablish)).OrderBy(group => group.Key.Concept.Id, StringComparer.Ordinal)
-            .Select(group => new MissingInformation(group.Key.Concept, knowledge.WhyMissing(group.Key.Concept), group.Key.WouldEstablish))
+            .Select(group => new MissingInformationItem(group.Key.Concept, knowledge.WhyMissing(group.Key.Concept), group.Key.WouldEstablish))
             .Concat(knowledge.ById[hypothesis.Diagnosis].Deciders.Where(decider => !IsKnown(decider.Concept)))];
     }
 
@@ -143,14 +143,14 @@ internal sealed class AssessmentBuilder(
         $"{diagnosis.Display(Language.English)}: {text.English}",
         $"{diagnosis.Display(Language.French)}\u00a0: {text.French}");
 
-    private ImmutableArray<Recommendation> Recommendations()
+    private ImmutableArray<RecommendationItem> Recommendations()
     {
-        ILookup<AdviceCode, Caution> cautions = All<Caution>().ToLookup(caution => caution.Advice);
-        return [.. All<Advice>()
-            .GroupBy(advice => advice.Code)
-            .Select(group => new Recommendation(
+        ILookup<RecommendationCode, Caution> cautions = All<Caution>().ToLookup(caution => caution.Recommendation);
+        return [.. All<Recommendation>()
+            .GroupBy(recommendation => recommendation.Code)
+            .Select(group => new RecommendationItem(
                 group.Key,
-                Enum.Parse<AdvicePriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
+                Enum.Parse<RecommendationPriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
                 knowledge.TextOf(group.Key).Text,
                 knowledge.TextOf(group.Key).Source,
                 References(group),
@@ -183,17 +183,17 @@ internal sealed class AssessmentBuilder(
     {
         Alert alert => $"Alert {alert.Code}",
         DangerAlert alert => $"Alert {alert.Code} {alert.Diagnosis}",
-        Advice advice => $"Advice {advice.Code}",
-        Caution caution => $"Caution {caution.Code} on {caution.Advice}",
+        Recommendation recommendation => $"Advice {recommendation.Code}",
+        Caution caution => $"Caution {caution.Code} on {caution.Recommendation}",
         Hypothesis hypothesis => $"Hypothesis {hypothesis.Diagnosis} {hypothesis.Likelihood}",
-        Setting setting => $"Setting {setting.Picture}",
+        Presentation presentation => $"Setting {presentation.Kind}",
         OpenDanger danger => $"OpenDanger {danger.Diagnosis}",
         DangerAnswer answer => $"DangerAnswer {answer.Diagnosis}",
         DangerDoubt doubt => $"DangerDoubt {doubt.Diagnosis}",
         CrystalSign sign => $"CrystalSign {sign.Crystal}",
         PhaseSign sign => $"PhaseSign {sign.Phase}",
         SecondaryCause cause => $"SecondaryCause {cause.Cause}",
-        MissingItem item => $"MissingItem {item.Concept} of {item.Diagnosis}",
+        MissingInformation item => $"MissingItem {item.Concept} of {item.Diagnosis}",
         Note note => $"Note {note.Code} on {note.Diagnosis}",
         _ => yielded.GetType().Name,
     };

@@ -30,9 +30,9 @@ public sealed record Assessment(
     ImmutableArray<DepositDescription> Deposits,
     FormDescription Form,
     ImmutableArray<AlertItem> Alerts,
-    ImmutableArray<Recommendation> Recommendations,
+    ImmutableArray<RecommendationItem> Recommendations,
     ImmutableArray<StatedDiagnosis> StatedDiagnoses,
-    InputAccount Input,
+    ReadReport Input,
     ImmutableArray<TraceStep> Trace)
 {
     /// <summary>The extensions that were used beside the library, by name.</summary>
@@ -42,7 +42,7 @@ public sealed record Assessment(
 /// <summary>A diagnosis of the differential.</summary>
 /// <param name="Rank">The rank, from 1.</param>
 /// <param name="Diagnosis">The diagnosis.</param>
-/// <param name="Category">How plausible it is.</param>
+/// <param name="Likelihood">How plausible it is.</param>
 /// <param name="Weight">The pre-test weight plus the counted evidence, in decibans (10·log10 of an odds); relative, not a probability.</param>
 /// <param name="PreTestWeight">The pre-test weight in decibans.</param>
 /// <param name="IsPrerequisiteMissing">
@@ -59,7 +59,7 @@ public sealed record Assessment(
 public sealed record DifferentialEntry(
     int Rank,
     Diagnosis Diagnosis,
-    Likelihood Category,
+    Likelihood Likelihood,
     double Weight,
     double PreTestWeight,
     bool IsPrerequisiteMissing,
@@ -68,7 +68,7 @@ public sealed record DifferentialEntry(
     ImmutableArray<string> AnsweredFrom,
     ImmutableArray<EvidenceItem> Supporting,
     ImmutableArray<EvidenceItem> Opposing,
-    ImmutableArray<MissingInformation> Missing,
+    ImmutableArray<MissingInformationItem> Missing,
     ImmutableArray<NoteItem> Notes);
 
 /// <summary>A finding that speaks for or against a diagnosis.</summary>
@@ -117,7 +117,7 @@ public sealed record Source(string Citation, string? Url)
 /// <param name="Concept">What it is.</param>
 /// <param name="Why">Why it would help.</param>
 /// <param name="WouldEstablish">Whether it alone would establish the diagnosis.</param>
-public sealed record MissingInformation(Concept Concept, LocalizedText Why, bool WouldEstablish = false);
+public sealed record MissingInformationItem(Concept Concept, LocalizedText Why, bool WouldEstablish = false);
 
 /// <summary>A piece of background.</summary>
 /// <param name="Code">Its code.</param>
@@ -162,9 +162,9 @@ public enum AlertSeverity
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Because">The input resources that call for it.</param>
 /// <param name="Cautions">What to mind before it is followed.</param>
-public sealed record Recommendation(
-    AdviceCode Code,
-    AdvicePriority Priority,
+public sealed record RecommendationItem(
+    RecommendationCode Code,
+    RecommendationPriority Priority,
     LocalizedText Text,
     Source Source,
     ImmutableArray<string> Because,
@@ -174,8 +174,8 @@ public sealed record Recommendation(
     public ImmutableArray<string> Extensions { get; init; } = [];
 }
 
-/// <summary>How soon an advice is to be followed, from the least to the most urgent.</summary>
-public enum AdvicePriority
+/// <summary>How soon a recommendation is to be followed, from the least to the most urgent.</summary>
+public enum RecommendationPriority
 {
     /// <summary>In the ordinary course of care.</summary>
     Routine,
@@ -187,7 +187,7 @@ public enum AdvicePriority
     Immediate,
 }
 
-/// <summary>Something to mind before an advice is followed.</summary>
+/// <summary>Something to mind before a recommendation is followed.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Source">Where it comes from.</param>

@@ -17,18 +17,18 @@ public sealed record Alert(string Rule, Basis Basis, AlertCode Code) : DerivedFa
 /// <param name="Rule">The name of the rule that concluded it.</param>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Code">Its code.</param>
-public sealed record Advice(string Rule, Basis Basis, AdviceCode Code) : DerivedFact(Rule, Basis)
+public sealed record Recommendation(string Rule, Basis Basis, RecommendationCode Code) : DerivedFact(Rule, Basis)
 {
     /// <inheritdoc/>
     protected internal override string Key => $"{Rule} {Code}";
 }
 
-/// <summary>Something to mind before an advice is followed.</summary>
+/// <summary>Something to mind before a recommendation is followed.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>
 /// <param name="Basis">What it rests on.</param>
-/// <param name="Advice">The advice that it belongs to.</param>
+/// <param name="Recommendation">The recommendation that it belongs to.</param>
 /// <param name="Code">Its code.</param>
-public sealed record Caution(string Rule, Basis Basis, AdviceCode Advice, CautionCode Code) : DerivedFact(Rule, Basis);
+public sealed record Caution(string Rule, Basis Basis, RecommendationCode Recommendation, CautionCode Code) : DerivedFact(Rule, Basis);
 
 /// <summary>A piece of background that this case calls for.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>

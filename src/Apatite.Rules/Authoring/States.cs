@@ -25,7 +25,7 @@ public sealed record NormalCsf(string Rule, Basis Basis) : DerivedFact(Rule, Bas
 /// <summary>The cerebrospinal fluid has been examined, whatever it showed.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>
 /// <param name="Basis">What it rests on.</param>
-public sealed record CsfRead(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+public sealed record CsfExamined(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
 /// <summary>Something that makes an infection of the spine or the deep neck more likely (<c>docs/thresholds-and-management.md</c> 6.7).</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>
@@ -82,12 +82,12 @@ public sealed record AbscessConcern(string Rule, Basis Basis) : DerivedFact(Rule
 /// <summary>The patient's defence against infection is weak, by history or by medicine.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>
 /// <param name="Basis">What it rests on.</param>
-public sealed record WeakDefence(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+public sealed record Immunocompromise(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
 /// <summary>The patient has a symptom or sign.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>
 /// <param name="Basis">What it rests on.</param>
-public sealed record Complains(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+public sealed record Symptomatic(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
 
 /// <summary>MRI of the spine was done, whatever it showed.</summary>
 /// <param name="Rule">The name of the rule that concluded it.</param>

@@ -38,7 +38,7 @@ internal sealed record Hypothesis(
     private const double StrongContradiction = -9;
 
     /// <summary>The pictures before it are complaints; from it on they are lesions, from the least specific to the most.</summary>
-    private const Picture FirstLesion = Picture.DiscDeposit;
+    private const PresentationKind FirstLesion = PresentationKind.DiscDeposit;
 
     /// <summary>Age alone lists no diagnosis.</summary>
     private const string AgeGroup = "age";
@@ -56,7 +56,7 @@ internal sealed record Hypothesis(
         return weight >= LikelyFrom;
     }
 
-    public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Setting> settings)
+    public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Presentation> settings)
     {
         ImmutableArray<WeighedRow> rows = Collect(profile, evidence);
         double? preTest = PreTest(profile, settings);
@@ -79,12 +79,12 @@ internal sealed record Hypothesis(
     /// most specific lesion then speaks alone, while a danger keeps the heaviest, so that no further finding makes it start
     /// lower.
     /// </summary>
-    private static double? PreTest(DiagnosisProfile profile, IEnumerable<Setting> settings)
+    private static double? PreTest(DiagnosisProfile profile, IEnumerable<Presentation> settings)
     {
         return settings
             .Select(setting => (
-                Lesion: profile.IsDangerous || setting.Picture < FirstLesion ? default : setting.Picture,
-                Weight: profile.PreTestWeight(setting.Picture)))
+                Lesion: profile.IsDangerous || setting.Kind < FirstLesion ? default : setting.Kind,
+                Weight: profile.PreTestWeight(setting.Kind)))
             .Where(listed => listed.Weight.HasValue)
             .DefaultIfEmpty()
             .Max()

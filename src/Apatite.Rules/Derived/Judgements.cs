@@ -2,17 +2,17 @@ using Apatite.Model;
 
 namespace Apatite.Rules;
 
-/// <summary>The picture that the patient presents; it chooses the pre-test weights (thresholds-and-management.md 3).</summary>
-internal sealed record Setting(string Rule, Basis Basis, Picture Picture) : DerivedFact(Rule, Basis)
+/// <summary>How the patient presents; it chooses the pre-test weights (thresholds-and-management.md 3).</summary>
+internal sealed record Presentation(string Rule, Basis Basis, PresentationKind Kind) : DerivedFact(Rule, Basis)
 {
-    protected internal override string Key => $"{Rule} {Picture}";
+    protected internal override string Key => $"{Rule} {Kind}";
 }
 
 /// <summary>
-/// The pictures that have pre-test weights of their own: first complaints, then lesions that images show, from the least
+/// The presentations that have pre-test weights of their own: first complaints, then lesions that images show, from the least
 /// specific to the most.
 /// </summary>
-internal enum Picture
+internal enum PresentationKind
 {
     BackAdult,
     BackChild,
@@ -74,7 +74,7 @@ internal sealed record DangerDoubt(string Rule, Basis Basis, Diagnosis Diagnosis
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>
-internal sealed record MissingItem(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish) : DerivedFact(Rule, Basis);
+internal sealed record MissingInformation(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish) : DerivedFact(Rule, Basis);
 
 /// <summary>An alert that names a must-not-miss diagnosis.</summary>
 internal sealed record DangerAlert(string Rule, Basis Basis, AlertCode Code, Diagnosis Diagnosis) : DerivedFact(Rule, Basis);

@@ -15,12 +15,12 @@ public sealed record DiagnosisDescription(
     bool IsDangerous,
     ImmutableArray<LocalizedText> Answers,
     ImmutableArray<PreTestDescription> PreTest,
-    ImmutableArray<MissingInformation> Deciders,
+    ImmutableArray<MissingInformationItem> Deciders,
     ImmutableArray<EvidenceDescription> Evidence);
 
 /// <summary>What a diagnosis starts from in a picture, before any evidence.</summary>
-/// <param name="Picture">The picture, for example <c>neck-swallowing-adult</c>.</param>
+/// <param name="Presentation">The picture, for example <c>neck-swallowing-adult</c>.</param>
 /// <param name="Percent">The share of patients with the picture, in percent, that is assumed for ranking; no prevalence.</param>
 /// <param name="Weight">The same as decibans of odds.</param>
 /// <param name="Source">Where the share comes from.</param>
-public sealed record PreTestDescription(string Picture, double Percent, double Weight, Source Source);
+public sealed record PreTestDescription(string Presentation, double Percent, double Weight, Source Source);

@@ -27,7 +27,7 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
         Diagnoses = Describe(knowledge.Profiles, Evidence);
         Codes =
         [
-            .. Describe("advice", AdviceCode.All.Select(code => code.Id), knowledge.Tables.Advice),
+            .. Describe("recommendation", RecommendationCode.All.Select(code => code.Id), knowledge.Tables.Recommendation),
             .. Describe("alert", AlertCode.All.Select(code => code.Id), knowledge.Tables.Alerts),
             .. Describe("caution", CautionCode.All.Select(code => code.Id), knowledge.Tables.Cautions),
             .. Describe("note", NoteCode.All.Select(code => code.Id), knowledge.Tables.Notes),
@@ -80,7 +80,7 @@ internal sealed class KnowledgeDescriptor : IKnowledgeDescriptor
             profile.Diagnosis,
             profile.IsDangerous,
             profile.Answers,
-            [.. pretests[profile.Diagnosis.Id].Select(Describe).OrderByDescending(start => start.Percent).ThenBy(start => start.Picture, StringComparer.Ordinal)],
+            [.. pretests[profile.Diagnosis.Id].Select(Describe).OrderByDescending(start => start.Percent).ThenBy(start => start.Presentation, StringComparer.Ordinal)],
             profile.Deciders,
             [.. rows[profile.Diagnosis].OrderByDescending(row => row.Weight).ThenBy(row => row.Id, StringComparer.Ordinal)]))];
     }

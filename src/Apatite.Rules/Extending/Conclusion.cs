@@ -8,7 +8,7 @@ namespace Apatite.Rules.Extending;
 internal sealed class Conclusion
 {
     private static readonly Type[] CodeTypes =
-        [typeof(AlertCode), typeof(AdviceCode), typeof(CautionCode), typeof(NoteCode), typeof(Diagnosis)];
+        [typeof(AlertCode), typeof(RecommendationCode), typeof(CautionCode), typeof(NoteCode), typeof(Diagnosis)];
 
     private readonly object?[] codes;
 

@@ -22,7 +22,7 @@ internal static class ExtendedTables
                 .. rows[TableSchema.Evidence].Select(row => KnowledgeTables.Row(row.Cells) with { Extension = row.Extension }),
             ],
             Alerts = Extended(library.Alerts, rows[TableSchema.Alerts], "severity", "alert", texts),
-            Advice = Extended(library.Advice, rows[TableSchema.Advice], "priority", "advice", texts),
+            Recommendation = Extended(library.Recommendation, rows[TableSchema.Recommendation], "priority", "recommendation", texts),
             Cautions = Extended(library.Cautions, rows[TableSchema.Cautions], null, "caution", texts),
             Notes = Extended(library.Notes, rows[TableSchema.Notes], null, "note", texts),
         };

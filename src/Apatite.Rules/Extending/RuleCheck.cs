@@ -12,7 +12,7 @@ namespace Apatite.Rules.Extending;
 /// </summary>
 internal static class RuleCheck
 {
-    private static readonly Type[] Conclusions = [typeof(Evidence), typeof(Alert), typeof(Advice), typeof(Caution), typeof(Note)];
+    private static readonly Type[] Conclusions = [typeof(Evidence), typeof(Alert), typeof(Recommendation), typeof(Caution), typeof(Note)];
 
     private static readonly AlertCode[] OfDangers = [AlertCode.OpenDanger, AlertCode.OpenDangerLeading, AlertCode.OpenDangerBackground];
 
@@ -111,7 +111,7 @@ internal static class RuleCheck
 
         if (!Conclusions.Contains(conclusion.Type))
         {
-            yield return $"it yields {conclusion.Type.Name}; an extension yields Evidence, Alert, Advice, Caution, Note and DerivedFacts of its own";
+            yield return $"it yields {conclusion.Type.Name}; an extension yields Evidence, Alert, Recommendation, Caution, Note and DerivedFacts of its own";
             yield break;
         }
 
@@ -129,19 +129,19 @@ internal static class RuleCheck
         foreach ((string table, string id) in Given(conclusion))
         {
             bool isOwn = pack.Rows(table).Any(row => row.Id == id);
-            if (!isOwn && (table == TableSchema.Advice || !WordCheck.Library(tables, table).ContainsKey(id)))
+            if (!isOwn && (table == TableSchema.Recommendation || !WordCheck.Library(tables, table).ContainsKey(id)))
             {
-                yield return table == TableSchema.Advice && tables.Advice.ContainsKey(id)
-                    ? $"advice '{id}' is the library's, which gives it on its own conditions; give advice of your own"
+                yield return table == TableSchema.Recommendation && tables.Recommendation.ContainsKey(id)
+                    ? $"recommendation '{id}' is the library's, which gives it on its own conditions; give one of your own"
                     : $"{table} of the extension has no '{id}'";
             }
         }
 
-        foreach (AdviceCode advice in conclusion.Type == typeof(Caution) ? conclusion.Codes<AdviceCode>() : [])
+        foreach (RecommendationCode recommendation in conclusion.Type == typeof(Caution) ? conclusion.Codes<RecommendationCode>() : [])
         {
-            if (!tables.Advice.ContainsKey(advice.Id) && !pack.Rows(TableSchema.Advice).Any(row => row.Id == advice.Id))
+            if (!tables.Recommendation.ContainsKey(recommendation.Id) && !pack.Rows(TableSchema.Recommendation).Any(row => row.Id == recommendation.Id))
             {
-                yield return $"neither the library nor the extension has the advice '{advice}', on which the caution would hang";
+                yield return $"neither the library nor the extension has the recommendation '{recommendation}', on which the caution would hang";
             }
         }
 
@@ -156,11 +156,11 @@ internal static class RuleCheck
         }
     }
 
-    /// <summary>The codes that a conclusion gives. A caution hangs on an advice that is given elsewhere.</summary>
+    /// <summary>The codes that a conclusion gives. A caution hangs on a recommendation that is given elsewhere.</summary>
     private static IEnumerable<(string Table, string Id)> Given(Conclusion conclusion) =>
     [
         .. conclusion.Codes<AlertCode>().Select(code => (TableSchema.Alerts, code.Id)),
-        .. conclusion.Type == typeof(Advice) ? conclusion.Codes<AdviceCode>().Select(code => (TableSchema.Advice, code.Id)) : [],
+        .. conclusion.Type == typeof(Recommendation) ? conclusion.Codes<RecommendationCode>().Select(code => (TableSchema.Recommendation, code.Id)) : [],
         .. conclusion.Codes<CautionCode>().Select(code => (TableSchema.Cautions, code.Id)),
         .. conclusion.Codes<NoteCode>().Select(code => (TableSchema.Notes, code.Id)),
     ];

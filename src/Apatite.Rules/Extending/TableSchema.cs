@@ -7,7 +7,7 @@ internal static class TableSchema
 {
     public const string Evidence = "evidence.tsv";
     public const string Alerts = "alerts.tsv";
-    public const string Advice = "advice.tsv";
+    public const string Recommendation = "recommendations.tsv";
     public const string Cautions = "cautions.tsv";
     public const string Notes = "notes.tsv";
     public const string Weights = "weights.tsv";
@@ -23,7 +23,7 @@ internal static class TableSchema
             "comment", "text_en", "text_fr",
         ],
         [Alerts] = ["code", "severity", "english", "french", "source"],
-        [Advice] = ["code", "priority", "english", "french", "source"],
+        [Recommendation] = ["code", "priority", "english", "french", "source"],
         [Cautions] = ["code", "english", "french", "source"],
         [Notes] = ["code", "english", "french", "source"],
         [Weights] = ["id", "weight", "reason", "citation"],

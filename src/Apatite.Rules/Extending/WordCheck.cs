@@ -12,7 +12,7 @@ namespace Apatite.Rules.Extending;
 internal static partial class WordCheck
 {
     /// <summary>The tables of texts behind a code.</summary>
-    public static readonly string[] Coded = [TableSchema.Alerts, TableSchema.Advice, TableSchema.Cautions, TableSchema.Notes];
+    public static readonly string[] Coded = [TableSchema.Alerts, TableSchema.Recommendation, TableSchema.Cautions, TableSchema.Notes];
 
     public static IEnumerable<KnowledgeConflict> Conflicts(ImmutableArray<ExtensionPack> packs, KnowledgeTables tables)
     {
@@ -36,7 +36,7 @@ internal static partial class WordCheck
     public static FrozenDictionary<string, CodedText> Library(KnowledgeTables tables, string table) => table switch
     {
         TableSchema.Alerts => tables.Alerts,
-        TableSchema.Advice => tables.Advice,
+        TableSchema.Recommendation => tables.Recommendation,
         TableSchema.Cautions => tables.Cautions,
         _ => tables.Notes,
     };
@@ -66,19 +66,19 @@ internal static partial class WordCheck
             yield return $"severity '{row["severity"]}' is none of {string.Join(", ", Names<AlertSeverity>())}";
         }
 
-        if (row.Table == TableSchema.Advice && !Names<AdvicePriority>().Contains(row["priority"]))
+        if (row.Table == TableSchema.Recommendation && !Names<RecommendationPriority>().Contains(row["priority"]))
         {
-            yield return $"priority '{row["priority"]}' is none of {string.Join(", ", Names<AdvicePriority>())}";
+            yield return $"priority '{row["priority"]}' is none of {string.Join(", ", Names<RecommendationPriority>())}";
         }
     }
 
     private static string? ProblemOfText(ExtensionRow row, KnowledgeTables tables, HashSet<string> evidence) => row["kind"] switch
     {
         "evidence" => evidence.Contains(row.Id) ? null : $"the library has no evidence '{row.Id}'",
-        "advice" => tables.Advice.ContainsKey(row.Id) ? null : $"the library has no advice '{row.Id}'",
+        "recommendation" => tables.Recommendation.ContainsKey(row.Id) ? null : $"the library has no recommendation '{row.Id}'",
         "note" => tables.Notes.ContainsKey(row.Id) ? null : $"the library has no note '{row.Id}'",
         "alert" or "caution" => "alerts and cautions of the library stand alone, since what comes first is read first; add one of your own",
-        _ => $"kind '{row["kind"]}' is none of evidence, advice, note",
+        _ => $"kind '{row["kind"]}' is none of evidence, recommendation, note",
     };
 
     private static IEnumerable<string> Names<T>()

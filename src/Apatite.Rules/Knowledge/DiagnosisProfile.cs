@@ -9,9 +9,9 @@ internal sealed class DiagnosisProfile(
     Diagnosis diagnosis,
     bool isDangerous,
     FrozenDictionary<string, ImmutableArray<EvidenceRow>> rowsByRule,
-    FrozenDictionary<Picture, double> percents,
+    FrozenDictionary<PresentationKind, double> percents,
     ImmutableArray<LocalizedText> answers,
-    ImmutableArray<MissingInformation> deciders)
+    ImmutableArray<MissingInformationItem> deciders)
 {
     /// <summary>The percentage that a diagnosis starts from when no picture lists it: half a per mille.</summary>
     private const double UnlistedPercent = 0.05;
@@ -28,13 +28,13 @@ internal sealed class DiagnosisProfile(
     public ImmutableArray<LocalizedText> Answers => answers;
 
     /// <summary>What would decide for or against it.</summary>
-    public ImmutableArray<MissingInformation> Deciders => deciders;
+    public ImmutableArray<MissingInformationItem> Deciders => deciders;
 
     /// <summary>The weight in decibans that the diagnosis starts from when no picture lists it.</summary>
     public static double UnlistedWeight => Decibans(UnlistedPercent);
 
     /// <summary>The weight in decibans that the diagnosis starts from in a picture; null when the picture does not list it.</summary>
-    public double? PreTestWeight(Picture picture) => percents.TryGetValue(picture, out double percent) ? Decibans(percent) : null;
+    public double? PreTestWeight(PresentationKind picture) => percents.TryGetValue(picture, out double percent) ? Decibans(percent) : null;
 
     /// <summary>The rows that a rule's finding stands for.</summary>
     public ImmutableArray<EvidenceRow> RowsOf(string rule) => rowsByRule.GetValueOrDefault(rule, []);

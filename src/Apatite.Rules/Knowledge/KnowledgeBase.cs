@@ -30,7 +30,7 @@ internal sealed class KnowledgeBase
         Extensions = [.. extensions.Select(pack => new ExtensionVersion(pack.Name, pack.Version))];
         Version = string.Join('+', (string[])[LibraryVersion, .. Extensions.Select(extension => $"{extension.Name}.{extension.Version}")]);
         CheckCodes("alerts.tsv", tables.Alerts, AlertCode.All.Select(code => code.Id));
-        CheckCodes("advice.tsv", tables.Advice, AdviceCode.All.Select(code => code.Id));
+        CheckCodes("recommendations.tsv", tables.Recommendation, RecommendationCode.All.Select(code => code.Id));
         CheckCodes("cautions.tsv", tables.Cautions, CautionCode.All.Select(code => code.Id));
         CheckCodes("notes.tsv", tables.Notes, NoteCode.All.Select(code => code.Id));
         Profiles = BuildProfiles(rules);
@@ -65,7 +65,7 @@ internal sealed class KnowledgeBase
 
     public CodedText TextOf(AlertCode code) => tables.Alerts[code.Id];
 
-    public CodedText TextOf(AdviceCode code) => tables.Advice[code.Id];
+    public CodedText TextOf(RecommendationCode code) => tables.Recommendation[code.Id];
 
     public CodedText TextOf(CautionCode code) => tables.Cautions[code.Id];
 
@@ -98,11 +98,11 @@ internal sealed class KnowledgeBase
             .Select(use => (use.Name, Row: rowById[use.Id]))
             .ToLookup(pair => pair.Row.Diagnosis, pair => (pair.Name, pair.Row));
         ILookup<string, LocalizedText> answers = KnowledgeTables.Table("answers.tsv").ToLookup(row => row["diagnosis"], KnowledgeTables.Text, StringComparer.Ordinal);
-        ILookup<string, MissingInformation> deciders = KnowledgeTables.Table("missing.tsv").ToLookup(
-            row => row["diagnosis"], row => new MissingInformation(ConceptOf(row["concept"]), missing[row["concept"]]), StringComparer.Ordinal);
-        ILookup<string, (Picture Picture, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
+        ILookup<string, MissingInformationItem> deciders = KnowledgeTables.Table("missing.tsv").ToLookup(
+            row => row["diagnosis"], row => new MissingInformationItem(ConceptOf(row["concept"]), missing[row["concept"]]), StringComparer.Ordinal);
+        ILookup<string, (PresentationKind Kind, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
             row => row["diagnosis"],
-            row => (Enum.Parse<Picture>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            row => (Enum.Parse<PresentationKind>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
                 double.Parse(row["percent"], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
         CheckDiagnoses([.. pretests.Select(group => group.Key), .. answers.Select(group => group.Key), .. deciders.Select(group => group.Key), .. Rows.Select(row => row.Diagnosis.Id)]);
@@ -111,7 +111,7 @@ internal sealed class KnowledgeBase
             KnowledgeTables.OneOf(row["danger"], "yes", "no", row["id"]),
             found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
-            pretests[row["id"]].ToFrozenDictionary(pair => pair.Picture, pair => pair.Percent),
+            pretests[row["id"]].ToFrozenDictionary(pair => pair.Kind, pair => pair.Percent),
             [.. answers[row["id"]]],
             [.. deciders[row["id"]]]))];
     }

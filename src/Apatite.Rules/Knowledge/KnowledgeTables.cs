@@ -15,7 +15,7 @@ internal sealed record KnowledgeTables
 
     public required FrozenDictionary<string, CodedText> Alerts { get; init; }
 
-    public required FrozenDictionary<string, CodedText> Advice { get; init; }
+    public required FrozenDictionary<string, CodedText> Recommendation { get; init; }
 
     public required FrozenDictionary<string, CodedText> Cautions { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed record KnowledgeTables
     {
         Rows = [.. Table("evidence.tsv").Select(Row)],
         Alerts = CodedTexts("alerts.tsv", "severity"),
-        Advice = CodedTexts("advice.tsv", "priority"),
+        Recommendation = CodedTexts("recommendations.tsv", "priority"),
         Cautions = CodedTexts("cautions.tsv", null),
         Notes = CodedTexts("notes.tsv", null),
     };

@@ -58,31 +58,31 @@ public sealed class AssessmentAssertions
     /// <param name="diagnosis">The id of the diagnosis.</param>
     public AssessmentAssertions HaveAnswered(string diagnosis) => HaveAnswered(KnownId.Diagnosis(diagnosis, _assessment));
 
-    /// <summary>The advice is among what to do next.</summary>
-    /// <param name="advice">The advice.</param>
-    public AdviceAssertions Advise(AdviceCode advice)
+    /// <summary>The recommendation is among what to do next.</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    public RecommendationAssertions Advise(RecommendationCode recommendation)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        return _assessment.Recommendations.FirstOrDefault(item => item.Code == advice) is { } item
-            ? new AdviceAssertions(this, _assessment, item)
-            : throw Unmet.Advice($"the advice {advice}, and it is not given", _assessment);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return _assessment.Recommendations.FirstOrDefault(item => item.Code == recommendation) is { } item
+            ? new RecommendationAssertions(this, _assessment, item)
+            : throw Unmet.Recommendation($"the recommendation {recommendation}, and it is not given", _assessment);
     }
 
-    /// <inheritdoc cref="Advise(AdviceCode)"/>
-    /// <param name="advice">The id of the advice.</param>
-    public AdviceAssertions Advise(string advice) => Advise(KnownId.Advice(advice, _assessment));
+    /// <inheritdoc cref="Advise(RecommendationCode)"/>
+    /// <param name="recommendation">The id of the recommendation.</param>
+    public RecommendationAssertions Advise(string recommendation) => Advise(KnownId.Recommendation(recommendation, _assessment));
 
-    /// <summary>The advice is not among what to do next.</summary>
-    /// <param name="advice">The advice.</param>
-    public AssessmentAssertions NotAdvise(AdviceCode advice)
+    /// <summary>The recommendation is not among what to do next.</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    public AssessmentAssertions NotAdvise(RecommendationCode recommendation)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        return _assessment.Recommendations.All(item => item.Code != advice) ? this : throw Unmet.Advice($"no advice {advice}", _assessment);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return _assessment.Recommendations.All(item => item.Code != recommendation) ? this : throw Unmet.Recommendation($"no recommendation {recommendation}", _assessment);
     }
 
-    /// <inheritdoc cref="NotAdvise(AdviceCode)"/>
-    /// <param name="advice">The id of the advice, one of the library; for one of an extension say <c>NotAdvise(new AdviceCode("own-advice"))</c>.</param>
-    public AssessmentAssertions NotAdvise(string advice) => NotAdvise(KnownId.Advice(advice, _assessment));
+    /// <inheritdoc cref="NotAdvise(RecommendationCode)"/>
+    /// <param name="recommendation">The id of the recommendation, one of the library; for one of an extension say <c>NotAdvise(new RecommendationCode("own-advice"))</c>.</param>
+    public AssessmentAssertions NotAdvise(string recommendation) => NotAdvise(KnownId.Recommendation(recommendation, _assessment));
 
     /// <summary>The alert is given.</summary>
     /// <param name="alert">The alert.</param>

@@ -42,15 +42,15 @@ public sealed class DiagnosisAssertions
 
     /// <summary>It is as plausible as this, neither less nor more.</summary>
     /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions Exactly(Likelihood category) => Hold(_entry.Category == category, Category("", category));
+    public DiagnosisAssertions Exactly(Likelihood category) => Hold(_entry.Likelihood == category, Category("", category));
 
     /// <summary>It is at least as plausible as this.</summary>
     /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions AtLeast(Likelihood category) => Hold(_entry.Category >= category, Category("at least ", category));
+    public DiagnosisAssertions AtLeast(Likelihood category) => Hold(_entry.Likelihood >= category, Category("at least ", category));
 
     /// <summary>It is at most as plausible as this.</summary>
     /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions AtMost(Likelihood category) => Hold(_entry.Category <= category, Category("at most ", category));
+    public DiagnosisAssertions AtMost(Likelihood category) => Hold(_entry.Likelihood <= category, Category("at most ", category));
 
     /// <summary>Whether it is a danger, and answered.</summary>
     /// <param name="danger">The state of the danger.</param>
@@ -73,7 +73,7 @@ public sealed class DiagnosisAssertions
     }
 
     private string Category(string bound, Likelihood category) =>
-        $"{_entry.Diagnosis} {bound}{category}, and it is {_entry.Category}";
+        $"{_entry.Diagnosis} {bound}{category}, and it is {_entry.Likelihood}";
 
     private DiagnosisAssertions Hold(bool holds, string expected) => holds ? this : throw Unmet.Differential(expected, _assessment);
 }

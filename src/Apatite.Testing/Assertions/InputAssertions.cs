@@ -17,7 +17,7 @@ public sealed class InputAssertions
     /// <summary>Back to the assessment.</summary>
     public AssessmentAssertions And { get; }
 
-    private InputAccount Input => _assessment.Input;
+    private ReadReport Input => _assessment.Input;
 
     /// <summary>Every resource that should have given a fact gave one.</summary>
     public InputAssertions NothingRejected() => Hold(Input.Rejected.IsEmpty, "nothing rejected");

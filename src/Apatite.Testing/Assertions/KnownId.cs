@@ -24,8 +24,8 @@ internal static class KnownId
             .. assessment.Differential.Select(entry => entry.Diagnosis.Id),
         ]));
 
-    public static AdviceCode Advice(string id, Assessment assessment) => new(Known(
-        "advice", id, [.. AdviceCode.All.Select(code => code.Id), .. assessment.Recommendations.Select(item => item.Code.Id)]));
+    public static RecommendationCode Recommendation(string id, Assessment assessment) => new(Known(
+        "recommendation", id, [.. RecommendationCode.All.Select(code => code.Id), .. assessment.Recommendations.Select(item => item.Code.Id)]));
 
     public static CautionCode Caution(string id, Assessment assessment) => new(Known(
         "caution",

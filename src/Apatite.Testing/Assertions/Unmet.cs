@@ -9,11 +9,11 @@ internal static class Unmet
         expected,
         "The differential",
         assessment.Differential.Select(entry =>
-            $"{entry.Rank}. {entry.Diagnosis} {entry.Category}" + (entry.Danger == DangerState.None ? "" : $", danger {entry.Danger}")));
+            $"{entry.Rank}. {entry.Diagnosis} {entry.Likelihood}" + (entry.Danger == DangerState.None ? "" : $", danger {entry.Danger}")));
 
-    public static AssessmentAssertionException Advice(string expected, Assessment assessment) => Of(
+    public static AssessmentAssertionException Recommendation(string expected, Assessment assessment) => Of(
         expected,
-        "The advice",
+        "The recommendations",
         assessment.Recommendations.Select(item =>
             $"{item.Code} {item.Priority}" + string.Concat(item.Cautions.Select(caution => $", caution {caution.Code}"))));
 

@@ -12,7 +12,7 @@ public sealed class AssessmentBuilder
 {
     private readonly ImmutableArray<DifferentialEntry>.Builder _differential = ImmutableArray.CreateBuilder<DifferentialEntry>();
     private readonly ImmutableArray<AlertItem>.Builder _alerts = ImmutableArray.CreateBuilder<AlertItem>();
-    private readonly ImmutableArray<Recommendation>.Builder _recommendations = ImmutableArray.CreateBuilder<Recommendation>();
+    private readonly ImmutableArray<RecommendationItem>.Builder _recommendations = ImmutableArray.CreateBuilder<RecommendationItem>();
     private readonly ImmutableArray<RejectedResource>.Builder _rejected = ImmutableArray.CreateBuilder<RejectedResource>();
 
     /// <summary>Adds a diagnosis at the end of the differential.</summary>
@@ -36,14 +36,14 @@ public sealed class AssessmentBuilder
         return this;
     }
 
-    /// <summary>Adds an advice.</summary>
-    /// <param name="advice">The advice.</param>
+    /// <summary>Adds a recommendation.</summary>
+    /// <param name="recommendation">The recommendation.</param>
     /// <param name="priority">How soon it is to be followed.</param>
     /// <param name="cautions">What to mind before.</param>
-    public AssessmentBuilder Advice(AdviceCode advice, AdvicePriority priority, params CautionCode[] cautions)
+    public AssessmentBuilder Recommendation(RecommendationCode recommendation, RecommendationPriority priority, params CautionCode[] cautions)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        _recommendations.Add(new(advice, priority, LocalizedText.Same(advice.Id), Source.ExpertJudgement, [], [.. cautions.Select(Caution)]));
+        ArgumentNullException.ThrowIfNull(recommendation);
+        _recommendations.Add(new(recommendation, priority, LocalizedText.Same(recommendation.Id), Source.ExpertJudgement, [], [.. cautions.Select(Caution)]));
         return this;
     }
 
@@ -70,7 +70,7 @@ public sealed class AssessmentBuilder
         Alerts: _alerts.ToImmutable(),
         Recommendations: _recommendations.ToImmutable(),
         StatedDiagnoses: [],
-        Input: InputAccount.Empty with { Rejected = _rejected.ToImmutable() },
+        Input: ReadReport.Empty with { Rejected = _rejected.ToImmutable() },
         Trace: []);
 
     private static CautionItem Caution(CautionCode code) => new(code, LocalizedText.Same(code.Id), Source.ExpertJudgement, []);

@@ -112,7 +112,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         Require(!isSecret || !Canary.IsIn(refusal.Message), "leak", refusal.Message);
     }
 
-    private static void CheckAccount(InputAccount account, bool isSecret)
+    private static void CheckAccount(ReadReport account, bool isSecret)
     {
         Check(account.Used.Select(used => (used.Reference, "", string.Join("; ", used.Remarks.Select(Words)))));
         Check(account.Ignored.Select(ignored => (ignored.Reference, ignored.Reason, Words(ignored.Detail))));
@@ -132,7 +132,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
 
     private static string Words(LocalizedText? text) => text is null ? "" : $"{text.English} {text.French}";
 
-    private static void CheckCount(InputAccount account, HandedIn handedIn, Form form)
+    private static void CheckCount(ReadReport account, HandedIn handedIn, Form form)
     {
         int count = account.Used.Length + account.Ignored.Length + account.Rejected.Length;
         Require(count >= handedIn.Least && count <= handedIn.Most, $"count-{form}", $"{count} accounted for, {handedIn} handed in");
@@ -158,11 +158,11 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     private static bool IsHarmful(char character) => character != '\n'
         && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator;
 
-    private void CheckStrict(InputAccount account, byte[] bytes, Bundle? bundle, CaseReaderOptions strictly, bool isSecret)
+    private void CheckStrict(ReadReport account, byte[] bytes, Bundle? bundle, CaseReaderOptions strictly, bool isSecret)
     {
         try
         {
-            InputAccount strict = library.Read(bytes, bundle, strictly).Input;
+            ReadReport strict = library.Read(bytes, bundle, strictly).Input;
             Require(account.Rejected.IsEmpty && strict.Used.Length == account.Used.Length, "strict", "a rejected resource was accepted");
         }
         catch (CaseFormatException refusal)

@@ -52,4 +52,4 @@ internal sealed class Library
 }
 
 /// <summary>What came of an input that was not refused.</summary>
-internal sealed record Result(InputAccount Account, Assessment Assessment, string Json);
+internal sealed record Result(ReadReport Account, Assessment Assessment, string Json);

@@ -7,7 +7,7 @@ namespace Apatite.Fuzz.Checking;
 /// <param name="Account">What became of the resources; null when the input was refused.</param>
 /// <param name="Time">To read, assess and write as JSON once.</param>
 /// <param name="Allocated">The bytes that this allocated.</param>
-internal sealed record Outcome(string Ending, InputAccount? Account, TimeSpan Time, long Allocated)
+internal sealed record Outcome(string Ending, ReadReport? Account, TimeSpan Time, long Allocated)
 {
     public const string Assessed = "assessed";
 

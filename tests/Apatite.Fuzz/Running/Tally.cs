@@ -34,7 +34,7 @@ internal sealed class Tally
             Add(_endings, outcome.Ending);
             _slowest = outcome.Time > _slowest.Time ? (outcome.Time, index) : _slowest;
             _largest = outcome.Allocated > _largest.Bytes ? (outcome.Allocated, index) : _largest;
-            Add(outcome.Account ?? InputAccount.Empty);
+            Add(outcome.Account ?? ReadReport.Empty);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class Tally
         }
     }
 
-    private void Add(InputAccount account)
+    private void Add(ReadReport account)
     {
         foreach (string key in account.Used.Select(_ => "used")
             .Concat(account.Ignored.Select(ignored => "ignored: " + ignored.Reason))

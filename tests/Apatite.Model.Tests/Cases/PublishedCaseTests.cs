@@ -32,7 +32,7 @@ public sealed class PublishedCaseTests
         Assert.Equal(published.Medications.Count, read.Facts.OfType<MedicationUse>().Count());
         Assert.Equal(published.Attributes.Count, read.Facts.Count(fact => fact is PainRhythmStatement or NsaidResponseStatement));
         Assert.Equal(published.Patient.AgeYears is { } age ? (int)age : null, read.Facts.OfType<PatientFact>().Single().AgeYears);
-        Assert.Equal(published.DurationDays, read.Facts.OfType<Course>().SingleOrDefault()?.DurationDays);
+        Assert.Equal(published.DurationDays, read.Facts.OfType<SymptomCourse>().SingleOrDefault()?.DurationDays);
     }
 
     [Fact]

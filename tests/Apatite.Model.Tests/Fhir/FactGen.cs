@@ -32,11 +32,11 @@ internal static class FactGen
         from presence in Presences
         select (Fact)new MedicationUse("", new Medication(id), presence);
 
-    private static readonly Gen<Fact> Course =
+    private static readonly Gen<Fact> SymptomCourse =
         from onset in Gen.Enum<Onset>()
         from days in Gen.Int[0, 4000]
         from isStated in Gen.Bool
-        select (Fact)new Course("", onset, isStated || onset == Onset.NotStated ? days / 2m : null);
+        select (Fact)new SymptomCourse("", onset, isStated || onset == Onset.NotStated ? days / 2m : null);
 
     private static readonly Gen<Fact> Lab =
         from id in Id("lab")
@@ -93,7 +93,7 @@ internal static class FactGen
 
     /// <summary>One fact about anything but the patient.</summary>
     public static readonly Gen<Fact> One =
-        Gen.OneOf(Finding, History, Diagnosis, Medication, Course, Lab, Imaging, Examination, Rhythm, Response, Encounter);
+        Gen.OneOf(Finding, History, Diagnosis, Medication, SymptomCourse, Lab, Imaging, Examination, Rhythm, Response, Encounter);
 
     /// <summary>A case of some facts; an encounter alone has no as-of time.</summary>
     public static readonly Gen<Fact[]> Many = One.Array[1, 12].Where(facts => facts.Any(fact => fact is not EncounterFact));

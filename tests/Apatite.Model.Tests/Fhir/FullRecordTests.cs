@@ -47,5 +47,5 @@ public sealed class FullRecordTests
     private static string[] Clinical(ClinicalCase read) =>
         [.. read.Facts.Where(fact => fact is not EncounterFact).Select(fact => fact.ToString()).Order(StringComparer.Ordinal)];
 
-    private static int Count(InputAccount account) => account.Used.Length + account.Ignored.Length + account.Rejected.Length;
+    private static int Count(ReadReport account) => account.Used.Length + account.Ignored.Length + account.Rejected.Length;
 }

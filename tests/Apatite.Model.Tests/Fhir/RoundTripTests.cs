@@ -31,7 +31,7 @@ public sealed class RoundTripTests
         Assert.Equal(CaseBuilder.DefaultAsOf, read.AsOf);
         Assert.Contains(new PatientFact("Patient/seed-2", 47, Sex.Female), read.Facts);
         Assert.Contains(new LabResult("Observation/seed-2-observation-4", LabTest.Crp, 75), read.Facts);
-        Assert.Contains(new Course("Observation/seed-2-observation-3", Onset.Acute, 8), read.Facts);
+        Assert.Contains(new SymptomCourse("Observation/seed-2-observation-3", Onset.Acute, 8), read.Facts);
         Assert.Contains(
             new ImagingFinding("Observation/seed-2-observation-7", FindingType.Calcification, Presence.Present)
             {

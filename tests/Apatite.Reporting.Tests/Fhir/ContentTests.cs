@@ -42,7 +42,7 @@ public class ContentTests
     public void MissingThatWouldOnlyCompleteThePicture_IsRequested()
     {
         DifferentialEntry unlikely = Seed.Differential.First(
-            entry => entry is { Category: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
+            entry => entry is { Likelihood: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
 
         Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed with { Differential = [unlikely] }).Status);
         Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed with { Differential = [unlikely with { Missing = [] }] }).Status);
@@ -59,8 +59,8 @@ public class ContentTests
         Assert.Equal(
             Seed.Recommendations.Select(recommendation => recommendation.Priority switch
             {
-                AdvicePriority.Immediate => RequestPriority.Stat,
-                AdvicePriority.Urgent => RequestPriority.Urgent,
+                RecommendationPriority.Immediate => RequestPriority.Stat,
+                RecommendationPriority.Urgent => RequestPriority.Urgent,
                 _ => RequestPriority.Routine,
             }),
             group.Action.Select(action => action.Priority!.Value));
@@ -73,7 +73,7 @@ public class ContentTests
     {
         Assessment assessment = Seed with
         {
-            Recommendations = [.. AdviceCode.All.Select(code => Seed.Recommendations[0] with { Code = code })],
+            Recommendations = [.. RecommendationCode.All.Select(code => Seed.Recommendations[0] with { Code = code })],
         };
 
         ServiceRequest[] orders = [.. WrittenBundle.Of(assessment).All<RequestGroup>().Single().Contained.OfType<ServiceRequest>()];

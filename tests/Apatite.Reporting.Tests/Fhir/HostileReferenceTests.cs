@@ -48,7 +48,7 @@ public class HostileReferenceTests
                 Because = [text],
                 Cautions = [.. recommendation.Cautions.Select(caution => caution with { Because = [text] })],
             })],
-            Input = new InputAccount([new UsedResource(text, [], [])], [], [new RejectedResource(text, text, "unknown-unit", LocalizedText.Same(text))]),
+            Input = new ReadReport([new UsedResource(text, [], [])], [], [new RejectedResource(text, text, "unknown-unit", LocalizedText.Same(text))]),
         };
 
         WrittenBundle written = WrittenBundle.Of(hostile);

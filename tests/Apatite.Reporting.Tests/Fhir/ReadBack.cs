@@ -27,7 +27,7 @@ internal static class ReadBack
     public static IEnumerable<ReadDiagnosis> Expected(Assessment assessment) => assessment.Differential.Select(entry => new ReadDiagnosis(
         entry.Diagnosis.Id,
         Status(entry),
-        Id(entry.Category),
+        Id(entry.Likelihood),
         Id(entry.Danger),
         Number((decimal)entry.Weight),
         Joined(entry.AnsweredFrom),
@@ -38,7 +38,7 @@ internal static class ReadBack
     public static string Named(ResourceReference reference) => reference.Display ?? reference.Identifier?.Value ?? reference.Reference!;
 
     // docs/fhir-output.md has the same table.
-    private static string Status(DifferentialEntry entry) => (entry.Danger, entry.Category) switch
+    private static string Status(DifferentialEntry entry) => (entry.Danger, entry.Likelihood) switch
     {
         (DangerState.Open, Likelihood.Excluded or Likelihood.Unlikely or Likelihood.Possible) => "differential",
         (DangerState.Answered, Likelihood.Excluded or Likelihood.Unlikely) => "refuted",

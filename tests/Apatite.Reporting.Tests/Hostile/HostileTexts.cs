@@ -73,7 +73,7 @@ public static class HostileTexts
             Alerts = [.. assessment.Alerts.Select(alert => alert with { Because = [recorded], Text = text, Source = source })],
             Recommendations = [.. assessment.Recommendations.Select(step => step with { Because = [recorded], Text = text, Cautions = [] })],
             StatedDiagnoses = [new StatedDiagnosis(recorded, Diagnosis.Malaria, Presence.Present)],
-            Input = new InputAccount([], [new IgnoredResource(recorded, known, LocalizedText.Same(quoted))], [new RejectedResource(recorded, recorded, known, LocalizedText.Same(quoted))]),
+            Input = new ReadReport([], [new IgnoredResource(recorded, known, LocalizedText.Same(quoted))], [new RejectedResource(recorded, recorded, known, LocalizedText.Same(quoted))]),
             Trace = [new TraceStep(known, [recorded], known)],
             Engine = known,
             KnowledgeVersion = known,

@@ -47,7 +47,7 @@ public class SchemaTests
     public async Task WhatExtensionsHadAHandIn_FollowsTheSchema()
     {
         Assessment sample = Cases.Sample("seed-2", trace: true);
-        Recommendation step = sample.Recommendations.First(step => !step.Cautions.IsEmpty);
+        RecommendationItem step = sample.Recommendations.First(step => !step.Cautions.IsEmpty);
         DifferentialEntry entry = sample.Differential.First(entry => !entry.Notes.IsEmpty);
         Assessment extended = sample with
         {
@@ -106,7 +106,7 @@ public class SchemaTests
     [InlineData("deposit.crystal", typeof(Crystal))]
     [InlineData("deposit.phase", typeof(DepositPhase))]
     [InlineData("alert.severity", typeof(AlertSeverity))]
-    [InlineData("recommendation.priority", typeof(AdvicePriority))]
+    [InlineData("recommendation.priority", typeof(RecommendationPriority))]
     [InlineData("statedDiagnosis.presence", typeof(Presence))]
     [InlineData(".form.kind", typeof(DepositForm))]
     [InlineData(".patient.sex", typeof(Sex))]

@@ -36,7 +36,7 @@ public partial class FrenchReportTests
     {
         HashSet<string> keys = new(
             VocabularyTable.All.Select(entry => entry.Id)
-                .Concat(AdviceCode.All.Select(code => code.Id)).Concat(AlertCode.All.Select(code => code.Id))
+                .Concat(RecommendationCode.All.Select(code => code.Id)).Concat(AlertCode.All.Select(code => code.Id))
                 .Concat(CautionCode.All.Select(code => code.Id)).Concat(NoteCode.All.Select(code => code.Id))
                 .Where(key => key.Contains('-', StringComparison.Ordinal)),
             StringComparer.Ordinal);

@@ -78,7 +78,7 @@ public sealed class BoundTests
         Assert.DoesNotContain(row, Rows(absent with { Presence = Presence.Present }, Lasting("14")));
     }
 
-    private static Course Lasting(string days) =>
+    private static SymptomCourse Lasting(string days) =>
         new("Condition/1", Onset.NotStated, decimal.Parse(days, CultureInfo.InvariantCulture));
 
     private static string[] Rows(params Fact[] facts)

@@ -35,12 +35,12 @@ internal static class Probes
             .Concat(
                 from days in Days
                 from onset in Enum.GetValues<Onset>()
-                select new Probe($"course {onset}", Text(days), new Course(Id, onset, days))
+                select new Probe($"course {onset}", Text(days), new SymptomCourse(Id, onset, days))
             )
             .Concat(
                 from test in Vocabulary.Values.Keys
                 from peak in Numbers.Order().Distinct()
-                select new Probe($"course of {test}", Text(peak), new LabCourse(Id, test, peak, Trend.Rising))
+                select new Probe($"course of {test}", Text(peak), new LabTrend(Id, test, peak, Trend.Rising))
             );
 
     /// <summary>Every concept once a presence, for use beside another fact.</summary>
@@ -84,12 +84,12 @@ internal static class Probes
 
         foreach (decimal days in Days)
         {
-            yield return new Probe("days", Text(days), new Course(Id, Onset.NotStated, days));
+            yield return new Probe("days", Text(days), new SymptomCourse(Id, Onset.NotStated, days));
         }
 
         foreach (Onset onset in Enum.GetValues<Onset>())
         {
-            yield return new Probe("onset", onset.ToString(), new Course(Id, onset, null));
+            yield return new Probe("onset", onset.ToString(), new SymptomCourse(Id, onset, null));
         }
 
         foreach (Sex sex in Enum.GetValues<Sex>())
@@ -128,8 +128,8 @@ internal static class Probes
         yield return ("stiff neck and 38 degrees, age not known", [Has(Symptom.NeckStiffness), new LabResult("Observation/warm", LabTest.Temperature, 38.0m)]);
         yield return ("calcified disc, age not known", [Image(FindingType.Calcification, Modality.Ct, AnatomicalStructure.NucleusPulposus, "C4-C5")]);
         yield return ("CRP 20 without symptoms", [Has(Symptom.Asymptomatic), new LabResult("Observation/context", LabTest.Crp, 20m)]);
-        yield return ("lasting 3 days", [new Course("Condition/context", Onset.Acute, 3m)]);
-        yield return ("lasting 14 days", [new Course("Condition/context", Onset.NotStated, 14m)]);
+        yield return ("lasting 3 days", [new SymptomCourse("Condition/context", Onset.Acute, 3m)]);
+        yield return ("lasting 14 days", [new SymptomCourse("Condition/context", Onset.NotStated, 14m)]);
         yield return ("antibiotics before", [new HistoryItem("Condition/context", History.PriorAntibiotics, Presence.Present), Has(Symptom.NeckPain), Has(Symptom.KernigSign)]);
         yield return ("calcified longus colli", [Adult, Has(Symptom.NeckPain), Image(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColli, "C1-C2")]);
         yield return ("calcified disc", [Adult, Has(Symptom.LowBackPain), Image(FindingType.Calcification, Modality.Ct, AnatomicalStructure.IntervertebralDisc, "L4-L5")]);

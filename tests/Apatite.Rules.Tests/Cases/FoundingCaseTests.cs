@@ -30,7 +30,7 @@ public sealed class FoundingCaseTests
     public void seed2_says_what_would_establish_tendinitis()
     {
         DifferentialEntry entry = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis);
-        Assert.NotEqual(Likelihood.Established, entry.Category);
+        Assert.NotEqual(Likelihood.Established, entry.Likelihood);
         Assert.Equal(
             ["level", AnatomicalStructure.LongusColliSuperiorOblique.Id],
             entry
@@ -52,7 +52,7 @@ public sealed class FoundingCaseTests
 
     [Fact]
     public void seed2_advises_an_nsaid_with_the_cautions_of_this_patient() => Two.Should()
-        .Advise(AdviceCode.Nsaid).WithCaution(CautionCode.NsaidWithArbAndDiuretic).WithCaution(CautionCode.NsaidWithAsthma);
+        .Advise(RecommendationCode.Nsaid).WithCaution(CautionCode.NsaidWithArbAndDiuretic).WithCaution(CautionCode.NsaidWithAsthma);
 
     [Fact]
     public void seed2_first_visit_claims_no_tendinitis_and_keeps_the_dangers_open()
@@ -61,8 +61,8 @@ public sealed class FoundingCaseTests
             .Rank(Diagnosis.RetropharyngealCalcificTendinitis).AtMost(Likelihood.Possible).And
             .KeepOpen(Diagnosis.BacterialMeningitis)
             .KeepOpen(Diagnosis.RetropharyngealAbscess)
-            .Advise(AdviceCode.CtNeck).And
-            .NotAdvise(AdviceCode.Nsaid);
+            .Advise(RecommendationCode.CtNeck).And
+            .NotAdvise(RecommendationCode.Nsaid);
         Assert.Empty(FirstVisit.Deposits);
     }
 
@@ -79,7 +79,7 @@ public sealed class FoundingCaseTests
             .Rank(Diagnosis.BacterialMeningitis).OpposedBy("MEN-CSF-11").And
             .HaveAnswered(Diagnosis.BacterialMeningitis)
             .KeepOpen(Diagnosis.RetropharyngealAbscess)
-            .Advise(AdviceCode.CtNeck);
+            .Advise(RecommendationCode.CtNeck);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class FoundingCaseTests
         Assert.NotEqual(Diagnosis.OccipitalNeuralgia, SecondVisit.Differential[0].Diagnosis);
         SecondVisit.Alerts(AlertCode.NerveLabelNotAccepted);
         SecondVisit.Alerts(AlertCode.MeningismNeckNotImaged);
-        SecondVisit.Advises(AdviceCode.DoNotDischargeOnLabel);
+        SecondVisit.Advises(RecommendationCode.DoNotDischargeOnLabel);
     }
 
     [Fact]

@@ -33,9 +33,9 @@ public sealed class OppositeCaseTests
         );
         assessment.RanksFirst(Diagnosis.RetropharyngealAbscess);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
-        assessment.Advises(AdviceCode.AntibioticsAfterCultures);
-        assessment.DoesNotAdvise(AdviceCode.Nsaid);
-        assessment.DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        assessment.Advises(RecommendationCode.AntibioticsAfterCultures);
+        assessment.DoesNotAdvise(RecommendationCode.Nsaid);
+        assessment.DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class OppositeCaseTests
         );
         assessment.RanksFirst(Diagnosis.InfectiousSpondylodiscitis);
         assessment.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
-        assessment.DoesNotAdvise(AdviceCode.BiopsyMayWait);
+        assessment.DoesNotAdvise(RecommendationCode.BiopsyMayWait);
     }
 
     [Fact]

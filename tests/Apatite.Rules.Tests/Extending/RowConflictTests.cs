@@ -102,7 +102,7 @@ public sealed class RowConflictTests
                 Of(
                     "se",
                     Yielding("se-alert", "new Alert(ctx.Rule.Name, Basis.Of(result), new AlertCode(\"se-alert\"))")
-                        + Yielding("se-advice", "new Advice(ctx.Rule.Name, Basis.Of(result), new AdviceCode(\"se-advice\"))"),
+                        + Yielding("se-advice", "new Recommendation(ctx.Rule.Name, Basis.Of(result), new RecommendationCode(\"se-advice\"))"),
                     Table(
                         "alerts.tsv",
                         "code | severity | english | french | source",
@@ -110,7 +110,7 @@ public sealed class RowConflictTests
                         "airway-threat | info | Fine. | Bien. | Policy"
                     ),
                     Table(
-                        "advice.tsv",
+                        "recommendations.tsv",
                         "code | priority | english | french | source",
                         "se-advice | now | Do. | Faire. | Policy",
                         "SE_other | routine | Do. | Do. | Policy"
@@ -123,8 +123,8 @@ public sealed class RowConflictTests
                     Table(
                         "texts.tsv",
                         "kind | id | english | french | source",
-                        "advice | ct-neck | CT. | Scanner. | Policy",
-                        "advice | ct-knee | CT. | Scanner. | Policy",
+                        "recommendation | ct-neck | CT. | Scanner. | Policy",
+                        "recommendation | ct-knee | CT. | Scanner. | Policy",
                         "evidence | RCT-XX-99 | A. | B. | Policy",
                         "note | se-note | A. | B. | Policy",
                         "alert | airway-threat | Nothing. | Rien. | Policy",
@@ -145,10 +145,6 @@ public sealed class RowConflictTests
                     )
                 ),
             ],
-            "advice.tsv, line 2, se-advice: priority 'now' is none of routine, urgent, immediate",
-            "advice.tsv, line 3, SE_other: a code is in kebab case",
-            "advice.tsv, line 3, SE_other: no rule gives it",
-            "advice.tsv, line 3, SE_other: the French text is the English one",
             "alerts.tsv, line 2, se-alert: 'source' is empty",
             "alerts.tsv, line 2, se-alert: severity 'loud' is none of info, warning, critical",
             "alerts.tsv, line 3, airway-threat: no rule gives it",
@@ -165,12 +161,16 @@ public sealed class RowConflictTests
             "codes.tsv, line 9, 6: a code is an absolute address of its system and a code in it",
             "notes.tsv, line 2: 3 cells instead of 4",
             "pretest.tsv: the starts of a picture are shares of one whole",
-            "surprise.tsv: no such table; known are advice.tsv",
-            "texts.tsv, line 3, ct-knee: the library has no advice 'ct-knee'",
+            "recommendations.tsv, line 2, se-advice: priority 'now' is none of routine, urgent, immediate",
+            "recommendations.tsv, line 3, SE_other: a code is in kebab case",
+            "recommendations.tsv, line 3, SE_other: no rule gives it",
+            "recommendations.tsv, line 3, SE_other: the French text is the English one",
+            "surprise.tsv: no such table; known are alerts.tsv",
+            "texts.tsv, line 3, ct-knee: the library has no recommendation 'ct-knee'",
             "texts.tsv, line 4, RCT-XX-99: the library has no evidence 'RCT-XX-99'",
             "texts.tsv, line 5, se-note: the library has no note 'se-note'",
             "texts.tsv, line 6, airway-threat: alerts and cautions of the library stand alone",
-            "texts.tsv, line 7, se-alert: kind 'rule' is none of evidence, advice, note",
+            "texts.tsv, line 7, se-alert: kind 'rule' is none of evidence, recommendation, note",
             "texts.tsv, line 8, easy-except: 'english' is empty",
             "texts.tsv, line 8, easy-except: 'french' is empty"
         );

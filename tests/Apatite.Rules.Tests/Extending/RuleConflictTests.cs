@@ -33,7 +33,7 @@ public sealed class RuleConflictTests
                             "new Evidence(\"normal-csf-by-cells\", Basis.Of(result))",
                             "[Evidence(\"SE-01\")]"
                         )
-                        + Yielding("se-advises", "new Advice(ctx.Rule.Name, Basis.Of(result), AdviceCode.BiopsyMayWait)")
+                        + Yielding("se-advises", "new Recommendation(ctx.Rule.Name, Basis.Of(result), RecommendationCode.BiopsyMayWait)")
                         + Yielding(
                             "se-unknown",
                             "new Note(ctx.Rule.Name, Basis.Of(result), Diagnosis.Malaria, new NoteCode(\"se-none\"))"
@@ -56,7 +56,7 @@ public sealed class RuleConflictTests
                         )
                         + Yielding(
                             "se-hangs",
-                            "new Caution(ctx.Rule.Name, Basis.Of(result), new AdviceCode(\"ct-nek\"), CautionCode.NsaidPregnancy)"
+                            "new Caution(ctx.Rule.Name, Basis.Of(result), new RecommendationCode(\"ct-nek\"), CautionCode.NsaidPregnancy)"
                         )
                         + Yielding(
                             "se-misnames",
@@ -77,15 +77,15 @@ public sealed class RuleConflictTests
             ],
             "rule 'SeNameless': the rule has no Name attribute",
             "rule 'fever-reported': the library has a rule of this name",
-            "rule 'se-advises': advice 'biopsy-may-wait' is the library's",
+            "rule 'se-advises': recommendation 'biopsy-may-wait' is the library's",
             "rule 'se-alarms': alert 'open-danger' speaks of dangers that are open",
-            "rule 'se-answers': it yields NormalCsf; an extension yields Evidence, Alert, Advice, Caution, Note and DerivedFacts of its own",
+            "rule 'se-answers': it yields NormalCsf; an extension yields Evidence, Alert, Recommendation, Caution, Note and DerivedFacts of its own",
             "rule 'se-bare': it yields Evidence and names no row",
             "rule 'se-borrows': evidence 'RCT-CT-01' is found by the library alone",
             "rule 'se-borrows': evidence 'SE-99' is in no table of the extension",
             "rule 'se-chooses': the codes of Alert must stand in Yield as constants",
             "rule 'se-forges': write new Evidence(ctx.Rule.Name, …) in Yield",
-            "rule 'se-hangs': neither the library nor the extension has the advice 'ct-nek'",
+            "rule 'se-hangs': neither the library nor the extension has the recommendation 'ct-nek'",
             "rule 'se-hides': the codes of Alert must stand in Yield as constants",
             "rule 'se-idle': it names rows and yields no Evidence",
             "rule 'se-makes': write new Evidence(ctx.Rule.Name, …) in Yield",
@@ -144,7 +144,7 @@ public sealed class RuleConflictTests
         [
             Evidence(("SE-01", [])),
             Table("weights.tsv", "id | weight | reason | citation", "RCT-CL-07 | 1.0 | Sore throats are common here | Policy"),
-            Table("texts.tsv", "kind | id | english | french | source", "advice | ct-neck | CT. | Scanner. | Policy"),
+            Table("texts.tsv", "kind | id | english | french | source", "recommendation | ct-neck | CT. | Scanner. | Policy"),
             Table("codes.tsv", "system | code | concept | unit", "https://se.example/lab | 1 | crp | mg/L"),
         ];
         Assembly one = Of("one", Finding("se-finds", "SE-01"), tables);

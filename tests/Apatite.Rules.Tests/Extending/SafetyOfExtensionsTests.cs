@@ -75,8 +75,8 @@ public sealed class SafetyOfExtensionsTests
                             $"{before.Diagnosis} weighed {before.Weight}, now {entry.Weight}"
                         );
                         Assert.True(
-                            entry.Category >= before.Category,
-                            $"{before.Diagnosis} was {before.Category}, now {entry.Category}"
+                            entry.Likelihood >= before.Likelihood,
+                            $"{before.Diagnosis} was {before.Likelihood}, now {entry.Likelihood}"
                         );
                         Assert.False(
                             before.Danger == DangerState.Open && entry.Danger != DangerState.Open,
@@ -102,12 +102,12 @@ public sealed class SafetyOfExtensionsTests
         Assert.Empty(sparing);
         Assert.True(changed > 90, $"The extension changed only {changed} answers.");
 
-        static IEnumerable<AdviceCode> Pressing(Assessment assessment) =>
+        static IEnumerable<RecommendationCode> Pressing(Assessment assessment) =>
             assessment
-                .Recommendations.Where(step => step.Priority >= AdvicePriority.Urgent || step.Code == AdviceCode.DiscBiopsy)
+                .Recommendations.Where(step => step.Priority >= RecommendationPriority.Urgent || step.Code == RecommendationCode.DiscBiopsy)
                 .Select(step => step.Code);
-        static IEnumerable<AdviceCode> Sparing(Assessment assessment) =>
-            assessment.Recommendations.Select(step => step.Code).Intersect([AdviceCode.NoPunctureNoAntibiotics, AdviceCode.BiopsyMayWait]);
+        static IEnumerable<RecommendationCode> Sparing(Assessment assessment) =>
+            assessment.Recommendations.Select(step => step.Code).Intersect([RecommendationCode.NoPunctureNoAntibiotics, RecommendationCode.BiopsyMayWait]);
         static bool IsOpen(DifferentialEntry entry) => entry.Danger == DangerState.Open;
         static IEnumerable<string> Named(Assessment assessment) =>
             assessment.Alerts.Where(alert => OfDangers.Contains(alert.Code)).SelectMany(alert => alert.Because);

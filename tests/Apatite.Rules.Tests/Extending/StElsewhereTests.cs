@@ -36,7 +36,7 @@ public sealed class StElsewhereTests
     [Fact]
     public void advice_of_the_house_is_given_and_marked()
     {
-        Recommendation clinic = Assert.Single(Seed2.Recommendations, step => step.Code.Id == "st-elsewhere-neck-clinic");
+        RecommendationItem clinic = Assert.Single(Seed2.Recommendations, step => step.Code.Id == "st-elsewhere-neck-clinic");
         Assert.Equal([Name], clinic.Extensions.AsEnumerable());
         Assert.Equal(["Observation/seed-2-observation-13"], clinic.Because.AsEnumerable());
         Assert.All(Library.AssessSample("seed-2").Recommendations, step => Assert.Empty(step.Extensions));
@@ -45,8 +45,8 @@ public sealed class StElsewhereTests
     [Fact]
     public void words_of_the_house_stand_before_those_of_the_library_and_take_none_away()
     {
-        Recommendation imaging = Assert.Single(Seed2.Recommendations, step => step.Code == AdviceCode.ContrastImagingNeck);
-        Recommendation library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
+        RecommendationItem imaging = Assert.Single(Seed2.Recommendations, step => step.Code == RecommendationCode.ContrastImagingNeck);
+        RecommendationItem library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
         Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.English}", imaging.Text.English);
         Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.French}", imaging.Text.French);
         Assert.Equal(library.Source, imaging.Source);

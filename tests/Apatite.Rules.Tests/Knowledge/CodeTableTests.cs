@@ -9,7 +9,7 @@ public sealed class CodeTableTests
         new()
         {
             { "alerts", nameof(AlertCode) },
-            { "advice", nameof(AdviceCode) },
+            { "recommendations", nameof(RecommendationCode) },
             { "cautions", nameof(CautionCode) },
             { "notes", nameof(NoteCode) },
         };
@@ -54,8 +54,8 @@ public sealed class CodeTableTests
             row => Assert.True(Enum.TryParse<AlertSeverity>(row["severity"], ignoreCase: true, out _), row["severity"])
         );
         Assert.All(
-            KnowledgeTable.Read("advice.tsv"),
-            row => Assert.True(Enum.TryParse<AdvicePriority>(row["priority"], ignoreCase: true, out _), row["priority"])
+            KnowledgeTable.Read("recommendations.tsv"),
+            row => Assert.True(Enum.TryParse<RecommendationPriority>(row["priority"], ignoreCase: true, out _), row["priority"])
         );
     }
 

@@ -164,11 +164,11 @@ public sealed class EvidenceTableTests
     }
 
     [Fact]
-    public void every_picture_has_pre_test_proportions_of_at_most_a_hundred_percent()
+    public void every_presentation_has_pre_test_proportions_of_at_most_a_hundred_percent()
     {
         IReadOnlyList<IReadOnlyDictionary<string, string>> rows = KnowledgeTable.Read("pretest.tsv");
         Assert.Equal(
-            Enum.GetNames<Picture>().Order(StringComparer.OrdinalIgnoreCase),
+            Enum.GetNames<PresentationKind>().Order(StringComparer.OrdinalIgnoreCase),
             rows.Select(row => row["picture"].Replace("-", "", StringComparison.Ordinal))
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Order(StringComparer.OrdinalIgnoreCase),

@@ -6,7 +6,7 @@ namespace Apatite.Rules.Tests.Knowledge;
 internal static class KnowledgeTable
 {
     /// <summary>The tables of texts behind a code.</summary>
-    public static readonly string[] Coded = ["alerts", "advice", "cautions", "notes"];
+    public static readonly string[] Coded = ["alerts", "recommendations", "cautions", "notes"];
 
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Evidence { get; } = Read("evidence.tsv");
 

@@ -158,7 +158,7 @@ public sealed class DangerPropertyTests
             if (was?.Danger == DangerState.Open && now?.Danger != DangerState.Open && !mayBeAnswered(danger))
             {
                 return FormattableString.Invariant(
-                    $"{danger.Id} was open ({was.Category} {was.Weight}) and is {now?.Danger} ({now?.Category} {now?.Weight})"
+                    $"{danger.Id} was open ({was.Likelihood} {was.Weight}) and is {now?.Danger} ({now?.Likelihood} {now?.Weight})"
                 );
             }
         }
@@ -195,7 +195,7 @@ public sealed class DangerPropertyTests
 
             foreach (
                 DifferentialEntry benign in second.Differential.Where(entry =>
-                    IsBenign(entry) && entry.Rank < now.Rank && entry.Category >= Likelihood.Possible
+                    IsBenign(entry) && entry.Rank < now.Rank && entry.Likelihood >= Likelihood.Possible
                 )
             )
             {
@@ -207,7 +207,7 @@ public sealed class DangerPropertyTests
                 )
                 {
                     return FormattableString.Invariant(
-                        $"{benign.Diagnosis.Id} ({old.Category} {old.Weight} -> {benign.Category} {benign.Weight}) passes {danger.Id} ({was.Category} {was.Weight} -> {now.Category} {now.Weight})"
+                        $"{benign.Diagnosis.Id} ({old.Likelihood} {old.Weight} -> {benign.Likelihood} {benign.Weight}) passes {danger.Id} ({was.Likelihood} {was.Weight} -> {now.Likelihood} {now.Weight})"
                     );
                 }
             }

@@ -40,7 +40,7 @@ internal static class Dangers
                 == Diagnosis.BacterialMeningitis,
             LabResult { IsNegative: true, Test: var test } when test == LabTest.MalariaSmear => danger == Diagnosis.Malaria,
             // A duration makes an MRI without oedema late enough.
-            Course => danger == Diagnosis.InfectiousSpondylodiscitis,
+            SymptomCourse => danger == Diagnosis.InfectiousSpondylodiscitis,
             _ => false,
         };
 

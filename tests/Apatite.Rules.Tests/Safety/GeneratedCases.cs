@@ -115,7 +115,7 @@ internal static class GeneratedCases
         Gen.Select(
             Stated<Onset>(),
             Gen.OneOf<decimal?>(null, 1, 7, 8, 13, 14, 41, 42, 365),
-            (onset, days) => (Fact)new Course("", onset, days)
+            (onset, days) => (Fact)new SymptomCourse("", onset, days)
         ),
         Stated<PainRhythm>().Select(rhythm => (Fact)new PainRhythmStatement("", rhythm)),
         Stated<NsaidResponse>().Select(response => (Fact)new NsaidResponseStatement("", response)),

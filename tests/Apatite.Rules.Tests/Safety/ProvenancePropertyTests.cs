@@ -47,13 +47,13 @@ public sealed class ProvenancePropertyTests
             IEnumerable<(string Code, Source Source, IEnumerable<string> Because)> items = assessment
                 .Alerts.Select(alert => (alert.Code.Id, alert.Source, (IEnumerable<string>)alert.Because))
                 .Concat(
-                    assessment.Recommendations.Select(advice =>
-                        (advice.Code.Id, advice.Source, (IEnumerable<string>)advice.Because)
+                    assessment.Recommendations.Select(recommendation =>
+                        (recommendation.Code.Id, recommendation.Source, (IEnumerable<string>)recommendation.Because)
                     )
                 )
                 .Concat(
                     assessment
-                        .Recommendations.SelectMany(advice => advice.Cautions)
+                        .Recommendations.SelectMany(recommendation => recommendation.Cautions)
                         .Select(caution => (caution.Code.Id, caution.Source, (IEnumerable<string>)caution.Because))
                 )
                 .Concat(
@@ -115,7 +115,7 @@ public sealed class ProvenancePropertyTests
             bundle.Entry.Add(
                 Entry(Observation("unknown-unit", new CodeableConcept("http://loinc.org", "1988-5"), 12, "furlong"))
             );
-            InputAccount account = Library.Assessor.Assess(bundle).Input;
+            ReadReport account = Library.Assessor.Assess(bundle).Input;
             string[] accounted =
             [
                 .. account.Used.Select(used => used.Reference),

@@ -155,7 +155,7 @@ public sealed class RedFlagPropertyTests
             // An infection that is proven is a cause; a calcification is not.
             IsMoot = assessment =>
                 assessment.Differential.Any(entry =>
-                    entry.Category == Likelihood.Established && entry.Danger != DangerState.None
+                    entry.Likelihood == Likelihood.Established && entry.Danger != DangerState.None
                 ),
         },
         ["14 not better on NSAIDs"] = new(

@@ -9,7 +9,7 @@ public sealed class ReopenedDangerTests
     [
         new PatientFact("Patient/1", 50, Sex.Male),
         Sign(Symptom.LowBackPain),
-        new Course("Observation/course", Onset.Subacute, 30),
+        new SymptomCourse("Observation/course", Onset.Subacute, 30),
     ];
 
     private static readonly Fact[] Neck = [new PatientFact("Patient/1", 50, Sex.Male), Sign(Symptom.NeckPain)];

@@ -33,7 +33,7 @@ public class ReviewedPatientsTests
     public void two_reasons_for_one_advice_share_its_caution()
     {
         Assessment assessment = Library.Assess(Meningism().Symptom(Symptom.KernigSign).Medication(Medication.Anticoagulant));
-        assessment.Advises(AdviceCode.LumbarPuncture).Cautions(CautionCode.PunctureWithAnticoagulant);
+        assessment.Advises(RecommendationCode.LumbarPuncture).Cautions(CautionCode.PunctureWithAnticoagulant);
         Library
             .Assess(
                 Neck()
@@ -41,7 +41,7 @@ public class ReviewedPatientsTests
                     .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.InterspinousLigament, "C5-C6")
                     .History(History.Asthma)
             )
-            .Advises(AdviceCode.Nsaid)
+            .Advises(RecommendationCode.Nsaid)
             .Cautions(CautionCode.NsaidWithAsthma);
     }
 
@@ -130,7 +130,7 @@ public class ReviewedPatientsTests
         CaseBuilder fluid = Meningism().Lab(LabTest.CsfLeukocytes, 4, "/uL").Medication(Medication.Immunosuppressant);
         Assessment assessment = Library.Assess(fluid);
         assessment.IsOpen(Diagnosis.BacterialMeningitis);
-        assessment.Advises(AdviceCode.RepeatPuncture);
+        assessment.Advises(RecommendationCode.RepeatPuncture);
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public class ReviewedPatientsTests
                 .Lab(LabTest.CsfGramStain, Interpretation.Positive)
                 .Lab(LabTest.CsfLeukocytes, 2000, "/uL")
         );
-        assessment.Advises(AdviceCode.AntibioticsForMeningitis);
-        assessment.DoesNotAdvise(AdviceCode.AntibioticsBeforePuncture);
-        assessment.DoesNotAdvise(AdviceCode.LumbarPuncture);
+        assessment.Advises(RecommendationCode.AntibioticsForMeningitis);
+        assessment.DoesNotAdvise(RecommendationCode.AntibioticsBeforePuncture);
+        assessment.DoesNotAdvise(RecommendationCode.LumbarPuncture);
         assessment.Alerts(AlertCode.OpenDangerLeading);
     }
 
@@ -155,14 +155,14 @@ public class ReviewedPatientsTests
             Library.Adult(78).Symptom(Symptom.NeckStiffness).Symptom(Symptom.AlteredConsciousness).Lab(LabTest.Temperature, 37.2m, "Cel")
         );
         assessment.Alerts(AlertCode.MeningismCsfNotRead);
-        assessment.Advises(AdviceCode.LumbarPuncture);
+        assessment.Advises(RecommendationCode.LumbarPuncture);
     }
 
     [Fact]
     public void cauda_equina_is_imaged_by_mri_whatever_ct_denies() =>
         Library
             .Assess(Denied(Back().Symptom(Symptom.CaudaEquinaSigns), FindingType.SpinalCordCompression, Modality.Ct, levels: "L4"))
-            .Advises(AdviceCode.MriEmergency);
+            .Advises(RecommendationCode.MriEmergency);
 
     [Fact]
     public void epidural_abscess_with_a_deficit_is_treated_and_shown_to_a_surgeon()
@@ -172,15 +172,15 @@ public class ReviewedPatientsTests
                 .Symptom(Symptom.LimbWeakness)
                 .Imaging(FindingType.EpiduralCollection, Modality.Mri, AnatomicalStructure.EpiduralSpace, "L3-L4")
         );
-        assessment.Advises(AdviceCode.AntibioticsAfterCultures);
-        assessment.Advises(AdviceCode.SpinalSurgeonInfection);
+        assessment.Advises(RecommendationCode.AntibioticsAfterCultures);
+        assessment.Advises(RecommendationCode.SpinalSurgeonInfection);
     }
 
     [Fact]
     public void rim_in_the_neck_calls_for_antibiotics_after_cultures_without_fever_too() =>
         Library
             .Assess(Neck().Imaging(FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C2-C4"))
-            .Advises(AdviceCode.AntibioticsAfterCultures);
+            .Advises(RecommendationCode.AntibioticsAfterCultures);
 
     [Fact]
     public void probable_abscess_is_sent_to_ct_for_its_own_sake()
@@ -194,8 +194,8 @@ public class ReviewedPatientsTests
                 .Lab(LabTest.Crp, 220, "mg/L")
         );
         assessment.RanksFirst(Diagnosis.RetropharyngealAbscess);
-        assessment.Advises(AdviceCode.CtNeck);
-        assessment.Advises(AdviceCode.AirwayAndEnt);
+        assessment.Advises(RecommendationCode.CtNeck);
+        assessment.Advises(RecommendationCode.AirwayAndEnt);
     }
 
     [Theory]
@@ -209,17 +209,17 @@ public class ReviewedPatientsTests
         Assessment assessment = Library.Assess(byMedicine ? patient.Medication(Medication.Immunosuppressant) : patient);
         assessment.Alerts(AlertCode.CoexistingAbscess);
         assessment.Alerts(AlertCode.Crp100Unexplained);
-        assessment.Advises(AdviceCode.AirwayAndEnt);
-        assessment.DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        assessment.Advises(RecommendationCode.AirwayAndEnt);
+        assessment.DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
     }
 
     [Fact]
     public void dissection_with_horner_sign_is_possible_and_above_occipital_neuralgia()
     {
         Assessment assessment = Library.Assess(Neck().Symptom(Symptom.HornerSign));
-        Assert.True(assessment.Of(Diagnosis.CervicalArteryDissection).Category >= Likelihood.Possible);
+        Assert.True(assessment.Of(Diagnosis.CervicalArteryDissection).Likelihood >= Likelihood.Possible);
         Assert.True(assessment.Of(Diagnosis.CervicalArteryDissection).Rank < assessment.Of(Diagnosis.OccipitalNeuralgia).Rank);
-        assessment.Advises(AdviceCode.VascularImaging);
+        assessment.Advises(RecommendationCode.VascularImaging);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public class ReviewedPatientsTests
         Assessment assessment = Library.Assess(Back().Imaging(FindingType.RimEnhancement, Modality.Mri, levels: "L4-L5"));
         assessment.Alerts(AlertCode.AbscessSign);
         assessment.Supports(Diagnosis.SpinalEpiduralAbscess, "SEA-MRI-03");
-        assessment.DoesNotAdvise(AdviceCode.AirwayAndEnt);
+        assessment.DoesNotAdvise(RecommendationCode.AirwayAndEnt);
         Assert.Null(assessment.Find(Diagnosis.RetropharyngealAbscess));
     }
 
@@ -242,8 +242,8 @@ public class ReviewedPatientsTests
                 .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.PeriodontoidTissue, "C1-C2")
         );
         assessment.RanksFirst(Diagnosis.ApatiteIncidental);
-        assessment.DoesNotAdvise(AdviceCode.CrownedDensTreatment);
-        Assert.Equal(Likelihood.Excluded, assessment.Of(Diagnosis.CppdCrownedDens).Category);
+        assessment.DoesNotAdvise(RecommendationCode.CrownedDensTreatment);
+        Assert.Equal(Likelihood.Excluded, assessment.Of(Diagnosis.CppdCrownedDens).Likelihood);
     }
 
     [Fact]
@@ -253,14 +253,14 @@ public class ReviewedPatientsTests
             Library.Adult().Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2")
         );
         assessment.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
-        assessment.DoesNotAdvise(AdviceCode.Nsaid);
+        assessment.DoesNotAdvise(RecommendationCode.Nsaid);
     }
 
     [Fact]
     public void brain_mri_does_not_stand_for_an_mri_of_the_spine()
     {
         CaseBuilder patient = Back(5).Symptom(Symptom.Fever).History(History.Diabetes);
-        Library.Assess(patient.Examination(Modality.Mri, ImagedRegion.Head)).Advises(AdviceCode.MriSpine);
+        Library.Assess(patient.Examination(Modality.Mri, ImagedRegion.Head)).Advises(RecommendationCode.MriSpine);
     }
 
     [Fact]
@@ -281,8 +281,8 @@ public class ReviewedPatientsTests
         );
         assessment.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
         assessment.IsAnswered(Diagnosis.RetropharyngealAbscess);
-        assessment.Advises(AdviceCode.NoPunctureNoAntibiotics);
-        assessment.DoesNotAdvise(AdviceCode.AntibioticsAfterCultures);
+        assessment.Advises(RecommendationCode.NoPunctureNoAntibiotics);
+        assessment.DoesNotAdvise(RecommendationCode.AntibioticsAfterCultures);
         Assert.DoesNotContain(assessment.Alerts, alert => alert.Severity == AlertSeverity.Critical);
     }
 }

@@ -52,7 +52,7 @@ public sealed class UnknownPropertyTests
         [
             new PatientFact("Patient/1", 45, Sex.Male),
             new ClinicalFinding("Observation/0", Symptom.NeckPain, Presence.Present),
-            new Course("Observation/c", Onset.Subacute, 30),
+            new SymptomCourse("Observation/c", Onset.Subacute, 30),
             .. Lesion(what),
         ];
         string silence = Json(silent);

@@ -50,11 +50,11 @@ public sealed class CaseTests
         Two.IsOpen(Diagnosis.Malaria);
         Two.Supports(Diagnosis.Malaria, "MAL-HX-01");
         Two.Alerts(AlertCode.MalariaTravel);
-        Two.Advises(AdviceCode.MalariaTests);
-        Recommendation nsaid = Two.Advises(AdviceCode.Nsaid);
+        Two.Advises(RecommendationCode.MalariaTests);
+        RecommendationItem nsaid = Two.Advises(RecommendationCode.Nsaid);
         nsaid.Cautions(CautionCode.NsaidWithArbAndDiuretic);
         nsaid.Cautions(CautionCode.NsaidWithAsthma);
-        Two.Advises(AdviceCode.Analgesics).Cautions(CautionCode.SedativeWithMuscleRelaxant);
+        Two.Advises(RecommendationCode.Analgesics).Cautions(CautionCode.SedativeWithMuscleRelaxant);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CaseTests
         TwoAtFirstVisit.Supports(Diagnosis.InfectiousSpondylodiscitis, "INF-LAB-01");
         TwoAtFirstVisit.Alerts(AlertCode.NerveLabelNotAccepted);
         TwoAtFirstVisit.IsOpen(Diagnosis.Malaria);
-        Assert.True(TwoAtFirstVisit.Of(Diagnosis.RetropharyngealCalcificTendinitis).Category <= Likelihood.Possible);
+        Assert.True(TwoAtFirstVisit.Of(Diagnosis.RetropharyngealCalcificTendinitis).Likelihood <= Likelihood.Possible);
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed class CaseTests
         TwoAtSecondVisit.Notes(Diagnosis.BacterialMeningitis, NoteCode.KernigBrudzinskiTrigger);
         TwoAtSecondVisit.Alerts(AlertCode.MeningismNeckNotImaged);
         TwoAtSecondVisit.Alerts(AlertCode.NerveLabelNotAccepted);
-        TwoAtSecondVisit.Advises(AdviceCode.DoNotDischargeOnLabel);
-        TwoAtSecondVisit.Advises(AdviceCode.CtNeck);
+        TwoAtSecondVisit.Advises(RecommendationCode.DoNotDischargeOnLabel);
+        TwoAtSecondVisit.Advises(RecommendationCode.CtNeck);
         TwoAtFirstVisit.DoesNotAlert(AlertCode.MeningismNeckNotImaged);
-        TwoAtFirstVisit.DoesNotAdvise(AdviceCode.DoNotDischargeOnLabel);
+        TwoAtFirstVisit.DoesNotAdvise(RecommendationCode.DoNotDischargeOnLabel);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class CaseTests
     {
         Two.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
         Two.Supports(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-02");
-        Two.DoesNotAdvise(AdviceCode.CtNeck);
+        Two.DoesNotAdvise(RecommendationCode.CtNeck);
         TwoAtSecondVisit.DoesNotSupport(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-02");
     }
 
@@ -99,7 +99,7 @@ public sealed class CaseTests
     {
         Three.RanksFirst(Diagnosis.RetropharyngealCalcificTendinitis);
         DifferentialEntry entry = Three.Of(Diagnosis.RetropharyngealCalcificTendinitis);
-        Assert.Equal(Likelihood.Established, entry.Category);
+        Assert.Equal(Likelihood.Established, entry.Likelihood);
         Three.Supports(Diagnosis.RetropharyngealCalcificTendinitis, "RCT-CT-01");
         Assert.Contains(entry.Supporting.Concat(entry.Opposing), item => item.Id == "RCT-CL-09");
     }

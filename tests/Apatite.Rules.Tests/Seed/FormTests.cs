@@ -88,7 +88,7 @@ public sealed class FormTests
             WithDisc().Lab(LabTest.Calcium, (decimal)calcium, "mmol/L").Lab(LabTest.Phosphate, (decimal)phosphate, "mmol/L")
         );
         Assert.Equal(secondary ? DepositForm.Secondary : DepositForm.Idiopathic, assessment.Form.Kind);
-        Assert.Equal(secondary, assessment.Recommendations.Any(advice => advice.Code == AdviceCode.MineralWorkUp));
+        Assert.Equal(secondary, assessment.Recommendations.Any(recommendation => recommendation.Code == RecommendationCode.MineralWorkUp));
     }
 
     [Fact]
@@ -133,11 +133,11 @@ public sealed class FormTests
         Assert.Equal(DepositForm.Childhood, child.Form.Kind);
         child.RanksFirst(Diagnosis.ChildhoodDiscCalcification);
         child.Supports(Diagnosis.ChildhoodDiscCalcification, "CHI-CT-03");
-        child.Advises(AdviceCode.ChildConservative);
+        child.Advises(RecommendationCode.ChildConservative);
         Assessment adult = Library.Assess(WithDisc(age: 18));
         Assert.Equal(DepositForm.Idiopathic, adult.Form.Kind);
         adult.DoesNotSupport(Diagnosis.ChildhoodDiscCalcification, "CHI-CT-03");
-        adult.DoesNotAdvise(AdviceCode.ChildConservative);
+        adult.DoesNotAdvise(RecommendationCode.ChildConservative);
     }
 
     private static void IsSecondary(History history)
@@ -145,6 +145,6 @@ public sealed class FormTests
         Assessment assessment = Library.Assess(WithDisc().History(history));
         Assert.Equal(DepositForm.Secondary, assessment.Form.Kind);
         Assert.Equal(history.Id, Assert.Single(assessment.Form.Causes).Id);
-        assessment.Advises(AdviceCode.MineralWorkUp);
+        assessment.Advises(RecommendationCode.MineralWorkUp);
     }
 }

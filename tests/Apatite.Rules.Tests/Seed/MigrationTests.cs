@@ -56,10 +56,10 @@ public sealed class MigrationTests
     public void calcified_herniation_on_mri_asks_for_ct_and_keeps_ossification_listed()
     {
         Assessment onMri = Library.Assess(Back().Imaging(FindingType.CalcifiedDiscHerniation, Modality.Mri, levels: "C5-C6"));
-        onMri.Advises(AdviceCode.CtTellsOpll);
+        onMri.Advises(RecommendationCode.CtTellsOpll);
         onMri.Of(Diagnosis.Opll);
         Assessment onCt = Library.Assess(Back().Imaging(FindingType.CalcifiedDiscHerniation, Modality.Ct, levels: "C5-C6"));
-        onCt.DoesNotAdvise(AdviceCode.CtTellsOpll);
+        onCt.DoesNotAdvise(RecommendationCode.CtTellsOpll);
         onCt.Opposes(Diagnosis.Opll, "OPL-CT-03");
     }
 

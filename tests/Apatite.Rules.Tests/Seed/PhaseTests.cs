@@ -24,7 +24,7 @@ public sealed class PhaseTests
                 )
         );
         assessment.Notes(Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible);
-        assessment.Advises(AdviceCode.CtNeck);
+        assessment.Advises(RecommendationCode.CtNeck);
         Assert.Empty(assessment.Deposits);
         Library.Assess(Library.Adult(45).Symptom(Symptom.NeckPain)).DoesNotNote(NoteCode.PreCalcificNotVisible);
     }

@@ -20,8 +20,8 @@ public sealed class PresentationTests
         Assessment assessment = Library.Assess(Quiet().Symptom(Symptom.Asymptomatic));
         assessment.RanksFirst(Diagnosis.ApatiteIncidental);
         assessment.Supports(Diagnosis.ApatiteIncidental, "INC-CL-01");
-        assessment.Advises(AdviceCode.IncidentalNoTreatment);
-        assessment.DoesNotAdvise(AdviceCode.Nsaid);
+        assessment.Advises(RecommendationCode.IncidentalNoTreatment);
+        assessment.DoesNotAdvise(RecommendationCode.Nsaid);
         Assert.True(assessment.TheDeposit().Incidental);
     }
 
@@ -31,7 +31,7 @@ public sealed class PresentationTests
     {
         Assessment assessment = Library.Assess(Quiet().Symptom(Symptom.LowBackPain));
         Assert.False(assessment.TheDeposit().Incidental);
-        assessment.DoesNotAdvise(AdviceCode.IncidentalNoTreatment);
+        assessment.DoesNotAdvise(RecommendationCode.IncidentalNoTreatment);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PresentationTests
     {
         Assessment assessment = Library.Assess(Reacting().Symptom(Symptom.Fever));
         assessment.Notes(Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite);
-        Assert.True(assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Category >= Likelihood.Possible);
+        Assert.True(assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Likelihood >= Likelihood.Possible);
         Library.Assess(Reacting()).DoesNotNote(NoteCode.FeverDoesNotExcludeApatite);
     }
 
@@ -62,7 +62,7 @@ public sealed class PresentationTests
     {
         Assessment assessment = Library.Assess(Reacting().Lab(LabTest.Crp, 30, "mg/L"));
         assessment.Notes(Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite);
-        Assert.True(assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Category >= Likelihood.Possible);
+        Assert.True(assessment.Of(Diagnosis.ApatiteDiscAcuteResorption).Likelihood >= Likelihood.Possible);
         Library.Assess(Reacting().Lab(LabTest.Crp, 4, "mg/L")).DoesNotNote(NoteCode.FeverDoesNotExcludeApatite);
     }
 

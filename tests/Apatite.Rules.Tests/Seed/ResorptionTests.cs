@@ -36,7 +36,7 @@ public sealed class ResorptionTests
         assessment.RanksFirst(Diagnosis.ApatiteDiscAcuteResorption);
         assessment.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
         assessment.Alerts(AlertCode.ResorptionMisleads);
-        assessment.Advises(AdviceCode.BloodCultures);
+        assessment.Advises(RecommendationCode.BloodCultures);
         Library
             .Assess(
                 Reacting()
@@ -74,7 +74,7 @@ public sealed class ResorptionTests
             Reacting().Imaging(FindingType.BoneDestruction, Modality.Ct, AnatomicalStructure.VertebralBody, "L5")
         );
         assessment.Alerts(AlertCode.TumourSign);
-        assessment.Advises(AdviceCode.TumourWorkUp);
+        assessment.Advises(RecommendationCode.TumourWorkUp);
         assessment.Supports(Diagnosis.SpinalTumour, "TUM-IMG-06");
         Library.Assess(Reacting()).DoesNotAlert(AlertCode.TumourSign);
     }

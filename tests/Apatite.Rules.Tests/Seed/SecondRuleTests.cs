@@ -27,11 +27,11 @@ public sealed class SecondRuleTests
     public void case1_biopsy_may_wait_while_nothing_speaks_of_infection()
     {
         Fact[] lowMarkers = [.. Library.ReadSample("seed-1").Facts, new LabResult("Observation/crp", LabTest.Crp, 4)];
-        Library.AssessSample("seed-1").DoesNotAdvise(AdviceCode.BiopsyMayWait);
-        Library.Assess(lowMarkers).Advises(AdviceCode.BiopsyMayWait);
+        Library.AssessSample("seed-1").DoesNotAdvise(RecommendationCode.BiopsyMayWait);
+        Library.Assess(lowMarkers).Advises(RecommendationCode.BiopsyMayWait);
         Library
             .Assess([.. lowMarkers, new ClinicalFinding("Observation/fever", Symptom.Fever, Presence.Present)])
-            .DoesNotAdvise(AdviceCode.BiopsyMayWait);
+            .DoesNotAdvise(RecommendationCode.BiopsyMayWait);
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class SecondRuleTests
     [Trait("Seed", "S08")]
     public void deposit_at_an_unusual_site_asks_for_a_secondary_cause()
     {
-        Library.Assess(Bursa()).Advises(AdviceCode.MineralWorkUp);
-        Library.Assess(Disc(Back())).DoesNotAdvise(AdviceCode.MineralWorkUp);
+        Library.Assess(Bursa()).Advises(RecommendationCode.MineralWorkUp);
+        Library.Assess(Disc(Back())).DoesNotAdvise(RecommendationCode.MineralWorkUp);
     }
 
     [Theory]
@@ -213,8 +213,8 @@ public sealed class SecondRuleTests
     [Trait("Seed", "S35")]
     public void likely_infection_without_a_germ_asks_for_a_biopsy()
     {
-        Library.Assess(Infected()).Advises(AdviceCode.DiscBiopsy);
-        Library.Assess(Infected().Lab(LabTest.BloodCulture, Interpretation.Positive)).DoesNotAdvise(AdviceCode.DiscBiopsy);
+        Library.Assess(Infected()).Advises(RecommendationCode.DiscBiopsy);
+        Library.Assess(Infected().Lab(LabTest.BloodCulture, Interpretation.Positive)).DoesNotAdvise(RecommendationCode.DiscBiopsy);
 
         static CaseBuilder Infected() =>
             Back(60)
@@ -232,14 +232,14 @@ public sealed class SecondRuleTests
     {
         Library
             .Assess(Back().Imaging(new FindingType(finding), Modality.Radiograph, AnatomicalStructure.VertebralBody, "L4"))
-            .Advises(AdviceCode.MriSpine);
+            .Advises(RecommendationCode.MriSpine);
         Library
             .Assess(
                 Back()
                     .Imaging(new FindingType(finding), Modality.Radiograph, AnatomicalStructure.VertebralBody, "L4")
                     .Examination(Modality.Mri, ImagedRegion.Lumbar)
             )
-            .DoesNotAdvise(AdviceCode.MriSpine);
+            .DoesNotAdvise(RecommendationCode.MriSpine);
     }
 
     [Fact]
@@ -346,8 +346,8 @@ public sealed class SecondRuleTests
     {
         Library
             .Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Ct, ImagedRegion.Neck))
-            .Advises(AdviceCode.RereadCt);
-        Library.Assess(Neck().Symptom(Symptom.Odynophagia)).DoesNotAdvise(AdviceCode.RereadCt);
+            .Advises(RecommendationCode.RereadCt);
+        Library.Assess(Neck().Symptom(Symptom.Odynophagia)).DoesNotAdvise(RecommendationCode.RereadCt);
     }
 
     [Fact]
@@ -406,7 +406,7 @@ public sealed class SecondRuleTests
     {
         Library
             .Assess(Back().Imaging(FindingType.Calcification, Modality.Radiograph, AnatomicalStructure.NucleusPulposus, "L4-L5"))
-            .Advises(AdviceCode.CtSpine);
-        Library.Assess(Disc(Back())).DoesNotAdvise(AdviceCode.CtSpine);
+            .Advises(RecommendationCode.CtSpine);
+        Library.Assess(Disc(Back())).DoesNotAdvise(RecommendationCode.CtSpine);
     }
 }

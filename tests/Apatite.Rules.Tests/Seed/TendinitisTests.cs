@@ -53,7 +53,7 @@ public sealed class TendinitisTests
     {
         Assessment assessment = Library.Assess(WithDeposit().Symptom(Symptom.Fever));
         assessment.Notes(Tendinitis, NoteCode.FeverDoesNotExcludeTendinitis);
-        Assert.Equal(Likelihood.Established, assessment.Of(Tendinitis).Category);
+        Assert.Equal(Likelihood.Established, assessment.Of(Tendinitis).Likelihood);
         Library.Assess(WithDeposit()).DoesNotNote(NoteCode.FeverDoesNotExcludeTendinitis);
     }
 
@@ -97,9 +97,9 @@ public sealed class TendinitisTests
             WithDeposit()
                 .Imaging(FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, "C1-C4")
         );
-        Assert.Equal(Likelihood.Established, assessment.Of(Tendinitis).Category);
+        Assert.Equal(Likelihood.Established, assessment.Of(Tendinitis).Likelihood);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
-        assessment.Advises(AdviceCode.ContrastImagingNeck);
+        assessment.Advises(RecommendationCode.ContrastImagingNeck);
         Library.Assess(NoRim(contrast: true)).IsAnswered(Diagnosis.RetropharyngealAbscess);
         Library.Assess(NoRim(contrast: null)).IsOpen(Diagnosis.RetropharyngealAbscess);
         Library.Assess(NoRim(contrast: false)).IsOpen(Diagnosis.RetropharyngealAbscess);
@@ -124,7 +124,7 @@ public sealed class TendinitisTests
         );
         assessment.Alerts(AlertCode.CoexistingAbscess);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
-        assessment.DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        assessment.DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
         Library.Assess(WithDeposit()).DoesNotAlert(AlertCode.CoexistingAbscess);
     }
 
@@ -135,13 +135,13 @@ public sealed class TendinitisTests
         Assessment assessment = Library.Assess(WithDeposit().Symptom(Symptom.KernigSign));
         assessment.IsOpen(Diagnosis.BacterialMeningitis);
         assessment.Alerts(AlertCode.MeningismCsfNotRead);
-        assessment.Advises(AdviceCode.LumbarPuncture);
+        assessment.Advises(RecommendationCode.LumbarPuncture);
         Assessment read = Library.Assess(
             WithDeposit().Symptom(Symptom.KernigSign).Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal)
         );
         read.IsAnswered(Diagnosis.BacterialMeningitis);
         read.DoesNotAlert(AlertCode.MeningismCsfNotRead);
-        read.DoesNotAdvise(AdviceCode.LumbarPuncture);
+        read.DoesNotAdvise(RecommendationCode.LumbarPuncture);
         read.IsOpen(Diagnosis.RetropharyngealAbscess);
     }
 
@@ -188,13 +188,13 @@ public sealed class TendinitisTests
     [Trait("Seed", "S55")]
     public void ct_is_asked_for_while_the_neck_has_none()
     {
-        Library.Assess(Neck().Symptom(Symptom.Odynophagia)).Advises(AdviceCode.CtNeck);
+        Library.Assess(Neck().Symptom(Symptom.Odynophagia)).Advises(RecommendationCode.CtNeck);
         Library
             .Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Radiograph, ImagedRegion.Neck))
-            .Advises(AdviceCode.CtNeck);
+            .Advises(RecommendationCode.CtNeck);
         Library
             .Assess(Neck().Symptom(Symptom.Odynophagia).Examination(Modality.Ct, ImagedRegion.Neck))
-            .DoesNotAdvise(AdviceCode.CtNeck);
+            .DoesNotAdvise(RecommendationCode.CtNeck);
     }
 
     [Theory]
@@ -212,7 +212,7 @@ public sealed class TendinitisTests
                 .Imaging(FindingType.Calcification, Modality.Ct, new AnatomicalStructure(structure), levels)
         );
         DifferentialEntry entry = assessment.Of(Tendinitis);
-        Assert.Equal(established, entry.Category == Likelihood.Established);
+        Assert.Equal(established, entry.Likelihood == Likelihood.Established);
         Assert.Equal(established, entry.Supporting.Any(item => item.Id == "RCT-CT-01" && item.Strength == "pathognomonic"));
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
     }
@@ -272,9 +272,9 @@ public sealed class TendinitisTests
     {
         Assessment assessment = Library.Assess(Mri());
         assessment.Alerts(AlertCode.MriAlone);
-        assessment.Advises(AdviceCode.CtNeck);
+        assessment.Advises(RecommendationCode.CtNeck);
         assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
-        Assert.True(assessment.Of(Tendinitis).Category <= Likelihood.Possible);
+        Assert.True(assessment.Of(Tendinitis).Likelihood <= Likelihood.Possible);
         Library.Assess(Mri().Examination(Modality.Ct, ImagedRegion.Neck)).DoesNotAlert(AlertCode.MriAlone);
 
         static CaseBuilder Mri() =>

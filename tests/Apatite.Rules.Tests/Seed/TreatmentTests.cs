@@ -17,15 +17,15 @@ public sealed class TreatmentTests
 
     [Fact]
     [Trait("Seed", "S72")]
-    public void likely_apatite_disease_is_given_analgesics() => IsAdvised(AdviceCode.Analgesics);
+    public void likely_apatite_disease_is_given_analgesics() => IsAdvised(RecommendationCode.Analgesics);
 
     [Fact]
     [Trait("Seed", "S73")]
-    public void likely_apatite_disease_is_given_an_nsaid() => IsAdvised(AdviceCode.Nsaid);
+    public void likely_apatite_disease_is_given_an_nsaid() => IsAdvised(RecommendationCode.Nsaid);
 
     [Fact]
     [Trait("Seed", "S74")]
-    public void likely_apatite_disease_is_immobilised() => IsAdvised(AdviceCode.Immobilisation);
+    public void likely_apatite_disease_is_immobilised() => IsAdvised(RecommendationCode.Immobilisation);
 
     [Fact]
     [Trait("Seed", "S75")]
@@ -37,10 +37,10 @@ public sealed class TreatmentTests
                 .Symptom(Symptom.NeckPain)
                 .Imaging(FindingType.BulkyCalcifiedMass, Modality.Ct, AnatomicalStructure.ParaspinalSoftTissue, "C4-C6")
         );
-        assessment.Advises(AdviceCode.SurgeonBulkyMass);
+        assessment.Advises(RecommendationCode.SurgeonBulkyMass);
         assessment.Supports(Diagnosis.ApatiteSpineOtherSite, "OTH-CT-06");
         assessment.IsOpen(Diagnosis.SpinalTumour);
-        Library.Assess(Tendinitis()).DoesNotAdvise(AdviceCode.SurgeonBulkyMass);
+        Library.Assess(Tendinitis()).DoesNotAdvise(RecommendationCode.SurgeonBulkyMass);
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class TreatmentTests
                 .Symptom(Symptom.ThoracicBackPain)
                 .Imaging(FindingType.SpinalCordCompression, Modality.Mri, levels: "T8-T9")
         );
-        Assert.Equal(AdvicePriority.Immediate, seen.Advises(AdviceCode.SpinalSurgeonCompression).Priority);
+        Assert.Equal(RecommendationPriority.Immediate, seen.Advises(RecommendationCode.SpinalSurgeonCompression).Priority);
         seen.Alerts(AlertCode.NeurologicalThreat);
         Assessment suspected = Library.Assess(Library.Adult().Symptom(Symptom.ThoracicBackPain).Symptom(Symptom.MyelopathySigns));
-        Assert.Equal(AdvicePriority.Immediate, suspected.Advises(AdviceCode.MriEmergency).Priority);
-        Library.Assess(Library.Adult().Symptom(Symptom.ThoracicBackPain)).DoesNotAdvise(AdviceCode.MriEmergency);
+        Assert.Equal(RecommendationPriority.Immediate, suspected.Advises(RecommendationCode.MriEmergency).Priority);
+        Library.Assess(Library.Adult().Symptom(Symptom.ThoracicBackPain)).DoesNotAdvise(RecommendationCode.MriEmergency);
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class TreatmentTests
     [Trait("Seed", "S79")]
     public void reacting_disc_on_mri_is_sent_to_ct()
     {
-        Library.Assess(Mri()).Advises(AdviceCode.CtSpine);
-        Library.Assess(Mri().Examination(Modality.Ct, ImagedRegion.Lumbar)).DoesNotAdvise(AdviceCode.CtSpine);
+        Library.Assess(Mri()).Advises(RecommendationCode.CtSpine);
+        Library.Assess(Mri().Examination(Modality.Ct, ImagedRegion.Lumbar)).DoesNotAdvise(RecommendationCode.CtSpine);
 
         static CaseBuilder Mri() =>
             Library
@@ -116,20 +116,20 @@ public sealed class TreatmentTests
     [Trait("Seed", "S80")]
     public void classical_tendinitis_is_said_to_need_medicines_only()
     {
-        Library.Assess(Tendinitis()).DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+        Library.Assess(Tendinitis()).DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
         Assessment assessment = Library.Assess(
             Tendinitis().Imaging(FindingType.RimEnhancement, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, detail: fact =>
                 fact with { Presence = Presence.Absent, ContrastGiven = true })
         );
         assessment.Notes(Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.TreatmentUsuallyMedical);
-        assessment.Advises(AdviceCode.NoPunctureNoAntibiotics);
-        assessment.DoesNotAdvise(AdviceCode.AntibioticsAfterCultures);
+        assessment.Advises(RecommendationCode.NoPunctureNoAntibiotics);
+        assessment.DoesNotAdvise(RecommendationCode.AntibioticsAfterCultures);
         Library
             .Assess(Tendinitis().Imaging(FindingType.GasInSoftTissue, Modality.Ct, AnatomicalStructure.RetropharyngealSpace))
-            .DoesNotAdvise(AdviceCode.NoPunctureNoAntibiotics);
+            .DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
     }
 
-    private static void IsAdvised(AdviceCode code)
+    private static void IsAdvised(RecommendationCode code)
     {
         Library.Assess(Tendinitis()).Advises(code);
         Library.AssessSample("seed-1").Advises(code);

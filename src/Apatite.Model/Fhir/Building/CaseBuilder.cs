@@ -49,7 +49,7 @@ public sealed class CaseBuilder
             {
                 builder.Patient(patient.AgeYears, patient.Sex);
             }
-            else if (fact is not LabCourse)
+            else if (fact is not LabTrend)
             {
                 // A course of several values is what the reader finds out, not what a resource states.
                 builder.Add(fact);
@@ -103,7 +103,7 @@ public sealed class CaseBuilder
     /// <summary>Adds how the complaint began and how long it has lasted.</summary>
     /// <param name="onset">How it began.</param>
     /// <param name="days">How long it has lasted, in days.</param>
-    public CaseBuilder Course(Onset onset, decimal? days = null) => Add(new Course(_id, onset, days));
+    public CaseBuilder Course(Onset onset, decimal? days = null) => Add(new SymptomCourse(_id, onset, days));
 
     /// <summary>Adds when the pain comes.</summary>
     /// <param name="rhythm">The rhythm.</param>

@@ -10,7 +10,7 @@ internal static class FactWriter
     public static DomainResource Write(Fact fact, string when) => fact switch
     {
         ClinicalFinding finding => Finding(finding, when),
-        Course course => Course(course, when),
+        SymptomCourse course => Course(course, when),
         PainRhythmStatement statement => Attribute(ComponentCode.PainRhythm, statement.Rhythm, when),
         NsaidResponseStatement statement => Attribute(ComponentCode.NsaidResponse, statement.Response, when),
         LabResult result => LabWriter.Write(result, Units.Canonical(result.Test.Id), when),
@@ -56,7 +56,7 @@ internal static class FactWriter
         return Presence(Observation(category, CodeWriter.Concept(finding.Symptom), when), finding.Presence);
     }
 
-    private static Observation Course(Course course, string when)
+    private static Observation Course(SymptomCourse course, string when)
     {
         Quantity? duration = course.DurationDays is { } days ? new Quantity(days, "d", CodeSystems.Ucum) : null;
         if (course.Onset == Onset.NotStated)

@@ -79,7 +79,7 @@ internal static class AttributeReader
 
         if (onset != Onset.NotStated || days is not null)
         {
-            reading.Use(new Course(reading.Reference, onset, days), ComponentCode.Onset, time, context.Windows.Symptoms);
+            reading.Use(new SymptomCourse(reading.Reference, onset, days), ComponentCode.Onset, time, context.Windows.Symptoms);
         }
     }
 

@@ -148,9 +148,9 @@ internal sealed class CaseAssembly
 
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
 
-    private Course? CourseSinceOnset(Reading reading) =>
-        reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is Course)
-            ? new Course(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays))
+    private SymptomCourse? CourseSinceOnset(Reading reading) =>
+        reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is SymptomCourse)
+            ? new SymptomCourse(reading.Reference, Onset.NotStated, Math.Floor((decimal)(asOf - onset.Known).TotalDays))
             : null;
 
     // The age depends on the as-of time, so the patient is read last.

@@ -5,7 +5,7 @@ internal static class LabCourses
 {
     /// <summary>The courses.</summary>
     /// <param name="statements">The results inside their time windows, superseded ones too.</param>
-    public static IEnumerable<LabCourse> Of(IEnumerable<Statement> statements) =>
+    public static IEnumerable<LabTrend> Of(IEnumerable<Statement> statements) =>
         from statement in statements
         where statement is { Fact: LabResult { Value: not null }, Time: not null }
         let result = (LabResult)statement.Fact
@@ -14,7 +14,7 @@ internal static class LabCourses
         let newest = byTime[^1]
         let earlier = byTime.LastOrDefault(value => value.Known < newest.Known)
         where earlier.result is not null
-        select new LabCourse(newest.result.Reference, values.Key, byTime.Max(value => value.result.Value!.Value), Direction(earlier.result, newest.result));
+        select new LabTrend(newest.result.Reference, values.Key, byTime.Max(value => value.result.Value!.Value), Direction(earlier.result, newest.result));
 
     private static Trend Direction(LabResult earlier, LabResult newest) => (newest.Value!.Value - earlier.Value!.Value) switch
     {

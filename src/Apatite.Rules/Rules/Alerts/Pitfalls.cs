@@ -98,8 +98,8 @@ internal sealed class AlertResorptionMisleads : Rule
 {
     public override void Define()
     {
-        Setting setting = null!;
-        When().Match(() => setting, s => s.Picture == Picture.DiscReactionCalcified);
+        Presentation setting = null!;
+        When().Match(() => setting, s => s.Kind == PresentationKind.DiscReactionCalcified);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(setting), AlertCode.ResorptionMisleads));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AlertAirway : Rule
         AirwayThreat threat = null!;
         When()
             .Match(() => threat)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture));
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(threat), AlertCode.AirwayThreat));
     }
 }
@@ -25,7 +25,7 @@ internal sealed class AlertSepsis : Rule
         SepsisSign sign = null!;
         When()
             .Match(() => sign)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(sign), AlertCode.SepsisSign));
     }
 }
@@ -77,7 +77,7 @@ internal sealed class AlertMeningismUnread : Rule
         Meningism meningism = null!;
         When()
             .Match(() => meningism)
-            .Not<CsfRead>();
+            .Not<CsfExamined>();
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(meningism), AlertCode.MeningismCsfNotRead));
     }
 }
@@ -119,7 +119,7 @@ internal sealed class AlertInfectionRisk : Rule
         InfectionRisk risk = null!;
         When()
             .Match(() => risk)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(risk), AlertCode.InfectionRisk));
     }
 }
@@ -146,7 +146,7 @@ internal sealed class AlertTrauma : Rule
         HistoryItem item = null!;
         When()
             .Match(() => item, h => h.History == History.RecentTrauma, h => h.IsPresent)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeckOrBack(s.Picture));
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind));
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(item), AlertCode.TraumaOrBleeding));
     }
 }
@@ -266,7 +266,7 @@ internal sealed class AlertRisingCrp : Rule
 {
     public override void Define()
     {
-        LabCourse course = null!;
+        LabTrend course = null!;
         When().Match(() => course, c => c.Test == LabTest.Crp, c => c.Trend == Trend.Rising);
         Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(course), AlertCode.NotImproving));
     }

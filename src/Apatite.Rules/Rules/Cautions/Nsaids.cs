@@ -9,16 +9,16 @@ internal sealed class NsaidWithArbAndDiuretic : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         MedicationUse blocker = null!;
         MedicationUse diuretic = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => blocker, m => m.Medication == Medication.ReninAngiotensinBlocker, m => m.IsPresent)
             .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(advice, Basis.Of(blocker, diuretic)), advice.Code, CautionCode.NsaidWithArbAndDiuretic));
+                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(blocker, diuretic)), recommendation.Code, CautionCode.NsaidWithArbAndDiuretic));
     }
 }
 
@@ -29,12 +29,12 @@ internal sealed class NsaidWithAsthma : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item, h => h.History == History.Asthma, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidWithAsthma));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidWithAsthma));
     }
 }
 
@@ -44,13 +44,13 @@ internal sealed class NsaidHypersensitivity : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item, h => h.History == History.NsaidHypersensitivity, h => h.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHypersensitivity));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidHypersensitivity));
     }
 }
 
@@ -60,12 +60,12 @@ internal sealed class NsaidWithPepticUlcer : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item, h => h.History == History.PepticUlcerDisease, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidPepticUlcer));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidPepticUlcer));
     }
 }
 
@@ -75,12 +75,12 @@ internal sealed class NsaidInPregnancy : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidPregnancy));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidPregnancy));
     }
 }
 
@@ -90,12 +90,12 @@ internal sealed class NsaidWithHeartFailure : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item, h => h.History == History.HeartFailure, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidHeartFailure));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidHeartFailure));
     }
 }
 
@@ -105,14 +105,14 @@ internal sealed class NsaidWithKidneyDisease : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => item,
                 h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis,
                 h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.NsaidKidneyDisease));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidKidneyDisease));
     }
 }
 
@@ -122,12 +122,12 @@ internal sealed class NsaidWithLowEgfr : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         LabResult result = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(30m));
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, result), advice.Code, CautionCode.NsaidRenalFailure));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, result), recommendation.Code, CautionCode.NsaidRenalFailure));
     }
 }
 
@@ -137,13 +137,13 @@ internal sealed class NsaidOnAnticoagulant : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         MedicationUse medicine = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.NsaidAnticoagulant));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, medicine), recommendation.Code, CautionCode.NsaidAnticoagulant));
     }
 }
 
@@ -153,15 +153,15 @@ internal sealed class NoSteroidWhileInfectionOpen : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         OpenDanger danger = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => danger, d => SpineInfection.IsOne(d.Diagnosis))
             .Exists<Hypothesis>(h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Possible);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(advice, Basis.Of(danger)), advice.Code, CautionCode.NoSteroidWhileInfectionOpen));
+                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(danger)), recommendation.Code, CautionCode.NoSteroidWhileInfectionOpen));
     }
 }
 
@@ -171,14 +171,14 @@ internal sealed class NsaidMayMaskInfection : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => advice, a => NsaidAdvice.IsIt(a.Code))
+            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => hypothesis, h => SpineInfection.IsOne(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(advice, Basis.Of(hypothesis)), advice.Code, CautionCode.NsaidMayMaskInfection));
+                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(hypothesis)), recommendation.Code, CautionCode.NsaidMayMaskInfection));
     }
 }
 
@@ -190,8 +190,8 @@ internal static class SpineInfection
         || diagnosis == Diagnosis.SpinalEpiduralAbscess;
 }
 
-/// <summary>The advice that contains an NSAID.</summary>
-internal static class NsaidAdvice
+/// <summary>The recommendation that contains an NSAID.</summary>
+internal static class NsaidRecommendation
 {
-    public static bool IsIt(AdviceCode advice) => advice == AdviceCode.Nsaid || advice == AdviceCode.CrownedDensTreatment;
+    public static bool IsIt(RecommendationCode recommendation) => recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
 }

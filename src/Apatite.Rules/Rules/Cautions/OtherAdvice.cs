@@ -9,13 +9,13 @@ internal sealed class SedativeWithMuscleRelaxant : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         MedicationUse medicine = null!;
         When()
-            .Match(() => advice, a => a.Code == AdviceCode.Analgesics)
+            .Match(() => recommendation, a => a.Code == RecommendationCode.Analgesics)
             .Match(() => medicine, m => m.Medication == Medication.Sedative, m => m.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.SedativeWithMuscleRelaxant));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, medicine), recommendation.Code, CautionCode.SedativeWithMuscleRelaxant));
     }
 }
 
@@ -25,13 +25,13 @@ internal sealed class PunctureOnAnticoagulant : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         MedicationUse medicine = null!;
         When()
-            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => recommendation, a => a.Code == RecommendationCode.LumbarPuncture)
             .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, medicine), advice.Code, CautionCode.PunctureWithAnticoagulant));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, medicine), recommendation.Code, CautionCode.PunctureWithAnticoagulant));
     }
 }
 
@@ -41,13 +41,13 @@ internal sealed class PunctureThroughCollection : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         ImagingFinding finding = null!;
         When()
-            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => recommendation, a => a.Code == RecommendationCode.LumbarPuncture)
             .Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, finding), advice.Code, CautionCode.PunctureThroughCollection));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, finding), recommendation.Code, CautionCode.PunctureThroughCollection));
     }
 }
 
@@ -57,16 +57,16 @@ internal sealed class PunctureAfterImaging : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         ClinicalFinding finding = null!;
         When()
-            .Match(() => advice, a => a.Code == AdviceCode.LumbarPuncture)
+            .Match(() => recommendation, a => a.Code == RecommendationCode.LumbarPuncture)
             .Match(() => finding,
                 s => s.Symptom == Symptom.AlteredConsciousness || s.Symptom == Symptom.Seizure
                     || s.Symptom == Symptom.FocalNeurologicalDeficit,
                 s => s.IsPresent);
         Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, finding), advice.Code, CautionCode.PunctureAfterImaging));
+            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, finding), recommendation.Code, CautionCode.PunctureAfterImaging));
     }
 }
 
@@ -76,13 +76,13 @@ internal sealed class CtInPregnancy : Rule
 {
     public override void Define()
     {
-        Advice advice = null!;
+        Recommendation recommendation = null!;
         HistoryItem item = null!;
         When()
-            .Match(() => advice,
-                a => a.Code == AdviceCode.CtNeck || a.Code == AdviceCode.CtSpine || a.Code == AdviceCode.TraumaCt
-                    || a.Code == AdviceCode.ContrastImagingNeck)
+            .Match(() => recommendation,
+                a => a.Code == RecommendationCode.CtNeck || a.Code == RecommendationCode.CtSpine || a.Code == RecommendationCode.TraumaCt
+                    || a.Code == RecommendationCode.ContrastImagingNeck)
             .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(advice, item), advice.Code, CautionCode.CtInPregnancy));
+        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.CtInPregnancy));
     }
 }

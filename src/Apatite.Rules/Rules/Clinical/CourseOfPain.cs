@@ -8,7 +8,7 @@ internal sealed class AcuteOnsetWithinOneWeek : Rule
 {
     public override void Define()
     {
-        Course course = null!;
+        SymptomCourse course = null!;
         When().Match(() => course, c => Time.IsAcuteWithinOneWeek(c));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
     }
@@ -20,7 +20,7 @@ internal sealed class CourseOfSixWeeks : Rule
 {
     public override void Define()
     {
-        Course course = null!;
+        SymptomCourse course = null!;
         When().Match(() => course, c => c.DurationDays >= 42);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
     }
@@ -32,7 +32,7 @@ internal sealed class ChronicCourse : Rule
 {
     public override void Define()
     {
-        Course course = null!;
+        SymptomCourse course = null!;
         When().Match(() => course, c => c.Onset == Onset.Chronic || c.DurationDays >= 42);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
     }
@@ -93,11 +93,11 @@ internal sealed class GoodNsaidResponse : Rule
 internal static class Time
 {
     /// <summary>Acute by word, or at most two weeks old when no word is given.</summary>
-    public static bool IsAcute(Course course) =>
+    public static bool IsAcute(SymptomCourse course) =>
         course.Onset == Onset.Acute || (course.Onset == Onset.NotStated && course.DurationDays <= 14);
 
-    public static bool IsStated(Course course) => course.Onset != Onset.NotStated || course.DurationDays.HasValue;
+    public static bool IsStated(SymptomCourse course) => course.Onset != Onset.NotStated || course.DurationDays.HasValue;
 
     /// <summary>Acute and at most a week old; an acute onset without a duration counts.</summary>
-    public static bool IsAcuteWithinOneWeek(Course course) => IsAcute(course) && !(course.DurationDays > 7);
+    public static bool IsAcuteWithinOneWeek(SymptomCourse course) => IsAcute(course) && !(course.DurationDays > 7);
 }

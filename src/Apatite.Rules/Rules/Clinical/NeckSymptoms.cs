@@ -10,7 +10,7 @@ internal sealed class AcuteNeckPain : Rule
     public override void Define()
     {
         ClinicalFinding pain = null!;
-        Course course = null!;
+        SymptomCourse course = null!;
         When()
             .Match(() => pain, s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
             .Match(() => course, c => Time.IsAcute(c));
@@ -28,7 +28,7 @@ internal sealed class NeckPainOfUnstatedOnset : Rule
         ClinicalFinding pain = null!;
         When()
             .Match(() => pain, s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
-            .Not<Course>(c => Time.IsStated(c));
+            .Not<SymptomCourse>(c => Time.IsStated(c));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(pain)));
     }
 }

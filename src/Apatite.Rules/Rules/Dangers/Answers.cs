@@ -66,15 +66,15 @@ internal sealed class LateMriAnswersSpondylodiscitis : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        Course course = null!;
+        SymptomCourse course = null!;
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.BoneMarrowOedema,
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic)
-            .Not<ImagingFinding>(f => Pictures.Region.IsReactingDisc(f), f => f.IsPresent)
-            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
+            .Not<ImagingFinding>(f => Presentations.Region.IsReactingDisc(f), f => f.IsPresent)
+            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
@@ -91,7 +91,7 @@ internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
         When()
             .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => Place.IsDisc(f))
             .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent)
-            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
+            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
@@ -110,7 +110,7 @@ internal sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
                 f => f.ContrastGiven == true)
-            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture));
+            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }
@@ -134,8 +134,8 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
                 f => f.Finding == FindingType.SoftTissueMass,
                 f => f.IsAbsent,
                 f => Imaging.IsCrossSectional(f.Modality))
-            .Not<Setting>(s => Place.IsElsewhere(finding, s.Picture))
-            .Not<Setting>(s => Place.IsElsewhere(mass, s.Picture));
+            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind))
+            .Not<Presentation>(s => Place.IsElsewhere(mass, s.Kind));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour));
     }
 }
@@ -156,10 +156,10 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
 /// <summary>Whether a finding lies elsewhere than the complaint: a test of another place answers nothing.</summary>
 internal static class Place
 {
-    public static bool IsElsewhere(ImagingFinding finding, Picture picture) =>
+    public static bool IsElsewhere(ImagingFinding finding, PresentationKind picture) =>
         finding.Levels is not null
-        && ((Pictures.Complaint.IsOfNeck(picture) && !finding.IsAt(LevelRange.Cervical))
-            || (Pictures.Complaint.IsOfBack(picture) && finding.Levels.IsWithin(LevelRange.Cervical)));
+        && ((Presentations.Complaint.IsOfNeck(picture) && !finding.IsAt(LevelRange.Cervical))
+            || (Presentations.Complaint.IsOfBack(picture) && finding.Levels.IsWithin(LevelRange.Cervical)));
 
     public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || DiscImaging.Disc.IsItsPart(finding.Structure);
 }

@@ -63,7 +63,7 @@ internal sealed class WeakDefenceReopensMeningitis : Rule
 {
     public override void Define()
     {
-        WeakDefence defence = null!;
+        Immunocompromise defence = null!;
         When().Match(() => defence);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(defence), Diagnosis.BacterialMeningitis));
     }
@@ -94,7 +94,7 @@ internal sealed class RaisedCellsEarlierReopenMeningitis : Rule
 {
     public override void Define()
     {
-        LabCourse course = null!;
+        LabTrend course = null!;
         When().Match(() => course, c => c.Test == LabTest.CsfLeukocytes, c => c.Peak > 5);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(course), Diagnosis.BacterialMeningitis));
     }
@@ -107,7 +107,7 @@ internal sealed class EarlyPunctureReopensMeningitis : Rule
 {
     public override void Define()
     {
-        Course course = null!;
+        SymptomCourse course = null!;
         When().Match(() => course, c => c.DurationDays < 1);
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(course), Diagnosis.BacterialMeningitis));
     }

@@ -23,7 +23,7 @@ internal sealed class NoDiscHighT2Signal : Rule
         ImagingFinding finding = null!;
         When()
             .Match(() => finding, f => f.Finding == FindingType.DiscHighT2Signal, f => f.IsAbsent)
-            .Not<Course>(c => c.DurationDays < 14);
+            .Not<SymptomCourse>(c => c.DurationDays < 14);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

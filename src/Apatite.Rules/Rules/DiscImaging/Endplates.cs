@@ -193,7 +193,7 @@ internal sealed class NoMarrowOedemaAfterTwoWeeks : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        Course course = null!;
+        SymptomCourse course = null!;
         When()
             .Match(() => finding,
                 f => f.Finding == FindingType.BoneMarrowOedema,

@@ -64,7 +64,7 @@ internal sealed class NoParavertebralOedema : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
                 f => Paraspinal.IsAroundDisc(f.Structure))
-            .Not<Course>(c => c.DurationDays < 14);
+            .Not<SymptomCourse>(c => c.DurationDays < 14);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

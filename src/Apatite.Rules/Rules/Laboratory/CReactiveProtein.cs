@@ -47,7 +47,7 @@ internal sealed class CrpBelow50 : Rule
         LabResult result = null!;
         When()
             .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsBelow(50m) || Crp.IsNormal(l))
-            .Not<Course>(c => c.DurationDays < 0.5m);
+            .Not<SymptomCourse>(c => c.DurationDays < 0.5m);
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TendinitisLevelMissing : Rule
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.LongusColli, d => d.Finding.Levels == null);
         Then()
-            .Yield(ctx => new MissingItem(
+            .Yield(ctx => new MissingInformation(
                 ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, Undecided.Levels, true));
     }
 }
@@ -31,7 +31,7 @@ internal sealed class TendinitisFibresMissing : Rule
                     || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure),
                 d => d.Finding.Finding == FindingType.Calcification);
         Then()
-            .Yield(ctx => new MissingItem(
+            .Yield(ctx => new MissingInformation(
                 ctx.Rule.Name, Basis.Of(deposit), Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
     }
 }
@@ -48,7 +48,7 @@ internal sealed class ContrastMissing : Rule
                 f => f.Finding == FindingType.RimEnhancement,
                 f => NeckImaging.NeckCollection.IsAbsentContrastUnstated(f));
         Then()
-            .Yield(ctx => new MissingItem(
+            .Yield(ctx => new MissingInformation(
                 ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess, Characteristic.ContrastGiven, false));
     }
 }

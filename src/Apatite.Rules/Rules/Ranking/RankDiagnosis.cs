@@ -10,11 +10,11 @@ internal sealed class RankDiagnosis : Rule
     {
         DiagnosisProfile profile = null!;
         IEnumerable<Evidence> evidence = null!;
-        IEnumerable<Setting> settings = null!;
+        IEnumerable<Presentation> settings = null!;
         // The collections first: they are the same for every diagnosis.
         When()
             .Query(() => evidence, q => q.Match<Evidence>().Collect())
-            .Query(() => settings, q => q.Match<Setting>().Collect())
+            .Query(() => settings, q => q.Match<Presentation>().Collect())
             .Match(() => profile);
         Then().Yield(ctx => Hypothesis.Weigh(ctx.Rule.Name, profile, evidence, settings));
     }

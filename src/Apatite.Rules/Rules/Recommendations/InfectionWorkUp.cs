@@ -12,8 +12,8 @@ internal sealed class AskForLumbarPuncture : Rule
         Meningism meningism = null!;
         When()
             .Match(() => meningism)
-            .Not<CsfRead>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(meningism), AdviceCode.LumbarPuncture));
+            .Not<CsfExamined>();
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(meningism), RecommendationCode.LumbarPuncture));
     }
 }
 
@@ -27,8 +27,8 @@ internal sealed class AskForLumbarPunctureWhenPossible : Rule
         Hypothesis hypothesis = null!;
         When()
             .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.BacterialMeningitis, h => h.Likelihood >= Likelihood.Likely)
-            .Not<CsfRead>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.LumbarPuncture));
+            .Not<CsfExamined>();
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.LumbarPuncture));
     }
 }
 
@@ -43,8 +43,8 @@ internal sealed class AntibioticsBeforePuncture : Rule
         When()
             .Match(() => threat)
             .Exists<Meningism>()
-            .Not<CsfRead>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AntibioticsBeforePuncture));
+            .Not<CsfExamined>();
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(threat), RecommendationCode.AntibioticsBeforePuncture));
     }
 }
 
@@ -58,8 +58,8 @@ internal sealed class AntibioticsForMeningitis : Rule
         Hypothesis hypothesis = null!;
         When()
             .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.BacterialMeningitis, h => h.Likelihood >= Likelihood.Likely)
-            .Exists<CsfRead>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AntibioticsForMeningitis));
+            .Exists<CsfExamined>();
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.AntibioticsForMeningitis));
     }
 }
 
@@ -75,7 +75,7 @@ internal sealed class RepeatThePuncture : Rule
             .Match(() => csf)
             .Exists<Meningism>()
             .Exists<DangerDoubt>(d => d.Diagnosis == Diagnosis.BacterialMeningitis);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(csf), AdviceCode.RepeatPuncture));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(csf), RecommendationCode.RepeatPuncture));
     }
 }
 
@@ -92,7 +92,7 @@ internal sealed class AskForBloodCultures : Rule
                 d => d.Diagnosis != Diagnosis.CervicalArteryDissection)
             .Exists<Fever>()
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.BloodCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.BloodCultures));
     }
 }
 
@@ -107,9 +107,9 @@ internal sealed class AskForBloodCulturesOnPossibleSpondylodiscitis : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => danger, d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
-            .Exists<Setting>(s => s.Picture == Picture.DiscReaction)
+            .Exists<Presentation>(s => s.Kind == PresentationKind.DiscReaction)
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.BloodCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.BloodCultures));
     }
 }
 
@@ -123,7 +123,7 @@ internal sealed class AskForBloodCulturesOnNeckAbscess : Rule
         When()
             .Match(() => sign)
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.BloodCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.BloodCultures));
     }
 }
 
@@ -139,7 +139,7 @@ internal sealed class AntibioticsForNeckAbscess : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.RetropharyngealAbscess,
                 h => h.Likelihood >= Likelihood.VeryLikely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AntibioticsAfterCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.AntibioticsAfterCultures));
     }
 }
 
@@ -151,7 +151,7 @@ internal sealed class AntibioticsForNeckAbscessSign : Rule
     {
         AbscessSign sign = null!;
         When().Match(() => sign, s => s.Site == AbscessSite.Neck);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AntibioticsAfterCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.AntibioticsAfterCultures));
     }
 }
 
@@ -168,7 +168,7 @@ internal sealed class AntibioticsForSpinalInfectionWithDeficit : Rule
             .Exists<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AntibioticsAfterCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(threat), RecommendationCode.AntibioticsAfterCultures));
     }
 }
 
@@ -183,7 +183,7 @@ internal sealed class AskForSurgeonOnEpiduralAbscess : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.SpinalSurgeonInfection));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.SpinalSurgeonInfection));
     }
 }
 
@@ -200,7 +200,7 @@ internal sealed class AntibioticsForSepsisWithSpinalInfection : Rule
             .Exists<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AntibioticsAfterCultures));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.AntibioticsAfterCultures));
     }
 }
 
@@ -215,7 +215,7 @@ internal sealed class AskForMalariaTests : Rule
         When()
             .Match(() => danger, d => d.Diagnosis == Diagnosis.Malaria)
             .Not<LabResult>(l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.MalariaTests));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.MalariaTests));
     }
 }
 
@@ -236,6 +236,6 @@ internal sealed class SterilePictureNeedsNoNeedle : Rule
             .Not<AbscessSign>()
             .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
             .Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.NoPunctureNoAntibiotics));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.NoPunctureNoAntibiotics));
     }
 }

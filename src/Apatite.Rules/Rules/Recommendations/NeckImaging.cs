@@ -14,9 +14,9 @@ internal sealed class AskForNeckCt : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
                 h => h.Likelihood >= Likelihood.Possible)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfAdultNeck(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind))
             .Not<NeckCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.CtNeck));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.CtNeck));
     }
 }
 
@@ -35,7 +35,7 @@ internal sealed class AskForRereadingOfCt : Rule
                 h => h.Likelihood >= Likelihood.Possible)
             .Exists<NeckCtDone>()
             .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.RereadCt));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.RereadCt));
     }
 }
 
@@ -49,10 +49,10 @@ internal sealed class AskForNeckCtOnPossibleAbscess : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfAdultNeck(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind))
             .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.Possible)
             .Not<NeckCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.CtNeck));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.CtNeck));
     }
 }
 
@@ -67,7 +67,7 @@ internal sealed class AskForEntOnLikelyAbscess : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.RetropharyngealAbscess,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.AirwayAndEnt));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.AirwayAndEnt));
     }
 }
 
@@ -85,7 +85,7 @@ internal sealed class AskForEntOnConcernBesideDeposit : Rule
                 d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
                     || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
             .Match(() => concern);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), AdviceCode.AirwayAndEnt));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), RecommendationCode.AirwayAndEnt));
     }
 }
 
@@ -98,9 +98,9 @@ internal sealed class AskForNeckCtInChild : Rule
         OpenDanger danger = null!;
         When()
             .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfChildNeck(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfChildNeck(s.Kind))
             .Not<NeckCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.CtNeck));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.CtNeck));
     }
 }
 
@@ -121,7 +121,7 @@ internal sealed class AskForContrast : Rule
                     || (f.Finding == FindingType.Calcification && Deposits.Inflammation.IsInFrontOfSpine(f)),
                 f => f.IsPresent)
             .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(danger), AdviceCode.ContrastImagingNeck));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.ContrastImagingNeck));
     }
 }
 
@@ -134,8 +134,8 @@ internal sealed class AskForAirwayTeam : Rule
         AirwayThreat threat = null!;
         When()
             .Match(() => threat)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture));
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.AirwayAndEnt));
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(threat), RecommendationCode.AirwayAndEnt));
     }
 }
 
@@ -147,7 +147,7 @@ internal sealed class AskForEntOnNeckAbscess : Rule
     {
         AbscessSign sign = null!;
         When().Match(() => sign, s => s.Site == AbscessSite.Neck);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.AirwayAndEnt));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.AirwayAndEnt));
     }
 }
 
@@ -160,9 +160,9 @@ internal sealed class AskForTraumaCt : Rule
         HistoryItem item = null!;
         When()
             .Match(() => item, h => h.History == History.RecentTrauma, h => h.IsPresent)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind))
             .Not<NeckCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(item), AdviceCode.TraumaCt));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(item), RecommendationCode.TraumaCt));
     }
 }
 
@@ -174,7 +174,7 @@ internal sealed class AskForVascularImaging : Rule
     {
         VascularSign sign = null!;
         When().Match(() => sign);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.VascularImaging));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.VascularImaging));
     }
 }
 
@@ -191,6 +191,6 @@ internal sealed class DoNotDischargeOnNerveLabel : Rule
             .Match(() => csf)
             .Exists<Meningism>()
             .Not<NeckCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(csf), AdviceCode.DoNotDischargeOnLabel));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(csf), RecommendationCode.DoNotDischargeOnLabel));
     }
 }

@@ -11,9 +11,9 @@ internal sealed class AskForSpineMriOnFever : Rule
         Fever fever = null!;
         When()
             .Match(() => fever)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind))
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(fever), RecommendationCode.MriSpine));
     }
 }
 
@@ -27,9 +27,9 @@ internal sealed class AskForSpineMriOnRisk : Rule
         InfectionRisk risk = null!;
         When()
             .Match(() => risk)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind))
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(risk), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(risk), RecommendationCode.MriSpine));
     }
 }
 
@@ -42,9 +42,9 @@ internal sealed class AskForSpineMriOnTumourSign : Rule
         TumourSign sign = null!;
         When()
             .Match(() => sign)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind))
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(sign), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.MriSpine));
     }
 }
 
@@ -59,9 +59,9 @@ internal sealed class AskForSpineMriOnMarkers : Rule
             .Match(() => result,
                 l => l.Test == LabTest.Crp || l.Test == LabTest.Esr,
                 l => l.IsAtLeast(20m) || l.Interpretation == Interpretation.High)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind))
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(result), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(result), RecommendationCode.MriSpine));
     }
 }
 
@@ -71,12 +71,12 @@ internal sealed class AskForSpineMriOnLongComplaint : Rule
 {
     public override void Define()
     {
-        Course course = null!;
+        SymptomCourse course = null!;
         When()
             .Match(() => course, c => c.Onset == Onset.Chronic || c.DurationDays >= 42)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfBack(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind))
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(course), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(course), RecommendationCode.MriSpine));
     }
 }
 
@@ -90,12 +90,12 @@ internal sealed class AskForSpineMriOnRadiograph : Rule
         ImagingFinding finding = null!;
         When()
             .Match(() => finding,
-                f => Pictures.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
+                f => Presentations.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
                     || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion,
                 f => f.IsPresent,
                 f => f.Modality != Modality.Mri)
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), RecommendationCode.MriSpine));
     }
 }
 
@@ -109,10 +109,10 @@ internal sealed class AskForSpineMriOnNeckInfection : Rule
         Fever fever = null!;
         When()
             .Match(() => fever)
-            .Exists<Setting>(s => Pictures.Complaint.IsOfNeck(s.Picture))
+            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind))
             .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
             .Not<SpineMriDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(fever), AdviceCode.MriSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(fever), RecommendationCode.MriSpine));
     }
 }
 
@@ -127,7 +127,7 @@ internal sealed class AskForEmergencyMri : Rule
         When()
             .Match(() => threat)
             .Not<ImagingFinding>(f => f.Finding == FindingType.SpinalCordCompression, f => f.Modality == Modality.Mri);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(threat), AdviceCode.MriEmergency));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(threat), RecommendationCode.MriEmergency));
     }
 }
 
@@ -140,7 +140,7 @@ internal sealed class AskForSurgeonOnCompression : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.SpinalCordCompression, f => f.IsPresent);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.SpinalSurgeonCompression));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), RecommendationCode.SpinalSurgeonCompression));
     }
 }
 
@@ -153,7 +153,7 @@ internal sealed class AskForSurgeonOnBulkyMass : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.BulkyCalcifiedMass, f => f.IsPresent);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.SurgeonBulkyMass));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), RecommendationCode.SurgeonBulkyMass));
     }
 }
 
@@ -164,11 +164,11 @@ internal sealed class AskForSpineCt : Rule
 {
     public override void Define()
     {
-        Setting setting = null!;
+        Presentation setting = null!;
         When()
-            .Match(() => setting, s => s.Picture == Picture.DiscReaction)
+            .Match(() => setting, s => s.Kind == PresentationKind.DiscReaction)
             .Not<SpineCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(setting), AdviceCode.CtSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(setting), RecommendationCode.CtSpine));
     }
 }
 
@@ -183,7 +183,7 @@ internal sealed class AskForSpineCtOnDeposit : Rule
         When()
             .Match(() => deposit, d => d.Finding.Modality != Modality.Ct)
             .Not<SpineCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(deposit), AdviceCode.CtSpine));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(deposit), RecommendationCode.CtSpine));
     }
 }
 
@@ -202,7 +202,7 @@ internal sealed class AskForCtOnHerniation : Rule
                 f => f.IsPresent,
                 f => f.Modality != Modality.Ct)
             .Not<SpineCtDone>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.CtTellsOpll));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), RecommendationCode.CtTellsOpll));
     }
 }
 
@@ -213,15 +213,15 @@ internal sealed class AskForRepeatMri : Rule
     public override void Define()
     {
         ImagingFinding finding = null!;
-        Course course = null!;
+        SymptomCourse course = null!;
         When()
             .Match(() => finding,
-                f => Pictures.Region.IsDiscReaction(f.Finding),
+                f => Presentations.Region.IsDiscReaction(f.Finding),
                 f => f.IsKnown,
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays < 14)
             .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding, course), AdviceCode.MriRepeat));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding, course), RecommendationCode.MriRepeat));
     }
 }
 
@@ -242,7 +242,7 @@ internal sealed class AskForDiscBiopsy : Rule
             .Not<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
                 h => h.Likelihood >= Likelihood.VeryLikely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.DiscBiopsy));
     }
 }
 
@@ -262,7 +262,7 @@ internal sealed class AskForDiscBiopsyBesideDeposit : Rule
             .Not<LabResult>(
                 l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture,
                 l => l.IsPositive);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.DiscBiopsy));
     }
 }
 
@@ -281,7 +281,7 @@ internal sealed class AskForDiscBiopsyOnRisk : Rule
                 h => h.Likelihood >= Likelihood.Likely)
             .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
             .Exists<InfectionRisk>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.DiscBiopsy));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.DiscBiopsy));
     }
 }
 
@@ -306,7 +306,7 @@ internal sealed class BiopsyMayWait : Rule
             .Not<Hypothesis>(
                 h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
                 h => h.Likelihood >= Likelihood.VeryLikely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.BiopsyMayWait));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.BiopsyMayWait));
     }
 }
 
@@ -322,6 +322,6 @@ internal sealed class AskForTumourWorkUp : Rule
             .Match(() => finding,
                 f => f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.SoftTissueMass,
                 f => f.IsPresent);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(finding), AdviceCode.TumourWorkUp));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(finding), RecommendationCode.TumourWorkUp));
     }
 }

@@ -13,11 +13,11 @@ internal sealed class AdviseMedicalTreatment : Rule
         Hypothesis hypothesis = null!;
         When()
             .Match(() => hypothesis, h => MedicalTreatment.Suffices(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely)
-            .Exists<Complains>();
+            .Exists<Symptomatic>();
         Then()
-            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Analgesics))
-            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Nsaid))
-            .Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.Immobilisation));
+            .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Analgesics))
+            .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Nsaid))
+            .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Immobilisation));
     }
 }
 
@@ -29,7 +29,7 @@ internal sealed class AdviseReviewOfNeck : Rule
     {
         Hypothesis hypothesis = null!;
         When().Match(() => hypothesis, h => StopRule.IsOfNeck(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewNeck));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ReviewNeck));
     }
 }
 
@@ -41,7 +41,7 @@ internal sealed class AdviseReviewOfDisc : Rule
     {
         Hypothesis hypothesis = null!;
         When().Match(() => hypothesis, h => StopRule.IsOfDisc(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ReviewDisc));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ReviewDisc));
     }
 }
 
@@ -59,7 +59,7 @@ internal sealed class AdviseCrownedDensTreatment : Rule
                 s => s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckRotationLimited
                     || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.Torticollis,
                 s => s.IsPresent);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.CrownedDensTreatment));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.CrownedDensTreatment));
     }
 }
 
@@ -72,7 +72,7 @@ internal sealed class AdviseNothingForIncidental : Rule
     {
         Hypothesis hypothesis = null!;
         When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteIncidental, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.IncidentalNoTreatment));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.IncidentalNoTreatment));
     }
 }
 
@@ -88,7 +88,7 @@ internal sealed class AdviseConservativeInChild : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.ChildConservative));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ChildConservative));
     }
 }
 
@@ -105,7 +105,7 @@ internal sealed class AdviseMineralWorkUp : Rule
             .Match(() => hypothesis,
                 h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
                 h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(hypothesis), AdviceCode.MineralWorkUp));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.MineralWorkUp));
     }
 }
 
@@ -120,7 +120,7 @@ internal sealed class AdviseMineralWorkUpWithCause : Rule
         When()
             .Match(() => cause)
             .Exists<Deposit>();
-        Then().Yield(ctx => new Advice(ctx.Rule.Name, Basis.Of(cause), AdviceCode.MineralWorkUp));
+        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(cause), RecommendationCode.MineralWorkUp));
     }
 }
 

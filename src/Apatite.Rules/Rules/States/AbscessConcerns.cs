@@ -44,7 +44,7 @@ internal sealed class ConcernFromWeakDefence : Rule
 {
     public override void Define()
     {
-        WeakDefence defence = null!;
+        Immunocompromise defence = null!;
         When().Match(() => defence);
         Then().Yield(ctx => new AbscessConcern(ctx.Rule.Name, Basis.Of(defence)));
     }

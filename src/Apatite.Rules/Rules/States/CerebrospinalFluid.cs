@@ -9,7 +9,7 @@ internal sealed class CerebrospinalFluidRead : Rule
     {
         LabResult result = null!;
         When().Match(() => result, l => Csf.IsItsTest(l.Test));
-        Then().Yield(ctx => new CsfRead(ctx.Rule.Name, Basis.Of(result)));
+        Then().Yield(ctx => new CsfExamined(ctx.Rule.Name, Basis.Of(result)));
     }
 }
 

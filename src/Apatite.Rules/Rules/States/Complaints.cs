@@ -9,6 +9,6 @@ internal sealed class ComplaintStated : Rule
     {
         ClinicalFinding finding = null!;
         When().Match(() => finding, s => s.Symptom != Symptom.Asymptomatic, s => s.IsPresent);
-        Then().Yield(ctx => new Complains(ctx.Rule.Name, Basis.Of(finding)));
+        Then().Yield(ctx => new Symptomatic(ctx.Rule.Name, Basis.Of(finding)));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FeverEarlier : Rule
 {
     public override void Define()
     {
-        LabCourse course = null!;
+        LabTrend course = null!;
         When().Match(() => course, c => c.Test == LabTest.Temperature, c => c.Peak >= 38.0m);
         Then().Yield(ctx => new Fever(ctx.Rule.Name, Basis.Of(course)));
     }

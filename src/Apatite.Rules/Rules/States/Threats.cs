@@ -98,7 +98,7 @@ internal sealed class HighTemperatureEarlier : Rule
 {
     public override void Define()
     {
-        LabCourse course = null!;
+        LabTrend course = null!;
         When().Match(() => course, c => c.Test == LabTest.Temperature, c => c.Peak >= 38.5m);
         Then().Yield(ctx => new SepsisSign(ctx.Rule.Name, Basis.Of(course)));
     }

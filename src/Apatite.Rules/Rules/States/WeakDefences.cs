@@ -9,7 +9,7 @@ internal sealed class WeakDefenceInHistory : Rule
     {
         HistoryItem item = null!;
         When().Match(() => item, h => h.History == History.Immunosuppression, h => h.IsPresent);
-        Then().Yield(ctx => new WeakDefence(ctx.Rule.Name, Basis.Of(item)));
+        Then().Yield(ctx => new Immunocompromise(ctx.Rule.Name, Basis.Of(item)));
     }
 }
 
@@ -20,6 +20,6 @@ internal sealed class WeakDefenceFromMedicine : Rule
     {
         MedicationUse medicine = null!;
         When().Match(() => medicine, m => m.Medication == Medication.Immunosuppressant, m => m.IsPresent);
-        Then().Yield(ctx => new WeakDefence(ctx.Rule.Name, Basis.Of(medicine)));
+        Then().Yield(ctx => new Immunocompromise(ctx.Rule.Name, Basis.Of(medicine)));
     }
 }

@@ -15,7 +15,7 @@ public sealed class AttributeReaderTests
               {{Component("nsaid-response", $""" "valueCodeableConcept":{Own("nsaid-response-good")}""")}}]
             """));
         Assert.Equal(new ClinicalFinding("Observation/o", Symptom.LowBackPain, Presence.Present), read.Only<ClinicalFinding>());
-        Assert.Equal(new Course("Observation/o", Onset.Chronic, 365.25m), read.Only<Course>());
+        Assert.Equal(new SymptomCourse("Observation/o", Onset.Chronic, 365.25m), read.Only<SymptomCourse>());
         Assert.Equal(PainRhythm.Mixed, read.Only<PainRhythmStatement>().Rhythm);
         Assert.Equal(NsaidResponse.Good, read.Only<NsaidResponseStatement>().Response);
     }
@@ -24,11 +24,11 @@ public sealed class AttributeReaderTests
     public void Each_can_be_an_Observation_of_its_own()
     {
         Assert.Equal(
-            new Course("Observation/o", Onset.NotStated, 14),
-            Read(Observation(ApatiteCodeSystem.Url, "duration", $""" "valueQuantity":{Quantity("2", "wk")}""")).Only<Course>());
+            new SymptomCourse("Observation/o", Onset.NotStated, 14),
+            Read(Observation(ApatiteCodeSystem.Url, "duration", $""" "valueQuantity":{Quantity("2", "wk")}""")).Only<SymptomCourse>());
         Assert.Equal(
-            new Course("Observation/o", Onset.Acute, null),
-            Read(Observation(ApatiteCodeSystem.Url, "onset", $""" "valueCodeableConcept":{Own("onset-acute")}""")).Only<Course>());
+            new SymptomCourse("Observation/o", Onset.Acute, null),
+            Read(Observation(ApatiteCodeSystem.Url, "onset", $""" "valueCodeableConcept":{Own("onset-acute")}""")).Only<SymptomCourse>());
         Assert.Equal(
             PainRhythm.Inflammatory,
             Read(Observation(ApatiteCodeSystem.Url, "pain-rhythm", $""" "valueCodeableConcept":{Own("pain-rhythm-inflammatory")}""")).Only<PainRhythmStatement>().Rhythm);

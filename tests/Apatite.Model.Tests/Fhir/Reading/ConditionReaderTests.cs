@@ -56,7 +56,7 @@ public sealed class ConditionReaderTests
     public void A_symptom_s_onset_says_how_long_it_has_lasted()
     {
         ClinicalCase read = Read(Condition(CodeSystems.Icd10, "M54.2", Status("active") + """,  "onsetDateTime":"2024-01-05T12:00:00Z" """));
-        Assert.Equal(new Course("Condition/c", Onset.NotStated, 10), read.Only<Course>());
+        Assert.Equal(new SymptomCourse("Condition/c", Onset.NotStated, 10), read.Only<SymptomCourse>());
     }
 
     [Fact]

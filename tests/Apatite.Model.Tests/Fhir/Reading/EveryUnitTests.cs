@@ -46,7 +46,7 @@ public sealed class EveryUnitTests
     {
         LabResult result => result.Value!.Value,
         ImagingFinding finding => finding.SizeMm!.Value,
-        _ => ((Course)fact).DurationDays!.Value,
+        _ => ((SymptomCourse)fact).DurationDays!.Value,
     };
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);

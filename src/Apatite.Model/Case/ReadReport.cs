@@ -6,13 +6,13 @@ namespace Apatite.Model;
 /// <param name="Used">Resources that gave at least one fact.</param>
 /// <param name="Ignored">Resources that were understood and left aside.</param>
 /// <param name="Rejected">Resources that should have given a fact and could not.</param>
-public sealed record InputAccount(
+public sealed record ReadReport(
     ImmutableArray<UsedResource> Used,
     ImmutableArray<IgnoredResource> Ignored,
     ImmutableArray<RejectedResource> Rejected)
 {
     /// <summary>No input.</summary>
-    public static readonly InputAccount Empty = new([], [], []);
+    public static readonly ReadReport Empty = new([], [], []);
 }
 
 /// <summary>A resource that gave at least one fact.</summary>

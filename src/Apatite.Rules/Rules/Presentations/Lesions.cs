@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Pictures;
+namespace Apatite.Rules.Presentations;
 
 [Name("longus-colli-deposit"), Description("A deposit of longus colli")]
 [Priority(-20)]
@@ -10,7 +10,7 @@ internal sealed class LongusColliDeposit : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.LongusColliDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.LongusColliDeposit));
     }
 }
 
@@ -22,7 +22,7 @@ internal sealed class PrevertebralDeposit : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.PrevertebralDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.PrevertebralDeposit));
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed class PeriodontoidDeposit : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.PeriodontoidDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.PeriodontoidDeposit));
     }
 }
 
@@ -51,7 +51,7 @@ internal sealed class DiscDeposit : Rule
                 d => DiscImaging.Disc.IsItsPart(d.Finding.Structure),
                 d => d.Finding.Finding == FindingType.Calcification)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.DiscDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.DiscDeposit));
     }
 }
 
@@ -69,7 +69,7 @@ internal sealed class DiscDepositOfChild : Rule
             .Match(() => deposit,
                 d => DiscImaging.Disc.IsItsPart(d.Finding.Structure)
                     || d.Finding.Finding == FindingType.CalcifiedDiscHerniation);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), patient), Picture.DiscDepositOfChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), patient), PresentationKind.DiscDepositOfChild));
     }
 }
 
@@ -84,7 +84,7 @@ internal sealed class CalcifiedHerniation : Rule
             .Match(() => deposit,
                 d => d.Finding.Finding == FindingType.CalcifiedDiscHerniation
                     || d.Finding.Finding == FindingType.IntraduralCalcifiedFragment);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.CalcifiedHerniation));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.CalcifiedHerniation));
     }
 }
 
@@ -96,7 +96,7 @@ internal sealed class EpiduralDeposit : Rule
     {
         Deposit deposit = null!;
         When().Match(() => deposit, d => d.Finding.Structure == AnatomicalStructure.EpiduralSpace);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.EpiduralDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.EpiduralDeposit));
     }
 }
 
@@ -111,7 +111,7 @@ internal sealed class LigamentOssification : Rule
             .Match(() => deposit,
                 d => d.Finding.Finding == FindingType.Ossification
                     && d.Finding.Structure == AnatomicalStructure.PosteriorLongitudinalLigament);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.LigamentOssification));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.LigamentOssification));
     }
 }
 
@@ -126,7 +126,7 @@ internal sealed class OtherSiteDeposit : Rule
             .Match(() => deposit,
                 d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
                     || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.OtherSiteDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.OtherSiteDeposit));
     }
 }
 
@@ -141,7 +141,7 @@ internal sealed class FlavumDeposit : Rule
             .Match(() => deposit,
                 d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum
                     && d.Finding.Finding == FindingType.Calcification);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.FlavumDeposit));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.FlavumDeposit));
     }
 }
 
@@ -157,7 +157,7 @@ internal sealed class SeveralDiscDeposits : Rule
             .Match(() => deposit,
                 d => DiscImaging.Disc.IsItsPart(d.Finding.Structure),
                 d => DiscImaging.Disc.IsSeveralLevels(d.Finding));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(deposit), Picture.SeveralDiscDeposits));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(deposit), PresentationKind.SeveralDiscDeposits));
     }
 }
 
@@ -172,7 +172,7 @@ internal sealed class NeckTrauma : Rule
             .Exists<ClinicalFinding>(
                 s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom) || s.Symptom == Symptom.Dyspnoea,
                 s => s.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(trauma), Picture.Trauma));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(trauma), PresentationKind.Trauma));
     }
 }
 
@@ -184,7 +184,7 @@ internal sealed class VascularPicture : Rule
     {
         VascularSign sign = null!;
         When().Match(() => sign);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(sign), Picture.Vascular));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(sign), PresentationKind.Vascular));
     }
 }
 
@@ -198,7 +198,7 @@ internal sealed class ReactingDiscOnDialysis : Rule
         When()
             .Match(() => dialysis, h => h.History == History.Dialysis, h => h.IsPresent)
             .Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(dialysis, finding), Picture.DialysisDisc));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(dialysis, finding), PresentationKind.DialysisDisc));
     }
 }
 
@@ -210,7 +210,7 @@ internal sealed class LysisSeen : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.BoneDestruction, f => f.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Lysis));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.Lysis));
     }
 }
 
@@ -222,7 +222,7 @@ internal sealed class MassSeen : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.SoftTissueMass, f => f.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Mass));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.Mass));
     }
 }
 
@@ -233,7 +233,7 @@ internal sealed class EpiduralCollectionSeen : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.EpiduralCollection, f => f.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.EpiduralCollection));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.EpiduralCollection));
     }
 }
 
@@ -244,21 +244,21 @@ internal sealed class FractureSeen : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.Finding == FindingType.FractureLine, f => f.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Fracture));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.Fracture));
     }
 }
 
 /// <summary>Which pictures are complaints, and of which part.</summary>
 internal static class Complaint
 {
-    public static bool IsOfAdultNeck(Picture picture) =>
-        picture is Picture.NeckSwallowingAdult or Picture.NeckPainAdult or Picture.ThroatAdult;
+    public static bool IsOfAdultNeck(PresentationKind picture) =>
+        picture is PresentationKind.NeckSwallowingAdult or PresentationKind.NeckPainAdult or PresentationKind.ThroatAdult;
 
-    public static bool IsOfChildNeck(Picture picture) => picture is Picture.NeckChildUnder6 or Picture.NeckChild;
+    public static bool IsOfChildNeck(PresentationKind picture) => picture is PresentationKind.NeckChildUnder6 or PresentationKind.NeckChild;
 
-    public static bool IsOfNeck(Picture picture) => IsOfAdultNeck(picture) || IsOfChildNeck(picture);
+    public static bool IsOfNeck(PresentationKind picture) => IsOfAdultNeck(picture) || IsOfChildNeck(picture);
 
-    public static bool IsOfBack(Picture picture) => picture is Picture.BackAdult or Picture.BackChild;
+    public static bool IsOfBack(PresentationKind picture) => picture is PresentationKind.BackAdult or PresentationKind.BackChild;
 
-    public static bool IsOfNeckOrBack(Picture picture) => IsOfNeck(picture) || IsOfBack(picture) || picture == Picture.Meningism;
+    public static bool IsOfNeckOrBack(PresentationKind picture) => IsOfNeck(picture) || IsOfBack(picture) || picture == PresentationKind.Meningism;
 }

@@ -4,7 +4,7 @@ namespace Apatite.Model;
 /// <param name="Reference">The resource that the fact was read from.</param>
 /// <param name="Onset">How it began.</param>
 /// <param name="DurationDays">How long it has lasted, in days (UCUM <c>d</c>), zero or more; null when not known.</param>
-public sealed record Course(string Reference, Onset Onset, decimal? DurationDays) : Fact(Reference);
+public sealed record SymptomCourse(string Reference, Onset Onset, decimal? DurationDays) : Fact(Reference);
 
 /// <summary>How a complaint began.</summary>
 public enum Onset

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Pictures;
+namespace Apatite.Rules.Presentations;
 
 [Name("throat-complaint"), Description("A complaint of the throat in an adult, the neck not mentioned")]
 internal sealed class ThroatComplaint : Rule
@@ -12,7 +12,7 @@ internal sealed class ThroatComplaint : Rule
             .Match(() => finding, s => Region.IsThroatSymptom(s.Symptom), s => s.IsPresent)
             .Not<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.ThroatAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.ThroatAdult));
     }
 }
 
@@ -27,7 +27,7 @@ internal sealed class NeckAndThroatComplaint : Rule
             .Match(() => finding, s => Region.IsThroatSymptom(s.Symptom), s => s.IsPresent)
             .Exists<ClinicalFinding>(s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.NeckSwallowingAdult));
     }
 }
 
@@ -40,7 +40,7 @@ internal sealed class NeckComplaint : Rule
         When()
             .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom), s => s.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckPainAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.NeckPainAdult));
     }
 }
 
@@ -53,7 +53,7 @@ internal sealed class RetropharyngealFinding : Rule
         When()
             .Match(() => finding, f => Region.IsThroatFinding(f), f => f.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckSwallowingAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.NeckSwallowingAdult));
     }
 }
 
@@ -68,7 +68,7 @@ internal sealed class RetropharyngealFindingOfChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears < 18)
             .Match(() => finding, f => Region.IsThroatFinding(f), f => f.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.NeckChild));
     }
 }
 
@@ -81,7 +81,7 @@ internal sealed class NeckFinding : Rule
         When()
             .Match(() => finding, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f))
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.NeckPainAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.NeckPainAdult));
     }
 }
 
@@ -95,7 +95,7 @@ internal sealed class NeckComplaintOfYoungChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears < 6)
             .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom), s => s.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChildUnder6));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.NeckChildUnder6));
     }
 }
 
@@ -109,7 +109,7 @@ internal sealed class NeckComplaintOfChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears >= 6, p => p.AgeYears < 18)
             .Match(() => finding, s => Region.IsNeckSymptom(s.Symptom) || Region.IsThroatSymptom(s.Symptom), s => s.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.NeckChild));
     }
 }
 
@@ -123,7 +123,7 @@ internal sealed class NeckFindingOfChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears < 18)
             .Match(() => finding, f => f.IsPresent, f => States.NeckImaged.IsOfNeck(f));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.NeckChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.NeckChild));
     }
 }
 
@@ -135,7 +135,7 @@ internal sealed class SuspectedMeningitis : Rule
     {
         Meningism meningism = null!;
         When().Match(() => meningism);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(meningism), Picture.Meningism));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(meningism), PresentationKind.Meningism));
     }
 }
 
@@ -145,9 +145,9 @@ internal sealed class LumbarPunctureAskedFor : Rule
 {
     public override void Define()
     {
-        CsfRead csf = null!;
+        CsfExamined csf = null!;
         When().Match(() => csf);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(csf), Picture.Meningism));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(csf), PresentationKind.Meningism));
     }
 }
 
@@ -160,7 +160,7 @@ internal sealed class BackComplaint : Rule
         When()
             .Match(() => finding, s => Region.IsBackSymptom(s.Symptom), s => s.IsPresent)
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.BackAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.BackAdult));
     }
 }
 
@@ -173,7 +173,7 @@ internal sealed class BackFinding : Rule
         When()
             .Match(() => finding, f => f.IsPresent, f => Region.IsBackFinding(f))
             .Not<PatientFact>(p => p.AgeYears < 18);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.BackAdult));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.BackAdult));
     }
 }
 
@@ -187,7 +187,7 @@ internal sealed class BackComplaintOfChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears < 18)
             .Match(() => finding, s => Region.IsBackSymptom(s.Symptom), s => s.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.BackChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.BackChild));
     }
 }
 
@@ -201,7 +201,7 @@ internal sealed class BackFindingOfChild : Rule
         When()
             .Match(() => patient, p => p.AgeYears < 18)
             .Match(() => finding, f => f.IsPresent, f => Region.IsBackFinding(f));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(patient, finding), Picture.BackChild));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(patient, finding), PresentationKind.BackChild));
     }
 }
 
@@ -213,7 +213,7 @@ internal sealed class ReactingDisc : Rule
     {
         ImagingFinding finding = null!;
         When().Match(() => finding, f => f.IsPresent, f => Region.IsReactingDisc(f));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.DiscReaction));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.DiscReaction));
     }
 }
 
@@ -232,7 +232,7 @@ internal sealed class ReactingDiscWithCalcification : Rule
                 f => f.IsPresent,
                 f => DiscImaging.Disc.IsItsPart(f.Structure),
                 f => f.Levels == null || finding.Levels == null || f.Touches(finding));
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding, deposit), Picture.DiscReactionCalcified));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding, deposit), PresentationKind.DiscReactionCalcified));
     }
 }
 
@@ -244,7 +244,7 @@ internal sealed class NoComplaint : Rule
     {
         ClinicalFinding finding = null!;
         When().Match(() => finding, s => s.Symptom == Symptom.Asymptomatic, s => s.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(finding), Picture.Asymptomatic));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(finding), PresentationKind.Asymptomatic));
     }
 }
 
@@ -256,7 +256,7 @@ internal sealed class ReturnedTraveller : Rule
     {
         HistoryItem item = null!;
         When().Match(() => item, h => h.History == History.MalariaAreaTravel, h => h.IsPresent);
-        Then().Yield(ctx => new Setting(ctx.Rule.Name, Basis.Of(item), Picture.Travel));
+        Then().Yield(ctx => new Presentation(ctx.Rule.Name, Basis.Of(item), PresentationKind.Travel));
     }
 }
 

@@ -2,32 +2,32 @@ using Apatite.Rules;
 
 namespace Apatite.Testing.Tests;
 
-public sealed class AdviceAndAlertTests
+public sealed class RecommendationAndAlertTests
 {
     [Fact]
     public void what_is_advised_passes() => SmallAssessment.Value.Should()
-        .Advise("ct-neck").AtLeast(AdvicePriority.Urgent).And
-        .Advise("nsaid").AtLeast(AdvicePriority.Routine).WithCaution("nsaid-with-asthma").And
+        .Advise("ct-neck").AtLeast(RecommendationPriority.Urgent).And
+        .Advise("nsaid").AtLeast(RecommendationPriority.Routine).WithCaution("nsaid-with-asthma").And
         .NotAdvise("lumbar-puncture");
 
     [Fact]
-    public void advice_that_is_not_given_fails() =>
-        Fails("the advice lumbar-puncture, and it is not given", SmallAssessment.Advice, assessment => assessment.Advise("lumbar-puncture"));
+    public void recommendation_that_is_not_given_fails() =>
+        Fails("the recommendation lumbar-puncture, and it is not given", SmallAssessment.Recommendation, assessment => assessment.Advise("lumbar-puncture"));
 
     [Fact]
-    public void advice_that_is_given_fails_where_none_is_expected() =>
-        Fails("no advice nsaid", SmallAssessment.Advice, assessment => assessment.NotAdvise("nsaid"));
+    public void recommendation_that_is_given_fails_where_none_is_expected() =>
+        Fails("no recommendation nsaid", SmallAssessment.Recommendation, assessment => assessment.NotAdvise("nsaid"));
 
     [Fact]
-    public void advice_of_less_urgency_fails() => Fails(
-        "the advice nsaid at least Immediate, and it is Routine",
-        SmallAssessment.Advice,
-        assessment => assessment.Advise("nsaid").AtLeast(AdvicePriority.Immediate));
+    public void recommendation_of_less_urgency_fails() => Fails(
+        "the recommendation nsaid at least Immediate, and it is Routine",
+        SmallAssessment.Recommendation,
+        assessment => assessment.Advise("nsaid").AtLeast(RecommendationPriority.Immediate));
 
     [Fact]
-    public void advice_without_the_caution_fails() => Fails(
-        "the advice ct-neck with the caution ct-in-pregnancy",
-        SmallAssessment.Advice,
+    public void recommendation_without_the_caution_fails() => Fails(
+        "the recommendation ct-neck with the caution ct-in-pregnancy",
+        SmallAssessment.Recommendation,
         assessment => assessment.Advise("ct-neck").WithCaution("ct-in-pregnancy"));
 
     [Fact]

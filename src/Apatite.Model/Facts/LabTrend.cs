@@ -7,7 +7,7 @@ namespace Apatite.Model;
 /// <param name="Test">What was measured.</param>
 /// <param name="Peak">The highest value in the canonical unit.</param>
 /// <param name="Trend">The newest value against the one before.</param>
-public sealed record LabCourse(string Reference, LabTest Test, decimal Peak, Trend Trend) : Fact(Reference);
+public sealed record LabTrend(string Reference, LabTest Test, decimal Peak, Trend Trend) : Fact(Reference);
 
 /// <summary>Which way a number goes.</summary>
 public enum Trend
