@@ -15,6 +15,7 @@ public class ArrowTests
         { "Apatite.Reporting", ["Apatite.Rules"], [] },
         { "Apatite.CdsHooks", ["Apatite.Reporting"], ["Microsoft.IdentityModel.JsonWebTokens", "System.Text.Json"] },
         { "Apatite.Testing", ["Apatite.Rules"], ["Microsoft.Extensions.DependencyInjection"] },
+        { "Apatite.Cli", ["Apatite.Reporting"], ["Microsoft.Extensions.DependencyInjection", "System.CommandLine", "YamlDotNet"] },
     };
 
     [Theory]
@@ -36,6 +37,10 @@ public class ArrowTests
     [Fact]
     public void Engine_IsBuiltAgainstTheFrameworkAlone() =>
         Assert.All(House.Engine.GetReferencedAssemblies(), assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
+
+    /// <summary>Which is why it keeps no record of an API.</summary>
+    [Fact]
+    public void Tool_HasNoPublicType() => Assert.Empty(House.Tool.GetExportedTypes());
 
     [Fact]
     public void EveryProjectOfSrc_HasTestsOfItsName() => Assert.All(
