@@ -15,6 +15,7 @@ public class ArrowTests
         { "Apatite.Reporting", ["Apatite.Rules"], [] },
         { "Apatite.CdsHooks", ["Apatite.Reporting"], ["Microsoft.IdentityModel.JsonWebTokens", "System.Text.Json"] },
         { "Apatite.Testing", ["Apatite.Rules"], ["Microsoft.Extensions.DependencyInjection"] },
+        { "Apatite.Cli", ["Apatite.Reporting"], ["Microsoft.Extensions.DependencyInjection", "System.CommandLine", "YamlDotNet"] },
     };
 
     [Theory]
@@ -37,6 +38,10 @@ public class ArrowTests
     public void Engine_IsBuiltAgainstTheFrameworkAndTheCanonicalModelOfNRulesAlone() => Assert.Equal(
         ["NRules.RuleModel"],
         House.Engine.GetReferencedAssemblies().Select(assembly => assembly.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+
+    /// <summary>Which is why it keeps no record of an API.</summary>
+    [Fact]
+    public void Tool_HasNoPublicType() => Assert.Empty(House.Tool.GetExportedTypes());
 
     [Fact]
     public void EveryProjectOfSrc_HasTestsOfItsName() => Assert.All(

@@ -3,9 +3,11 @@ using ArchUnitNET.Loader;
 
 namespace Apatite.Architecture.Tests;
 
-/// <summary>The packages, as built and as written.</summary>
+/// <summary>The libraries, as built and as written; a program that is packed as a tool beside them is its own host.</summary>
 internal static class House
 {
+    private const string ToolProject = "Apatite.Cli";
+
     public static Assembly Model { get; } = typeof(Model.ClinicalCase).Assembly;
 
     public static Assembly Engine { get; } = Assembly.Load("Apatite.Engine");
@@ -16,12 +18,15 @@ internal static class House
 
     public static Assembly CdsHooks { get; } = typeof(CdsHooks.ApatiteCdsHooksOptions).Assembly;
 
+    public static Assembly Tool { get; } = Assembly.Load("apatite");
+
     public static IReadOnlyList<Assembly> Assemblies { get; } =
     [
-        .. Directory.GetDirectories(Repository.PathOf("src")).Order(StringComparer.Ordinal).Select(folder => Assembly.Load(Path.GetFileName(folder)))
+        .. Directory.GetDirectories(Repository.PathOf("src")).Select(Path.GetFileName).Where(project => project != ToolProject)
+            .Order(StringComparer.Ordinal).Select(project => Assembly.Load(project!))
     ];
 
-    /// <summary>The types of all packages and what they use.</summary>
+    /// <summary>The types of all libraries and what they use.</summary>
     public static ArchUnitNET.Domain.Architecture Whole { get; } = new ArchLoader().LoadAssemblies([.. Assemblies]).Build();
 
     public static IEnumerable<string> SourceFiles(string project) => Directory

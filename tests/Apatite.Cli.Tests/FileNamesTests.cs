@@ -42,6 +42,40 @@ public sealed class FileNamesTests : IDisposable
         Assert.Equal(["patient-2.html"], Names([Path.Combine(link, "patient.html")], ("patient.html", null)));
     }
 
+    [Fact]
+    public void file_that_links_to_an_input_or_to_another_answer_is_not_taken()
+    {
+        string input = folder.Write("patient.html", "");
+        using Folder output = new();
+        File.CreateSymbolicLink(Path.Combine(output.Path, "patient.html"), input);
+        File.CreateSymbolicLink(Path.Combine(output.Path, "b.html"), Path.Combine(output.Path, "a.html"));
+        output.Write("a.html", "");
+        FileNames names = new(output.Path, ".html", [input]);
+
+        Assert.Equal(["patient-2.html", "a.html", "b-2.html"], ((string[])["patient.json", "a.json", "b.json"]).Select(name => Path.GetFileName(names.Next(new InputSource(name, null, () => [])))));
+    }
+
+    [Theory]
+    [InlineData("ward/room 1", "ward/room_1/p.html")]
+    [InlineData("../..", "case/case/p.html")]
+    [InlineData("", "p.html")]
+    public void subfolder_is_kept_and_is_harmless(string subfolder, string expected)
+    {
+        FileNames names = new(folder.Path, ".html", []);
+        InputSource input = new("p.json", null, () => []) { Subfolder = subfolder };
+
+        Assert.Equal(Path.Combine(RealPath.Of(folder.Path), expected), names.Next(input));
+    }
+
+    [Fact]
+    public void subfolders_that_get_one_name_keep_their_files_apart()
+    {
+        FileNames names = new(folder.Path, ".html", []);
+
+        Assert.Equal(["p.html", "p-2.html", "p-3.html"], ((string[])["a b", "a_b", "A_B"]).Select(subfolder =>
+            Path.GetFileName(names.Next(new InputSource("p.json", null, () => []) { Subfolder = subfolder }))));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private IEnumerable<string> Names(IEnumerable<string> inputs, params (string Name, int? Line)[] sources)

@@ -7,8 +7,10 @@ public class UsageTests
 {
     public static TheoryData<string[], string> Mistakes => new()
     {
-        { [], "error: Required command was not provided." },
-        { ["asses", "a.json"], "error: 'asses' is no command" },
+        { ["case"], "error: Required command was not provided. (see 'apatite case --help')" },
+        { ["asess", "x"], "error: 'asess' is no command (did you mean assess?) (see 'apatite --help')" },
+        { ["case", "nwe", "--age", "47"], "error: 'nwe' is no command (did you mean new?) (see 'apatite case --help')" },
+        { ["frobnicate"], "error: 'frobnicate' is no command (see 'apatite --help')" },
         { ["assess"], "error: Required argument 'input' missing" },
         { ["assess", "no-such-file.json"], "error: no-such-file.json: no such file or folder" },
         { ["assess", "-", "--bogus"], "error: --bogus: no such option" },
@@ -46,9 +48,20 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task HelpOfTheProgram_GoesToStandardOutput()
+    public async Task MistypedCommand_IsAskedAboutOnStandardError()
     {
-        Outcome outcome = await BuiltProgram.Run("--help");
+        Outcome outcome = await BuiltProgram.Run("asess", "patient.json");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Equal(["error: 'asess' is no command (did you mean assess?) (see 'apatite --help')"], outcome.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData]
+    public async Task HelpOfTheProgram_GoesToStandardOutput_AlsoWhenNothingIsAskedFor(params string[] arguments)
+    {
+        Outcome outcome = await BuiltProgram.Run(arguments);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Contains("apatite case new --template", outcome.Output, StringComparison.Ordinal);

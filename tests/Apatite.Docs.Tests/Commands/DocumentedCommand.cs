@@ -6,7 +6,7 @@ namespace Apatite.Docs.Tests.Commands;
 internal static class DocumentedCommand
 {
     /// <summary>How the commands of this program begin: as installed, and from a clone.</summary>
-    public const string Installed = "apatite ", Cloned = "dotnet run --project samples/Apatite.Cli -- ";
+    public const string Installed = "apatite ", Cloned = "dotnet run --project src/Apatite.Cli -- ";
 
     /// <summary>The lines of all blocks, a line that goes on after a backslash as one.</summary>
     public static IEnumerable<(CodeBlock Block, string Line)> All { get; } =

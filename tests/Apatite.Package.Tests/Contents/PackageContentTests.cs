@@ -12,6 +12,8 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     public static TheoryData<string> Ids => [.. PackedPackages.Ids];
 
+    public static TheoryData<string> Libraries => [.. PackedPackages.Libraries];
+
     [Fact]
     public void packing_prints_no_warning() => Assert.DoesNotContain("warning", packages.PackOutput, StringComparison.OrdinalIgnoreCase);
 
@@ -48,8 +50,8 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void a_package_holds_its_assemblies_with_documentation_and_nothing_of_the_tests(string id)
+    [MemberData(nameof(Libraries))]
+    public void a_library_holds_its_assemblies_with_documentation_and_nothing_of_the_tests(string id)
     {
         PackageFile package = packages.Open(id);
         string[] expected =
@@ -70,7 +72,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         string readme = Text(packages.Open(id).Files["README.md"]);
         Assert.StartsWith($"# {id}\n", readme, StringComparison.Ordinal);
-        Assert.Contains("```csharp", readme, StringComparison.Ordinal);
+        Assert.Contains(id == PackedPackages.Tool ? "```bash" : "```csharp", readme, StringComparison.Ordinal);
         Assert.Contains("supports a clinician's judgement and replaces none", readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
@@ -85,13 +87,13 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Libraries))]
     public void its_symbols_are_beside_it(string id) => Assert.Equal(
         Frameworks.Select(framework => $"lib/{framework}/{id}.pdb").Order(StringComparer.Ordinal),
         packages.Open(id).Symbols.Keys.Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Libraries))]
     public void its_dependencies_are_of_this_version_or_meant_for_callers(string id)
     {
         XElement[] groups = [.. packages.Open(id).Element("dependencies")!.Elements()];
@@ -107,7 +109,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Libraries))]
     public void its_frameworks_were_compared_with_one_another(string id) => Assert.True(File.Exists(PackedPackages.ValidationOf(id)));
 
     private static string Text(byte[] content) => Encoding.UTF8.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n");

@@ -11,7 +11,7 @@ public sealed class DependencyTests
 
     private static readonly HashSet<string> BuildOnly =
     [
-        .. XDocument.Load(Repository.PathOf("src/Directory.Build.props")).Descendants("PackageReference")
+        .. XDocument.Load(Repository.PathOf("src/Directory.Build.targets")).Descendants("PackageReference")
             .Where(reference => reference.Attribute("PrivateAssets")?.Value == "all")
             .Select(reference => reference.Attribute("Include")!.Value),
     ];

@@ -21,7 +21,7 @@ public sealed partial class PackedPackages : IDisposable
         WriteNuGetConfig();
         // Templates write the framework of their SDK.
         File.Copy(Repository.PathOf("global.json"), Path.Combine(Root, "global.json"));
-        foreach (string former in Ids.Select(ValidationOf).Where(File.Exists))
+        foreach (string former in Libraries.Select(ValidationOf).Where(File.Exists))
         {
             File.Delete(former);
         }
@@ -35,6 +35,12 @@ public sealed partial class PackedPackages : IDisposable
     /// <summary>The ids, by the projects.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [.. Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The package of the program; all others are libraries.</summary>
+    public static string Tool => "Apatite.Cli";
+
+    /// <summary>The ids of the libraries.</summary>
+    public static IEnumerable<string> Libraries => Ids.Where(id => id != Tool);
 
     /// <summary>The version of all packages.</summary>
     public static string Version { get; } =

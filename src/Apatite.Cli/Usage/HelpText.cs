@@ -5,7 +5,9 @@ using System.CommandLine.Parsing;
 
 namespace Apatite.Cli.Usage;
 
-/// <summary>Ends every help page with examples for its command, and with the exit codes.</summary>
+/// <summary>
+/// Ends every help page with examples for its command, and with the exit codes; who calls the program without a word gets the first page.
+/// </summary>
 internal static class HelpText
 {
     private const string FirstSteps = """
@@ -30,7 +32,10 @@ internal static class HelpText
     public static void AddTo(RootCommand root)
     {
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new WithExamples((SynchronousCommandLineAction)help.Action!);
+        WithExamples page = new((SynchronousCommandLineAction)help.Action!);
+        help.Action = page;
+        // Not the action itself, for which a mistyped command would be no mistake.
+        root.SetAction(page.Invoke);
     }
 
     /// <summary>The call that shows the help page of the command that was meant.</summary>

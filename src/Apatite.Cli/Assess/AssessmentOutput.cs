@@ -19,14 +19,21 @@ internal abstract class AssessmentOutput : IDisposable
             return new StreamOutput(StandardOutput.Open(), written.LayoutFor(inputs) ?? throw NeedsFolder(format));
         }
 
-        if (IsFolder(path, format, written, inputs))
-        {
-            return new FolderOutput(path, written, inputs);
-        }
-
-        if (inputs.Files.Select(RealPath.Of).Contains(RealPath.Of(path), RealPath.Comparer))
+        bool isFolder = IsFolder(path, format, written, inputs);
+        if (!isFolder && inputs.Files.Select(RealPath.Of).Contains(RealPath.Of(path), RealPath.Comparer))
         {
             throw new UsageException($"--output: {path} is an input");
+        }
+
+        bool isRead = InputFiles.IsRead(isFolder ? written.Extension : Path.GetExtension(path));
+        if (isRead && inputs.Folders.Any(folder => RealPath.IsWithin(path, folder)))
+        {
+            throw new UsageException($"--output: {path} belongs to the input, and the next run would read the answers as cases");
+        }
+
+        if (isFolder)
+        {
+            return new FolderOutput(path, written, inputs);
         }
 
         return new FileOutput(path, written.LayoutFor(inputs) ?? throw NeedsFolder(format));

@@ -11,6 +11,9 @@ internal sealed record InputSource(string Name, int? Line, Func<byte[]> Read)
 {
     public const string StandardInput = "-";
 
+    /// <summary>In which subfolder of an input folder the file is; empty when it is in none.</summary>
+    public string Subfolder { get; init; } = "";
+
     /// <summary>The file, with the line where it is one of many.</summary>
     public string Place => Line is null ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name}:{Line}");
 

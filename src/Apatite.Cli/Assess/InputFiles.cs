@@ -8,7 +8,7 @@ internal static class InputFiles
     /// <summary>Whether a path gives exactly one Bundle.</summary>
     public static bool IsSingle(string path) => File.Exists(path) && !IsLines(path);
 
-    /// <summary>The Bundles of a path, one after the other; a folder in the order of its names.</summary>
+    /// <summary>The Bundles of a path, one after the other; a folder in the order of its <see cref="InputFolder"/>.</summary>
     public static IEnumerable<InputSource> Open(string path, int maxBytes) => Directory.Exists(path)
         ? InputSource.Guarded(path, Folder(path, maxBytes))
         : OpenFile(path, maxBytes);
@@ -16,40 +16,33 @@ internal static class InputFiles
     /// <summary>Whether a file of a folder is read.</summary>
     public static bool IsRead(string extension) => extension.ToLowerInvariant() is ".json" or ".xml" or ".ndjson";
 
-    /// <summary>The files of a path; none when it cannot be listed, which is reported when it is opened.</summary>
-    public static IReadOnlyList<string> Of(string path)
-    {
-        try
-        {
-            return Directory.Exists(path) ? FilesIn(path) : [path];
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    /// <summary>The files of a path, without what cannot be listed, which is reported when it is opened.</summary>
+    public static IReadOnlyList<string> Of(string path) => Directory.Exists(path)
+        ? [.. InputFolder.Entries(path).Where(entry => entry.Failure is null).Select(entry => entry.Path)]
+        : [path];
 
     /// <summary>How much the files hold; how many Bundles there are in lines is known only when they are read.</summary>
     public static InputSize SizeOf(IReadOnlyList<string> files) => new(
         files.Any(IsLines) ? null : files.Count,
         files.Select(file => new FileInfo(file)).Where(file => file.Exists).Sum(file => file.Length));
 
-    private static IReadOnlyList<string> FilesIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder).Where(file => IsRead(Path.GetExtension(file))).Order(StringComparer.Ordinal)];
-
     private static IEnumerable<InputSource> Folder(string path, int maxBytes)
     {
-        IReadOnlyList<string> files = FilesIn(path);
-        if (files.Count == 0)
+        IReadOnlyList<InputEntry> entries = InputFolder.Entries(path);
+        if (entries.Count == 0)
         {
             throw new CaseFormatException(CaseFormatReasons.Empty, "The folder holds no .json, .xml or .ndjson file.");
         }
 
-        foreach (InputSource source in files.SelectMany(file => OpenFile(file, maxBytes)))
+        foreach (InputSource source in entries.SelectMany(entry => OpenEntry(entry, maxBytes)))
         {
             yield return source;
         }
     }
+
+    private static IEnumerable<InputSource> OpenEntry(InputEntry entry, int maxBytes) => entry.Failure is { } failure
+        ? [new InputSource(entry.Path, null, () => throw failure)]
+        : OpenFile(entry.Path, maxBytes).Select(source => source with { Subfolder = entry.Subfolder });
 
     private static IEnumerable<InputSource> OpenFile(string path, int maxBytes) => IsLines(path)
         ? InputSource.Guarded(path, Lines(path, maxBytes))

@@ -17,8 +17,9 @@ internal static class UsageErrors
     private static IEnumerable<string> Of(ParseResult parsed)
     {
         // A mistyped command would otherwise also be told that a command is missing, and each of its arguments unknown.
-        string? stranger = parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var first, ..] } ? first : null;
-        IEnumerable<string> messages = stranger is null ? parsed.Errors.Select(error => error.Message) : [$"'{stranger}' is no command"];
+        IEnumerable<string> messages = parsed is { CommandResult.Command: { Subcommands: [_, ..] commands }, UnmatchedTokens: [string stranger, ..] }
+            ? [$"'{stranger}' is no command{NearMatches.Question(stranger, commands.Select(command => (command.Name, "")))}"]
+            : parsed.Errors.Select(error => error.Message);
         return messages.Select(SafeText.OneLine).Distinct();
     }
 }

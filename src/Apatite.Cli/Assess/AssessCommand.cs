@@ -17,7 +17,7 @@ internal static class AssessCommand
         apatite assess patient.json --lang fr                      in French
         apatite assess patient.json --as-of 2026-01-31T10:00:00Z   as the case stood then
         apatite assess patient.json --format html -o report.html   a page with the spine picture, to print or to send
-        apatite assess folder --format html --output reports/      a page for each Bundle of a folder
+        apatite assess folder --format html --output reports/      a page for each Bundle, in the same subfolders
         apatite assess folder --format json                        one JSON array for the Bundles of a folder
         apatite assess export.ndjson --format ndjson               one assessment a line for one Bundle a line
         curl -s "$FHIR/Patient/1/\$everything" | apatite assess -  from standard input
@@ -27,14 +27,14 @@ internal static class AssessCommand
     {
         Argument<string[]> inputs = new("input")
         {
-            Description = "A FHIR R4 Bundle (.json, .xml), Bundles line by line (.ndjson), a folder of those (not its subfolders), or - for standard input.",
+            Description = "A FHIR R4 Bundle (.json, .xml), Bundles line by line (.ndjson), a folder of those with its subfolders (links to folders are not followed), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<OutputFormat> format = Choice.Of("--format", "How to write: a report as text, Markdown or HTML, one JSON document, one JSON object a line, or FHIR resources to store.",
             ("text", OutputFormat.Text), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("fhir", OutputFormat.Fhir));
         Option<string?> output = new("--output", "-o")
         {
-            Description = "Where to write instead of standard output: a file, or a folder for a file for each input. A folder is one that exists or ends with a separator; several HTML or Markdown reports go to one. What is there is replaced, whole or not at all; an input never is.",
+            Description = "Where to write instead of standard output: a file, or a folder for a file for each input. A folder is one that exists or ends with a separator; several HTML or Markdown reports go to one. Subfolders of an input folder are kept. What is there is replaced, whole or not at all; an input never is.",
             HelpName = "file|folder",
         };
         Option<Language> language = Choice.OfLanguage();
