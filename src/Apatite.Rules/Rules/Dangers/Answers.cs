@@ -2,60 +2,24 @@ using Apatite.Model;
 
 namespace Apatite.Rules.Dangers;
 
-[Name("no-rim-answers-abscess")]
-[Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
-[Priority(-200)]
-[Seed("S51")]
-internal sealed class NoRimAnswersAbscess : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.RimEnhancement,
-                f => NeckImaging.NeckCollection.IsAbsentWithContrast(f),
-                f => Imaging.IsCrossSectional(f.Modality),
-                f => NeckImaging.NeckCollection.IsOfIt(f));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
-    }
-}
+[Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess"), Seed("S51")]
+internal sealed class NoRimAnswersAbscess() : AnswerOn<ImagingFinding>(
+    Diagnosis.RetropharyngealAbscess,
+    f => f.Finding == FindingType.RimEnhancement && NeckImaging.NeckCollection.IsAbsentWithContrast(f)
+        && Imaging.IsCrossSectional(f.Modality) && NeckImaging.NeckCollection.IsOfIt(f));
 
-[Name("no-collection-answers-abscess")]
-[Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess")]
-[Priority(-200)]
-[Seed("S51")]
-internal sealed class NoCollectionAnswersAbscess : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.RetropharyngealCollection,
-                f => f.IsAbsent,
-                f => Imaging.IsCrossSectional(f.Modality))
-            .Not<ImagingFinding>(
-                f => f.Finding == FindingType.RetropharyngealCollection
-                    || f.Finding == FindingType.PrevertebralSoftTissueThickening
-                    || f.Finding == FindingType.PrevertebralInflammatorySignal,
-                f => f.IsPresent);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
-    }
-}
+[Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess"), Seed("S51")]
+internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
+    Diagnosis.RetropharyngealAbscess,
+    f => f.ShowsNo(FindingType.RetropharyngealCollection) && Imaging.IsCrossSectional(f.Modality),
+    given: when => when
+        .Not<ImagingFinding>(
+            f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening
+                || f.Finding == FindingType.PrevertebralInflammatorySignal,
+            f => f.IsPresent));
 
-[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
-[Priority(-200)]
-[Seed("S52")]
-internal sealed class NormalCsfAnswersMeningitis : Rule
-{
-    public override void Define()
-    {
-        NormalCsf csf = null!;
-        When().Match(() => csf);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(csf), Diagnosis.BacterialMeningitis));
-    }
-}
+[Description("A normal cerebrospinal fluid answers bacterial meningitis"), Seed("S52")]
+internal sealed class NormalCsfAnswersMeningitis() : AnswerOn<NormalCsf>(Diagnosis.BacterialMeningitis);
 
 [Name("late-mri-answers-spondylodiscitis")]
 [Description("MRI of the place of the complaint without marrow oedema after at least 14 days, and no reacting disc on any image, answers infectious spondylodiscitis")]
@@ -140,8 +104,7 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
     }
 }
 
-[Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria")]
-[Priority(-200)]
+[Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria"), Priority(-200)]
 internal sealed class ThreeSmearsAnswerMalaria : Rule
 {
     public override void Define()

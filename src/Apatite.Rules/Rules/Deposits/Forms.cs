@@ -39,8 +39,7 @@ internal sealed class ChildhoodForm : Rule
     }
 }
 
-[Name("secondary-form"), Description("A deposit that may be apatite and a cause in the record: the secondary form")]
-[Priority(-40)]
+[Name("secondary-form"), Description("A deposit that may be apatite and a cause in the record: the secondary form"), Priority(-40)]
 [Seed("S07", "S08", "S09", "S10")]
 internal sealed class SecondaryForm : Rule
 {

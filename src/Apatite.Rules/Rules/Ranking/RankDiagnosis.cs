@@ -2,8 +2,7 @@ using Apatite.Rules.Knowledge;
 
 namespace Apatite.Rules.Ranking;
 
-[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis")]
-[Priority(-100)]
+[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis"), Priority(-100)]
 internal sealed class RankDiagnosis : Rule
 {
     public override void Define()

@@ -2,33 +2,18 @@ using Apatite.Model;
 
 namespace Apatite.Rules.States;
 
-[Name("calcium-corrected-for-albumin"), Description("Calcium corrected for albumin")]
-internal sealed class CalciumCorrectedForAlbumin : Rule
-{
-    public override void Define()
-    {
-        LabResult calcium = null!;
-        LabResult albumin = null!;
-        When()
-            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
-            .Match(() => albumin, l => l.Test == LabTest.Albumin, l => l.Value.HasValue);
-        Then().Yield(ctx => new SerumCalcium(ctx.Rule.Name, Basis.Of(calcium, albumin), Minerals.Corrected(calcium, albumin)));
-    }
-}
+[Description("Calcium corrected for albumin")]
+internal sealed class CalciumCorrectedForAlbumin() : Derivation<LabResult, LabResult, SerumCalcium>(
+    calcium => calcium.Test == LabTest.Calcium && calcium.Value.HasValue,
+    albumin => albumin.Test == LabTest.Albumin && albumin.Value.HasValue,
+    null,
+    (rule, basis, calcium, albumin) => new SerumCalcium(rule, basis, Minerals.Corrected(calcium, albumin)));
 
-[Name("calcium-as-measured"), Description("Calcium as measured, albumin not known")]
-[Priority(-10)]
-internal sealed class CalciumAsMeasured : Rule
-{
-    public override void Define()
-    {
-        LabResult calcium = null!;
-        When()
-            .Match(() => calcium, l => l.Test == LabTest.Calcium, l => l.Value.HasValue)
-            .Not<LabResult>(l => l.Test == LabTest.Albumin, l => l.Value.HasValue);
-        Then().Yield(ctx => new SerumCalcium(ctx.Rule.Name, Basis.Of(calcium), calcium.Value.GetValueOrDefault()));
-    }
-}
+[Description("Calcium as measured, albumin not known"), Priority(-10)]
+internal sealed class CalciumAsMeasured() : Derivation<LabResult, SerumCalcium>(
+    l => l.Test == LabTest.Calcium && l.Value.HasValue,
+    (rule, basis, calcium) => new SerumCalcium(rule, basis, calcium.Value.GetValueOrDefault()),
+    given: when => when.Not<LabResult>(l => l.Test == LabTest.Albumin, l => l.Value.HasValue));
 
 /// <summary>The mineral and iron thresholds (thresholds-and-management.md 2.6).</summary>
 internal static class Minerals

@@ -2,27 +2,13 @@ using Apatite.Model;
 
 namespace Apatite.Rules.States;
 
-[Name("neck-ct-examined"), Description("A CT of the neck, or of a region not stated, was done")]
-internal sealed class NeckCtExamined : Rule
-{
-    public override void Define()
-    {
-        ImagingExamination examination = null!;
-        When().Match(() => examination, e => e.Modality == Modality.Ct, e => NeckImaged.IsNeck(e.Region));
-        Then().Yield(ctx => new NeckCtDone(ctx.Rule.Name, Basis.Of(examination)));
-    }
-}
+[Description("A CT of the neck, or of a region not stated, was done")]
+internal sealed class NeckCtExamined() : State<NeckCtDone, ImagingExamination>(
+    e => e.Modality == Modality.Ct && NeckImaged.IsNeck(e.Region));
 
-[Name("neck-ct-finding"), Description("A CT finding of the neck is in the record")]
-internal sealed class NeckCtFinding : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.IsKnown, f => f.Modality == Modality.Ct, f => NeckImaged.IsOfNeck(f));
-        Then().Yield(ctx => new NeckCtDone(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+[Description("A CT finding of the neck is in the record")]
+internal sealed class NeckCtFinding() : State<NeckCtDone, ImagingFinding>(
+    f => f.IsKnown && f.Modality == Modality.Ct && NeckImaged.IsOfNeck(f));
 
 /// <summary>Whether an examination or a finding shows that the neck was imaged.</summary>
 internal static class NeckImaged
