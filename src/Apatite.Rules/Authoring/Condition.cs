@@ -8,13 +8,16 @@ namespace Apatite.Rules.Authoring;
 /// </summary>
 internal static class Condition
 {
-    public static Expression<Func<TFact, bool>>[] Parts<TFact>(Expression<Func<TFact, bool>>? condition) =>
-        condition is null ? [] : [.. Cut(Wording.SpellOut(condition.Body)).Select(part => Expression.Lambda<Func<TFact, bool>>(part, condition.Parameters))];
+    public static Expression<Func<TFact, bool>>[] Parts<TFact>(Expression<Func<TFact, bool>>? condition) => condition is null
+        ? []
+        : [.. Cut(Wording.SpellOut(condition.Body)).Select(part => Expression.Lambda<Func<TFact, bool>>(part, condition.Parameters))];
 
     /// <summary>The parts of a condition on two facts, the first of which has been matched under an alias.</summary>
     public static Expression<Func<TSecond, bool>>[] Parts<TFirst, TSecond>(
         Expression<Func<TFirst, TSecond, bool>>? join, Expression<Func<TFirst>> first) =>
-        join is null ? [] : Parts(Expression.Lambda<Func<TSecond, bool>>(Substitution.In(join, first.Body, join.Parameters[1]), join.Parameters[1]));
+        join is { Parameters: [_, ParameterExpression second] }
+        ? Parts(Expression.Lambda<Func<TSecond, bool>>(Substitution.In(join, first.Body, second), second))
+        : [];
 
     private static IEnumerable<Expression> Cut(Expression body) => body switch
     {

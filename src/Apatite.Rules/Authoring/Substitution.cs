@@ -14,7 +14,8 @@ internal sealed class Substitution : ExpressionVisitor
         this.arguments = arguments;
     }
 
-    public static Expression In(LambdaExpression lambda, params Expression[] arguments) => new Substitution(lambda, arguments).Visit(lambda.Body);
+    public static Expression In(LambdaExpression lambda, params Expression[] arguments) =>
+        new Substitution(lambda, arguments).Visit(lambda.Body);
 
     protected override Expression VisitParameter(ParameterExpression node) =>
         lambda.Parameters.IndexOf(node) is >= 0 and var place ? arguments[place] : node;

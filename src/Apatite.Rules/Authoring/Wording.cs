@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Apatite.Model;
 
 namespace Apatite.Rules.Authoring;
@@ -31,9 +32,9 @@ internal static class Wording
             }
 
             (Expression fact, Expression what) = (node.Arguments[0], node.Arguments[1]);
-            return Expression.AndAlso(
-                Expression.Equal(Expression.Property(fact, fact.Type.GetProperties().First(property => property.PropertyType == what.Type)), what),
-                Expression.Property(fact, node.Method.Name == nameof(Shows) ? nameof(ImagingFinding.IsPresent) : nameof(ImagingFinding.IsAbsent)));
+            PropertyInfo kind = fact.Type.GetProperties().First(property => property.PropertyType == what.Type);
+            string presence = node.Method.Name == nameof(Shows) ? nameof(ImagingFinding.IsPresent) : nameof(ImagingFinding.IsAbsent);
+            return Expression.AndAlso(Expression.Equal(Expression.Property(fact, kind), what), Expression.Property(fact, presence));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 
 namespace Apatite.Rules.Authoring;
 
@@ -14,13 +15,17 @@ internal static class Yielded
         From<TConclusion>(conclusion, fact.Body);
 
     public static Expression<Func<IContext, TConclusion>> From<TFirst, TSecond, TConclusion>(
-        Expression<Func<string, Basis, TFirst, TSecond, TConclusion>> conclusion, Expression<Func<TFirst>> first, Expression<Func<TSecond>> second) =>
+        Expression<Func<string, Basis, TFirst, TSecond, TConclusion>> conclusion,
+        Expression<Func<TFirst>> first,
+        Expression<Func<TSecond>> second) =>
         From<TConclusion>(conclusion, first.Body, second.Body);
 
-    private static Expression<Func<IContext, TConclusion>> From<TConclusion>(LambdaExpression conclusion, params Expression[] facts) =>
-        Expression.Lambda<Func<IContext, TConclusion>>(
-            Substitution.In(conclusion, [RuleName.Body, facts.Select(BasisOf).Aggregate((one, other) => Substitution.In(Both, one, other)), .. facts]),
-            RuleName.Parameters);
+    private static Expression<Func<IContext, TConclusion>> From<TConclusion>(LambdaExpression conclusion, params Expression[] facts)
+    {
+        Expression basis = facts.Select(BasisOf).Aggregate((one, other) => Substitution.In(Both, one, other));
+        return Expression.Lambda<Func<IContext, TConclusion>>(
+            Substitution.In(conclusion, [RuleName.Body, basis, .. facts]), RuleName.Parameters);
+    }
 
     private static Expression BasisOf(Expression fact) => Expression.Call(typeof(Basis), nameof(Basis.Of), null, fact);
 }

@@ -50,50 +50,11 @@ internal sealed class AlertCoexistingAbscess() : AlertOn<Deposit, AbscessConcern
         || NeckImaging.LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
     concern => true);
 
-[Name("alert-leading-danger"), Description("Alerts to a must-not-miss diagnosis that is likely and open"), Priority(-400)]
-internal sealed class AlertLeadingDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Likely);
-        Then()
-            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerLeading, hypothesis.Diagnosis));
-    }
-}
+[Description("Alerts to a must-not-miss diagnosis that is likely and open")]
+internal sealed class AlertLeadingDanger() : DangerAlertOn(AlertCode.OpenDangerLeading, h => h.Likelihood >= Likelihood.Likely);
 
-[Name("alert-open-danger"), Description("Alerts to a must-not-miss diagnosis that is possible and open"), Priority(-400)]
-[Seed("S51", "S52")]
-internal sealed class AlertOpenDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood == Likelihood.Possible);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDanger, hypothesis.Diagnosis));
-    }
-}
+[Description("Alerts to a must-not-miss diagnosis that is possible and open"), Seed("S51", "S52")]
+internal sealed class AlertOpenDanger() : DangerAlertOn(AlertCode.OpenDanger, h => h.Likelihood == Likelihood.Possible);
 
-[Name("alert-background-danger")]
-[Description("Names a must-not-miss diagnosis that has little support and is formally open")]
-[Priority(-400)]
-[Seed("S35", "S36")]
-internal sealed class AlertBackgroundDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood <= Likelihood.Unlikely);
-        Then()
-            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerBackground, hypothesis.Diagnosis));
-    }
-}
+[Description("Names a must-not-miss diagnosis that has little support and is formally open"), Seed("S35", "S36")]
+internal sealed class AlertBackgroundDanger() : DangerAlertOn(AlertCode.OpenDangerBackground, h => h.Likelihood <= Likelihood.Unlikely);

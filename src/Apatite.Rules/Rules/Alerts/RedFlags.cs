@@ -4,11 +4,11 @@ namespace Apatite.Rules.Alerts;
 
 [Description("Alerts to an airway threat in a complaint of the neck or throat")]
 internal sealed class AlertAirway() : AlertOn<AirwayThreat>(
-    AlertCode.AirwayThreat, given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind)));
+    AlertCode.AirwayThreat, given: when => when.Exists<Presentation>(p => p.IsOfNeck));
 
 [Description("Alerts to signs of systemic infection with a complaint of neck or back")]
 internal sealed class AlertSepsis() : AlertOn<SepsisSign>(
-    AlertCode.SepsisSign, given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind)));
+    AlertCode.SepsisSign, given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
 
 [Description("Alerts to a positive blood culture, whatever the complaint")]
 internal sealed class AlertBacteraemia() : AlertOn<LabResult>(AlertCode.SepsisSign, l => l.Test == LabTest.BloodCulture && l.IsPositive);
@@ -31,7 +31,7 @@ internal sealed class AlertAbscessSign() : AlertOn<AbscessSign>(AlertCode.Absces
 
 [Description("Alerts to a risk factor for infection with a complaint of neck or back")]
 internal sealed class AlertInfectionRisk() : AlertOn<InfectionRisk>(
-    AlertCode.InfectionRisk, given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind)));
+    AlertCode.InfectionRisk, given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
 
 [Description("Alerts to a sign of tumour"), Seed("S36")]
 internal sealed class AlertTumourSign() : AlertOn<TumourSign>(AlertCode.TumourSign);
@@ -40,7 +40,7 @@ internal sealed class AlertTumourSign() : AlertOn<TumourSign>(AlertCode.TumourSi
 internal sealed class AlertTrauma() : AlertOn<HistoryItem>(
     AlertCode.TraumaOrBleeding,
     h => h.Shows(History.RecentTrauma),
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeckOrBack(s.Kind)));
+    given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
 
 [Description("Alerts to a prevertebral collection on an anticoagulant")]
 internal sealed class AlertBleeding() : AlertOn<ImagingFinding, MedicationUse>(

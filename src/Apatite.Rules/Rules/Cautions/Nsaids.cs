@@ -16,7 +16,10 @@ internal sealed class NsaidWithArbAndDiuretic : Rule
             .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(blocker, diuretic)), recommendation.Code, CautionCode.NsaidWithArbAndDiuretic));
+                ctx.Rule.Name,
+                Basis.Via(recommendation, Basis.Of(blocker, diuretic)),
+                recommendation.Code,
+                CautionCode.NsaidWithArbAndDiuretic));
     }
 }
 
@@ -96,5 +99,6 @@ internal static class SpineInfection
 /// <summary>The recommendation that contains an NSAID.</summary>
 internal static class NsaidRecommendation
 {
-    public static bool IsIt(RecommendationCode recommendation) => recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
+    public static bool IsIt(RecommendationCode recommendation) =>
+        recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
 }

@@ -22,7 +22,8 @@ internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
 internal sealed class NormalCsfAnswersMeningitis() : AnswerOn<NormalCsf>(Diagnosis.BacterialMeningitis);
 
 [Name("late-mri-answers-spondylodiscitis")]
-[Description("MRI of the place of the complaint without marrow oedema after at least 14 days, and no reacting disc on any image, answers infectious spondylodiscitis")]
+[Description("MRI of the place of the complaint without marrow oedema after at least 14 days, "
+    + "and no reacting disc on any image, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 internal sealed class LateMriAnswersSpondylodiscitis : Rule
@@ -38,13 +39,14 @@ internal sealed class LateMriAnswersSpondylodiscitis : Rule
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic)
             .Not<ImagingFinding>(f => Presentations.Region.IsReactingDisc(f), f => f.IsPresent)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
 
 [Name("no-fdg-uptake-answers-spondylodiscitis")]
-[Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, answers infectious spondylodiscitis")]
+[Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, "
+    + "answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
@@ -55,7 +57,7 @@ internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
         When()
             .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => Place.IsDisc(f))
             .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
@@ -74,7 +76,7 @@ internal sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
                 f => f.ContrastGiven == true)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }
@@ -98,8 +100,8 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
                 f => f.Finding == FindingType.SoftTissueMass,
                 f => f.IsAbsent,
                 f => Imaging.IsCrossSectional(f.Modality))
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind))
-            .Not<Presentation>(s => Place.IsElsewhere(mass, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p))
+            .Not<Presentation>(p => Place.IsElsewhere(mass, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour));
     }
 }
@@ -111,7 +113,10 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
     {
         IEnumerable<LabResult> smears = null!;
         When()
-            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+            .Query(() => smears, q => q
+                .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
+                .Collect()
+                .Where(c => c.Count() >= 3));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria));
     }
 }
@@ -119,10 +124,10 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
 /// <summary>Whether a finding lies elsewhere than the complaint: a test of another place answers nothing.</summary>
 internal static class Place
 {
-    public static bool IsElsewhere(ImagingFinding finding, PresentationKind picture) =>
+    public static bool IsElsewhere(ImagingFinding finding, Presentation complaint) =>
         finding.Levels is not null
-        && ((Presentations.Complaint.IsOfNeck(picture) && !finding.IsAt(LevelRange.Cervical))
-            || (Presentations.Complaint.IsOfBack(picture) && finding.Levels.IsWithin(LevelRange.Cervical)));
+        && ((complaint.IsOfNeck && !finding.IsAt(LevelRange.Cervical))
+            || (complaint.IsOfBack && finding.Levels.IsWithin(LevelRange.Cervical)));
 
     public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || DiscImaging.Disc.IsItsPart(finding.Structure);
 }

@@ -14,7 +14,8 @@ internal sealed class EstablishedDangerIsNotClosed : Rule
 }
 
 [Name("likely-danger-is-not-closed")]
-[Description("A danger that stays likely although its answering test speaks against it is not closed; what merely speaks for something else does not count")]
+[Description("A danger that stays likely although its answering test speaks against it is not closed; "
+    + "what merely speaks for something else does not count")]
 [Priority(-200)]
 internal sealed class LikelyDangerIsNotClosed : Rule
 {
@@ -24,13 +25,17 @@ internal sealed class LikelyDangerIsNotClosed : Rule
         IEnumerable<DangerAnswer> answers = null!;
         When()
             .Match(() => hypothesis, h => h.IsDangerous)
-            .Query(() => answers, q => q.Match<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis).Collect().Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
+            .Query(() => answers, q => q
+                .Match<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis)
+                .Collect()
+                .Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
         Then()
             .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis));
     }
 }
 
-[Description("A sign of pus, an airway sign, sepsis, CRP >= 100, white cells >= 15, a weak defence or a foreign body reopens retropharyngeal abscess")]
+[Description("A sign of pus, an airway sign, sepsis, CRP >= 100, white cells >= 15, "
+    + "a weak defence or a foreign body reopens retropharyngeal abscess")]
 internal sealed class AbscessConcernReopensAbscess() : DoubtOn<AbscessConcern>(Diagnosis.RetropharyngealAbscess);
 
 [Description("Antibiotics already given: a normal fluid does not close bacterial meningitis")]
@@ -64,7 +69,8 @@ internal sealed class SepsisReopensMeningitis() : DoubtOn<SepsisSign>(Diagnosis.
 internal sealed class GermInFluidReopensMeningitis() : DoubtOn<LabResult>(
     Diagnosis.BacterialMeningitis, l => (l.Test == LabTest.CsfGramStain || l.Test == LabTest.CsfCulture) && l.IsPositive);
 
-[Description("Few cells but low glucose, raised protein or lactate, a majority of neutrophils or a fluid called abnormal: bacterial meningitis is not closed")]
+[Description("Few cells but low glucose, raised protein or lactate, a majority of neutrophils "
+    + "or a fluid called abnormal: bacterial meningitis is not closed")]
 internal sealed class AbnormalFluidReopensMeningitis() : DoubtOn<LabResult>(Diagnosis.BacterialMeningitis, l => AbnormalFluid.IsIt(l));
 
 [Description("Raised cells of the fluid reopen bacterial meningitis")]

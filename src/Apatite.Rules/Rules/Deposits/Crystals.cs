@@ -33,7 +33,8 @@ internal sealed class ResorbingDiscDepositIsApatite() : CrystalSignOn<ImagingFin
 [Seed("S63", "S66", "S67", "S68", "S69", "S70", "S71")]
 internal sealed class OtherSiteDepositIsApatite() : CrystalSignOn(
     Crystal.Apatite,
-    d => (OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure) || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure))
+    d => (OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
+            || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure))
         && d.Finding.Finding == FindingType.Calcification && !DiscImaging.Disc.LooksLikeCpp(d.Finding));
 
 [Description("Basic calcium phosphate crystals were seen in a sample"), Seed("S04")]

@@ -87,7 +87,8 @@ internal sealed class NoDiscCalcificationOnCt() : Finding<ImagingFinding>(
 internal sealed class DiscDepositInResorption() : Finding<ImagingFinding>(
     f => f.Finding == FindingType.Calcification && (f.IsPresent || (f.IsAbsent && f.IntervalChange == IntervalChange.Resolved))
         && Disc.IsItsPart(f.Structure)
-        && (f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented || f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved));
+        && (f.Margins == Margins.Blurred || f.Margins == Margins.Fragmented
+            || f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved));
 
 [Description("Sharp calcification of a disc or of longus colli without marrow oedema")]
 [Evidence("INC-CT-01"), Seed("S15", "S77")]
@@ -100,7 +101,8 @@ internal sealed class SharpQuietDeposit() : Finding<ImagingFinding>(
 internal static class Disc
 {
     public static bool IsItsPart(AnatomicalStructure? structure) =>
-        structure == AnatomicalStructure.IntervertebralDisc || structure == AnatomicalStructure.NucleusPulposus || structure == AnatomicalStructure.AnnulusFibrosus;
+        structure == AnatomicalStructure.IntervertebralDisc || structure == AnatomicalStructure.NucleusPulposus
+        || structure == AnatomicalStructure.AnnulusFibrosus;
 
     public static bool IsNucleusOrUnstated(AnatomicalStructure? structure) =>
         structure == AnatomicalStructure.NucleusPulposus || structure == AnatomicalStructure.IntervertebralDisc;
@@ -119,5 +121,6 @@ internal static class Disc
         || finding == FindingType.IntraosseousCalcificationMigration;
 
     /// <summary>Several discs: a range that is more than one disc, or a second finding at another level.</summary>
-    public static bool IsSeveralLevels(ImagingFinding finding) => finding.Levels is not null && !finding.Levels.IsDisc && finding.Levels.From != finding.Levels.To;
+    public static bool IsSeveralLevels(ImagingFinding finding) =>
+        finding.Levels is not null && !finding.Levels.IsDisc && finding.Levels.From != finding.Levels.To;
 }

@@ -46,7 +46,10 @@ internal sealed class ThreeMalariaSmearsNegative : Rule
     {
         IEnumerable<LabResult> smears = null!;
         When()
-            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+            .Query(() => smears, q => q
+                .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
+                .Collect()
+                .Where(c => c.Count() >= 3));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(smears)));
     }
 }

@@ -11,7 +11,8 @@ internal sealed class TendinitisLevelMissing() : Derivation<Deposit, MissingInfo
 internal sealed class TendinitisFibresMissing() : Derivation<Deposit, MissingInformation>(
     d => (d.Finding.Structure == AnatomicalStructure.LongusColli || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
         && d.Finding.Finding == FindingType.Calcification,
-    (rule, basis, _) => new MissingInformation(rule, basis, Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
+    (rule, basis, _) => new MissingInformation(
+        rule, basis, Diagnosis.RetropharyngealCalcificTendinitis, AnatomicalStructure.LongusColliSuperiorOblique, true));
 
 [Description("Whether contrast medium was given is not stated beside a denied rim"), Priority(-400)]
 internal sealed class ContrastMissing() : Derivation<ImagingFinding, MissingInformation>(

@@ -134,9 +134,10 @@ internal static class Region
 
     public static bool IsBackFinding(ImagingFinding finding) =>
         (finding.Levels is not null && !finding.IsAt(LevelRange.Cervical))
-        || (finding.Levels is null && (DiscImaging.Disc.IsItsPart(finding.Structure) || finding.Structure == AnatomicalStructure.UpperEndplate
-            || finding.Structure == AnatomicalStructure.LowerEndplate || finding.Structure == AnatomicalStructure.EpiduralSpace
-            || finding.Structure == AnatomicalStructure.VertebralBody));
+        || (finding.Levels is null
+            && (DiscImaging.Disc.IsItsPart(finding.Structure)
+                || finding.Structure == AnatomicalStructure.UpperEndplate || finding.Structure == AnatomicalStructure.LowerEndplate
+                || finding.Structure == AnatomicalStructure.EpiduralSpace || finding.Structure == AnatomicalStructure.VertebralBody));
 
     /// <summary>The reaction of a disc and its vertebrae that imaging for spondylodiscitis looks for.</summary>
     public static bool IsDiscReaction(FindingType finding) =>

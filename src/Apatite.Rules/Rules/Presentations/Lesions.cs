@@ -86,18 +86,3 @@ internal sealed class EpiduralCollectionSeen() : PresentationOn<ImagingFinding>(
 
 [Description("Acute fracture")]
 internal sealed class FractureSeen() : PresentationOn<ImagingFinding>(PresentationKind.Fracture, f => f.Shows(FindingType.FractureLine));
-
-/// <summary>Which pictures are complaints, and of which part.</summary>
-internal static class Complaint
-{
-    public static bool IsOfAdultNeck(PresentationKind picture) =>
-        picture is PresentationKind.NeckSwallowingAdult or PresentationKind.NeckPainAdult or PresentationKind.ThroatAdult;
-
-    public static bool IsOfChildNeck(PresentationKind picture) => picture is PresentationKind.NeckChildUnder6 or PresentationKind.NeckChild;
-
-    public static bool IsOfNeck(PresentationKind picture) => IsOfAdultNeck(picture) || IsOfChildNeck(picture);
-
-    public static bool IsOfBack(PresentationKind picture) => picture is PresentationKind.BackAdult or PresentationKind.BackChild;
-
-    public static bool IsOfNeckOrBack(PresentationKind picture) => IsOfNeck(picture) || IsOfBack(picture) || picture == PresentationKind.Meningism;
-}

@@ -6,7 +6,7 @@ namespace Apatite.Rules.Recommendations;
 internal sealed class AskForNeckCt() : RecommendationOn<Hypothesis>(
     RecommendationCode.CtNeck,
     h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis && h.Likelihood >= Likelihood.Possible,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind)).Not<NeckCtDone>());
+    given: when => when.Exists<Presentation>(p => p.IsOfAdultNeck).Not<NeckCtDone>());
 
 [Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible"), Seed("S55", "S79")]
 internal sealed class AskForRereadingOfCt() : RecommendationOn<Hypothesis>(
@@ -21,7 +21,7 @@ internal sealed class AskForNeckCtOnPossibleAbscess() : RecommendationOn<OpenDan
     RecommendationCode.CtNeck,
     d => d.Diagnosis == Diagnosis.RetropharyngealAbscess,
     given: when => when
-        .Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind))
+        .Exists<Presentation>(p => p.IsOfAdultNeck)
         .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.Possible)
         .Not<NeckCtDone>());
 
@@ -40,7 +40,7 @@ internal sealed class AskForEntOnConcernBesideDeposit() : RecommendationOn<Depos
 internal sealed class AskForNeckCtInChild() : RecommendationOn<OpenDanger>(
     RecommendationCode.CtNeck,
     d => d.Diagnosis == Diagnosis.RetropharyngealAbscess,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfChildNeck(s.Kind)).Not<NeckCtDone>());
+    given: when => when.Exists<Presentation>(p => p.IsOfChildNeck).Not<NeckCtDone>());
 
 [Description("Contrast imaging while an abscess is open and the neck has a CT or a collection"), Seed("S51")]
 internal sealed class AskForContrast() : RecommendationOn<OpenDanger>(
@@ -56,7 +56,7 @@ internal sealed class AskForContrast() : RecommendationOn<OpenDanger>(
 
 [Description("ENT and anaesthesia for an airway threat")]
 internal sealed class AskForAirwayTeam() : RecommendationOn<AirwayThreat>(
-    RecommendationCode.AirwayAndEnt, given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind)));
+    RecommendationCode.AirwayAndEnt, given: when => when.Exists<Presentation>(p => p.IsOfNeck));
 
 [Description("ENT and anaesthesia for a sign of pus in the neck")]
 internal sealed class AskForEntOnNeckAbscess() : RecommendationOn<AbscessSign>(
@@ -66,7 +66,7 @@ internal sealed class AskForEntOnNeckAbscess() : RecommendationOn<AbscessSign>(
 internal sealed class AskForTraumaCt() : RecommendationOn<HistoryItem>(
     RecommendationCode.TraumaCt,
     h => h.Shows(History.RecentTrauma),
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind)).Not<NeckCtDone>());
+    given: when => when.Exists<Presentation>(p => p.IsOfNeck).Not<NeckCtDone>());
 
 [Description("Angiography for a vascular sign")]
 internal sealed class AskForVascularImaging() : RecommendationOn<VascularSign>(RecommendationCode.VascularImaging);

@@ -3,36 +3,27 @@ using Apatite.Model;
 namespace Apatite.Rules.Recommendations;
 
 [Description("MRI of the spine for back complaint with fever")]
-internal sealed class AskForSpineMriOnFever() : RecommendationOn<Fever>(
-    RecommendationCode.MriSpine,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind)).Not<SpineMriDone>());
+internal sealed class AskForSpineMriOnFever() : SpineMriOfBackOn<Fever>();
 
 [Description("MRI of the spine for back complaint with a risk of infection or a sign of tumour")]
-internal sealed class AskForSpineMriOnRisk() : RecommendationOn<InfectionRisk>(
-    RecommendationCode.MriSpine,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind)).Not<SpineMriDone>());
+internal sealed class AskForSpineMriOnRisk() : SpineMriOfBackOn<InfectionRisk>();
 
 [Description("MRI of the spine for back complaint with a sign of tumour")]
-internal sealed class AskForSpineMriOnTumourSign() : RecommendationOn<TumourSign>(
-    RecommendationCode.MriSpine,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind)).Not<SpineMriDone>());
+internal sealed class AskForSpineMriOnTumourSign() : SpineMriOfBackOn<TumourSign>();
 
 [Description("MRI of the spine for back complaint with raised CRP or ESR")]
-internal sealed class AskForSpineMriOnMarkers() : RecommendationOn<LabResult>(
-    RecommendationCode.MriSpine,
-    l => (l.Test == LabTest.Crp || l.Test == LabTest.Esr) && (l.IsAtLeast(20m) || l.Interpretation == Interpretation.High),
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind)).Not<SpineMriDone>());
+internal sealed class AskForSpineMriOnMarkers() : SpineMriOfBackOn<LabResult>(
+    l => (l.Test == LabTest.Crp || l.Test == LabTest.Esr) && (l.IsAtLeast(20m) || l.Interpretation == Interpretation.High));
 
 [Description("MRI of the spine for a back complaint of at least six weeks")]
-internal sealed class AskForSpineMriOnLongComplaint() : RecommendationOn<SymptomCourse>(
-    RecommendationCode.MriSpine,
-    c => c.Onset == Onset.Chronic || c.DurationDays >= 42,
-    given: when => when.Exists<Presentation>(s => Presentations.Complaint.IsOfBack(s.Kind)).Not<SpineMriDone>());
+internal sealed class AskForSpineMriOnLongComplaint() : SpineMriOfBackOn<SymptomCourse>(
+    c => c.Onset == Onset.Chronic || c.DurationDays >= 42);
 
 [Description("MRI of the spine for a reacting disc or lysis on radiograph or CT"), Seed("S35", "S36")]
 internal sealed class AskForSpineMriOnRadiograph() : RecommendationOn<ImagingFinding>(
     RecommendationCode.MriSpine,
-    f => (Presentations.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion)
+    f => (Presentations.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
+            || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion)
         && f.IsPresent && f.Modality != Modality.Mri,
     given: when => when.Not<SpineMriDone>());
 
@@ -40,7 +31,7 @@ internal sealed class AskForSpineMriOnRadiograph() : RecommendationOn<ImagingFin
 internal sealed class AskForSpineMriOnNeckInfection() : RecommendationOn<Fever>(
     RecommendationCode.MriSpine,
     given: when => when
-        .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind))
+        .Exists<Presentation>(p => p.IsOfNeck)
         .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
         .Not<SpineMriDone>());
 

@@ -30,10 +30,12 @@ internal static class Minerals
         calcium.Value * phosphate.Value >= bound;
 
     /// <summary>Above 45 % in women before menopause, here below 50 years, and 50 % in all others (EASL 2022).</summary>
-    public static bool IsSaturationRaised(PatientFact patient, LabResult saturation) => saturation.IsAbove(IsBeforeMenopause(patient) ? 45m : 50m);
+    public static bool IsSaturationRaised(PatientFact patient, LabResult saturation) =>
+        saturation.IsAbove(IsBeforeMenopause(patient) ? 45m : 50m);
 
     /// <summary>Above 200 ug/L in women before menopause, here below 50 years, and 300 ug/L in all others (EASL 2022).</summary>
-    public static bool IsFerritinRaised(PatientFact patient, LabResult ferritin) => ferritin.IsAbove(IsBeforeMenopause(patient) ? 200m : 300m);
+    public static bool IsFerritinRaised(PatientFact patient, LabResult ferritin) =>
+        ferritin.IsAbove(IsBeforeMenopause(patient) ? 200m : 300m);
 
     private static bool IsBeforeMenopause(PatientFact patient) => patient.Sex == Sex.Female && patient.AgeYears < 50;
 }
