@@ -26,6 +26,7 @@ public abstract class Finding<TFact>(Expression<Func<TFact, bool>>? condition = 
 }
 
 /// <summary>Two facts that are evidence together.</summary>
+[Priority(-20)]
 internal abstract class Finding<TFirst, TSecond>(
     Expression<Func<TFirst, bool>> first,
     Expression<Func<TSecond, bool>> second,

@@ -3,6 +3,7 @@ using System.Text;
 using Apatite.Model;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Tests.Shared;
+using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Tests.Boundaries;
 

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Apatite.Rules.Alerts;
+namespace Apatite.Rules.Rules.Alerts;
 
 /// <summary>A fact that the reader must be alerted to.</summary>
 [Priority(-400)]

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Alerts;
+namespace Apatite.Rules.Rules.Alerts;
 
 /// <summary>An open danger that the reader must be alerted to as its likelihood deserves. It rests on what makes it likely.</summary>
 [Priority(-400)]

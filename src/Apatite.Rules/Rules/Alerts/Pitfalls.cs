@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Alerts;
+namespace Apatite.Rules.Rules.Alerts;
 
 [Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L"), Seed("S41")]
 internal sealed class NerveLabelAgainstCrp() : AlertOn<StatedDiagnosis, LabResult>(
@@ -32,7 +34,7 @@ internal sealed class NerveLabelAgainstMeningism() : AlertOn<Meningism, StatedDi
 [Description("Alerts to a prevertebral collection or signal on MRI without CT"), Seed("S61", "S79")]
 internal sealed class AlertMriAlone() : AlertOn<ImagingFinding>(
     AlertCode.MriAlone,
-    f => Deposits.Inflammation.IsPrevertebral(f.Finding) && f.IsPresent && f.Modality == Modality.Mri,
+    f => Inflammation.IsPrevertebral(f.Finding) && f.IsPresent && f.Modality == Modality.Mri,
     given: when => when.Not<NeckCtDone>());
 
 [Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed"), Seed("S35", "S36")]
@@ -46,8 +48,8 @@ internal sealed class AlertIntraduralMigration() : AlertOn<ImagingFinding>(
 [Description("Alerts to a calcification of longus colli beside anything that keeps an abscess open"), Seed("S51")]
 internal sealed class AlertCoexistingAbscess() : AlertOn<Deposit, AbscessConcern>(
     AlertCode.CoexistingAbscess,
-    deposit => NeckImaging.LongusColli.IsNamed(deposit.Finding.Structure)
-        || NeckImaging.LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
+    deposit => LongusColli.IsNamed(deposit.Finding.Structure)
+        || LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
     concern => true);
 
 [Description("Alerts to a must-not-miss diagnosis that is likely and open")]

@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Alerts;
+namespace Apatite.Rules.Rules.Alerts;
 
 [Description("Alerts to an airway threat in a complaint of the neck or throat")]
 internal sealed class AlertAirway() : AlertOn<AirwayThreat>(

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Apatite.Model;
 
-namespace Apatite.Rules.Cautions;
+namespace Apatite.Rules.Rules.Cautions;
 
 /// <summary>A fact to mind before a recommendation is followed. It alone is the reason; the recommendation tells cautions apart.</summary>
 [Priority(-500)]

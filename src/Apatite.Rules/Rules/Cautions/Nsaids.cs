@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Cautions;
+namespace Apatite.Rules.Rules.Cautions;
 
 [Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic"), Priority(-500), Seed("S39")]
 internal sealed class NsaidWithArbAndDiuretic : Rule

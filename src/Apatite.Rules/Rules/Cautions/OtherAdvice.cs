@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Cautions;
+namespace Apatite.Rules.Rules.Cautions;
 
 [Description("A sedative is taken: a muscle relaxant adds sedation"), Seed("S39")]
 internal sealed class SedativeWithMuscleRelaxant() : CautionOn<MedicationUse>(

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.CerebrospinalFluid;
+namespace Apatite.Rules.Rules.CerebrospinalFluid;
 
 [Description("CSF white cells at or above 100 /uL")]
 [Evidence("MEN-CSF-01")]

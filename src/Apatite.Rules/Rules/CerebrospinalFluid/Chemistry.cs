@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.CerebrospinalFluid;
+namespace Apatite.Rules.Rules.CerebrospinalFluid;
 
 [Description("CSF to serum glucose ratio at or below 0.36")]
 [Evidence("MEN-CSF-05", "ASM-CSF-14")]
@@ -46,16 +47,3 @@ internal sealed class CsfProteinAbove1() : Finding<LabResult>(l => l.Test == Lab
 [Description("CSF lactate at or above 3.5 mmol/L")]
 [Evidence("MEN-CSF-12")]
 internal sealed class CsfLactateRaised() : Finding<LabResult>(l => l.Test == LabTest.CsfLactate && l.IsAtLeast(3.5m));
-
-/// <summary>How the glucose of the fluid is read: against a serum glucose when there is one.</summary>
-internal static class CsfGlucose
-{
-    public static bool RatioIsAtMost(LabResult fluid, LabResult serum, decimal bound) =>
-        serum.Value > 0 && fluid.Value / serum.Value <= bound;
-
-    public static bool RatioIsAbove(LabResult fluid, LabResult serum, decimal bound) =>
-        serum.Value > 0 && fluid.Value / serum.Value > bound;
-
-    /// <summary>Below 2.2 mmol/L, or stated low (thresholds-and-management.md 2.5).</summary>
-    public static bool IsLow(LabResult fluid) => fluid.Value.HasValue ? fluid.IsBelow(2.2m) : fluid.Interpretation == Interpretation.Low;
-}

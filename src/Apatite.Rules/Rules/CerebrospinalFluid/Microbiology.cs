@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.CerebrospinalFluid;
+namespace Apatite.Rules.Rules.CerebrospinalFluid;
 
 [Description("Positive CSF Gram stain")]
 [Evidence("MEN-CSF-08", "ASM-CSF-06")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.CerebrospinalFluid;
+namespace Apatite.Rules.Rules.CerebrospinalFluid;
 
 [Description("Lumbar puncture normal, by its overall result or by its cells")]
 [Evidence("SEA-LP-01", "ASM-CSF-09"), Seed("S41")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Acute onset, at most seven days ago")]
 [Evidence("RCT-CL-11")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Fever, reported or measured at 38.0 Cel or above")]
 [Evidence("RPA-CL-01", "MEN-CL-01", "INF-CL-01", "SEA-CL-01", "CDS-CL-03", "CHI-CL-03", "OCC-CL-02", "ASM-CL-04", "PHA-CL-03", "KAW-CL-02",

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Headache")]
 [Evidence("MEN-CL-03", "ASM-CL-02")]

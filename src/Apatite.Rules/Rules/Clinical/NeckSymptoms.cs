@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Neck pain that began within days")]
 [Evidence("RCT-CL-01", "RPA-CL-19"), Seed("S44")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Limb weakness")]
 [Evidence("INF-CL-03", "SEA-CL-03")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
 [Description("Odynophagia")]
 [Evidence("RCT-CL-05", "MEN-CL-10", "CDS-CL-02", "DEG-CL-02", "RPA-CL-17"), Seed("S47")]

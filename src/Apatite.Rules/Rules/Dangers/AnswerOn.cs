@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Dangers;
+namespace Apatite.Rules.Rules.Dangers;
 
 /// <summary>A test that answers a danger.</summary>
 [Priority(-200)]

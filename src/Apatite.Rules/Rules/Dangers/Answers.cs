@@ -1,12 +1,14 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Dangers;
+namespace Apatite.Rules.Rules.Dangers;
 
 [Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess"), Seed("S51")]
 internal sealed class NoRimAnswersAbscess() : AnswerOn<ImagingFinding>(
     Diagnosis.RetropharyngealAbscess,
-    f => f.Finding == FindingType.RimEnhancement && NeckImaging.NeckCollection.IsAbsentWithContrast(f)
-        && Imaging.IsCrossSectional(f.Modality) && NeckImaging.NeckCollection.IsOfIt(f));
+    f => f.Finding == FindingType.RimEnhancement && NeckCollection.IsAbsentWithContrast(f)
+        && Imaging.IsCrossSectional(f.Modality) && NeckCollection.IsOfIt(f));
 
 [Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess"), Seed("S51")]
 internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
@@ -38,7 +40,7 @@ internal sealed class LateMriAnswersSpondylodiscitis : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic)
-            .Not<ImagingFinding>(f => Presentations.Region.IsReactingDisc(f), f => f.IsPresent)
+            .Not<ImagingFinding>(f => Region.IsReactingDisc(f), f => f.IsPresent)
             .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
@@ -129,5 +131,5 @@ internal static class Place
         && ((complaint.IsOfNeck && !finding.IsAt(LevelRange.Cervical))
             || (complaint.IsOfBack && finding.Levels.IsWithin(LevelRange.Cervical)));
 
-    public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || DiscImaging.Disc.IsItsPart(finding.Structure);
+    public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || Disc.IsItsPart(finding.Structure);
 }

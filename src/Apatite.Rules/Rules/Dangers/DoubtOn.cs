@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Dangers;
+namespace Apatite.Rules.Rules.Dangers;
 
 /// <summary>A fact that keeps a danger open whatever its tests say.</summary>
 [Priority(-200)]

@@ -1,6 +1,9 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.LabValues;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Dangers;
+namespace Apatite.Rules.Rules.Dangers;
 
 [Name("established-danger-is-not-closed"), Description("A danger that a finding names is not closed by a test"), Priority(-200)]
 internal sealed class EstablishedDangerIsNotClosed : Rule
@@ -50,7 +53,7 @@ internal sealed class LowGlucoseRatioReopensMeningitis() : DoubtOn<LabResult, La
     Diagnosis.BacterialMeningitis,
     fluid => fluid.Test == LabTest.CsfGlucose && fluid.Value.HasValue,
     serum => serum.Test == LabTest.SerumGlucose,
-    (fluid, serum) => CerebrospinalFluid.CsfGlucose.RatioIsAtMost(fluid, serum, 0.36m));
+    (fluid, serum) => CsfGlucose.RatioIsAtMost(fluid, serum, 0.36m));
 
 [Description("Cells of an earlier fluid were raised: bacterial meningitis is not closed")]
 internal sealed class RaisedCellsEarlierReopenMeningitis() : DoubtOn<LabTrend>(
@@ -75,7 +78,7 @@ internal sealed class AbnormalFluidReopensMeningitis() : DoubtOn<LabResult>(Diag
 
 [Description("Raised cells of the fluid reopen bacterial meningitis")]
 internal sealed class RaisedCellsReopenMeningitis() : DoubtOn<LabResult>(
-    Diagnosis.BacterialMeningitis, l => l.Test == LabTest.CsfLeukocytes && States.Csf.AreCellsRaised(l));
+    Diagnosis.BacterialMeningitis, l => l.Test == LabTest.CsfLeukocytes && Csf.AreCellsRaised(l));
 
 [Description("Sepsis reopens infectious spondylodiscitis")]
 internal sealed class SepsisReopensSpondylodiscitis() : DoubtOn<SepsisSign>(Diagnosis.InfectiousSpondylodiscitis);
@@ -106,14 +109,3 @@ internal sealed class LesionReopensTumour() : DoubtOn<ImagingFinding>(
 [Description("A positive malaria test reopens malaria")]
 internal sealed class PositiveTestReopensMalaria() : DoubtOn<LabResult>(
     Diagnosis.Malaria, l => (l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest) && l.IsPositive);
-
-/// <summary>What makes a fluid with few cells abnormal all the same (thresholds-and-management.md 2.5).</summary>
-internal static class AbnormalFluid
-{
-    public static bool IsIt(LabResult result) =>
-        (result.Test == LabTest.CsfGlucose && CerebrospinalFluid.CsfGlucose.IsLow(result))
-        || (result.Test == LabTest.CsfProtein && (result.IsAbove(0.4m) || result.Interpretation == Interpretation.High))
-        || (result.Test == LabTest.LumbarPunctureSummary && result.Interpretation == Interpretation.Abnormal)
-        || (result.Test == LabTest.CsfLactate && result.IsAtLeast(3.5m))
-        || (result.Test == LabTest.CsfNeutrophilPercentage && result.IsAtLeast(50m));
-}

@@ -1,4 +1,7 @@
-namespace Apatite.Rules.Dangers;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
+
+namespace Apatite.Rules.Rules.Dangers;
 
 [Name("unanswered-danger"), Description("A must-not-miss diagnosis of the picture that no test has answered"), Priority(-300)]
 [Seed("S35", "S36", "S51", "S52")]

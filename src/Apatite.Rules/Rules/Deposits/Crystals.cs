@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 [Description("An ossification is bone"), Seed("S31")]
 internal sealed class OssificationIsBone() : CrystalSignOn(
@@ -8,14 +9,14 @@ internal sealed class OssificationIsBone() : CrystalSignOn(
 
 [Description("A deposit of longus colli is apatite"), Seed("S04", "S56")]
 internal sealed class LongusColliDepositIsApatite() : CrystalSignOn(
-    Crystal.Apatite, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure) && d.Finding.Finding == FindingType.Calcification);
+    Crystal.Apatite, d => LongusColli.IsNamed(d.Finding.Structure) && d.Finding.Finding == FindingType.Calcification);
 
 [Description("A dense amorphous, round or oval deposit looks like apatite"), Seed("S24", "S25")]
 internal sealed class AmorphousOrRoundDepositIsApatite() : CrystalSignOn(
     Crystal.Apatite, d => Look.IsApatiteLike(d) && d.Finding.Finding != FindingType.Ossification);
 
 [Description("A fine linear, concentric, vertical or peripheral deposit looks like calcium pyrophosphate"), Seed("S26", "S27")]
-internal sealed class LinearDepositIsCpp() : CrystalSignOn(Crystal.CalciumPyrophosphate, d => DiscImaging.Disc.LooksLikeCpp(d.Finding));
+internal sealed class LinearDepositIsCpp() : CrystalSignOn(Crystal.CalciumPyrophosphate, d => Disc.LooksLikeCpp(d.Finding));
 
 [Description("A deposit of the annulus looks like calcium pyrophosphate"), Seed("S28")]
 internal sealed class AnnularDepositIsCpp() : CrystalSignOn(
@@ -24,18 +25,18 @@ internal sealed class AnnularDepositIsCpp() : CrystalSignOn(
 [Description("A disc deposit that makes the endplates react, of another look than pyrophosphate, is taken as apatite"), Seed("S03", "S34")]
 internal sealed class ResorbingDiscDepositIsApatite() : CrystalSignOn<ImagingFinding>(
     Crystal.Apatite,
-    deposit => Look.IsOfDisc(deposit) && !DiscImaging.Disc.LooksLikeCpp(deposit.Finding)
+    deposit => Look.IsOfDisc(deposit) && !Disc.LooksLikeCpp(deposit.Finding)
         && deposit.Finding.Structure != AnatomicalStructure.AnnulusFibrosus,
-    reaction => DiscImaging.Disc.IsReactionFinding(reaction.Finding) && reaction.IsPresent,
+    reaction => Disc.IsReactionFinding(reaction.Finding) && reaction.IsPresent,
     (deposit, reaction) => reaction.Touches(deposit.Finding));
 
 [Description("An amorphous or unspecified deposit of the posterior ligaments, bursae, facets, fasciae or soft tissues is taken as apatite")]
 [Seed("S63", "S66", "S67", "S68", "S69", "S70", "S71")]
 internal sealed class OtherSiteDepositIsApatite() : CrystalSignOn(
     Crystal.Apatite,
-    d => (OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
-            || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure))
-        && d.Finding.Finding == FindingType.Calcification && !DiscImaging.Disc.LooksLikeCpp(d.Finding));
+    d => (OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
+            || OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure))
+        && d.Finding.Finding == FindingType.Calcification && !Disc.LooksLikeCpp(d.Finding));
 
 [Description("Basic calcium phosphate crystals were seen in a sample"), Seed("S04")]
 internal sealed class ApatiteCrystalsProven() : CrystalSignOn<LabResult>(
@@ -48,13 +49,3 @@ internal sealed class CppCrystalsProven() : CrystalSignOn<LabResult>(
     Crystal.CalciumPyrophosphate,
     deposit => deposit.Finding.Finding != FindingType.Ossification,
     crystals => crystals.Test == LabTest.CrystalsCpp && crystals.IsPositive);
-
-/// <summary>What the look and the site of a deposit say of its crystal (seed S23 to S28; moderate, never decisive: 7).</summary>
-internal static class Look
-{
-    public static bool IsOfDisc(Deposit deposit) =>
-        DiscImaging.Disc.IsItsPart(deposit.Finding.Structure) || deposit.Finding.Finding == FindingType.CalcifiedDiscHerniation;
-
-    public static bool IsApatiteLike(Deposit deposit) =>
-        DiscImaging.Disc.LooksLikeApatite(deposit.Finding) && !DiscImaging.Disc.LooksLikeCpp(deposit.Finding);
-}

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 /// <summary>A deposit that looks or lies as those of a crystal do.</summary>
 [Priority(-20)]

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 [Name("idiopathic-form")]
 [Description("A deposit that may be apatite, in an adult and without a cause in the record: the idiopathic form")]

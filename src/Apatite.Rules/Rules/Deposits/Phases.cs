@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 [Description("A deposit that an image shows is at least in the calcific phase"), Seed("S12")]
 internal sealed class VisibleDepositIsCalcific() : PhaseSignOn(DepositPhase.Calcific, d => d.Finding.Finding != FindingType.Ossification);
@@ -19,7 +21,7 @@ internal sealed class InflamedDepositIsInResorption() : PhaseSignOn<ImagingFindi
 [Description("Erosion of the endplate beside a disc deposit: resorption"), Seed("S33", "S37")]
 internal sealed class ErodedEndplateBesideDeposit() : PhaseSignOn<ImagingFinding>(
     DepositPhase.Resorption,
-    deposit => deposit.Finding.Finding == FindingType.Calcification && DiscImaging.Disc.IsItsPart(deposit.Finding.Structure),
+    deposit => deposit.Finding.Finding == FindingType.Calcification && Disc.IsItsPart(deposit.Finding.Structure),
     erosion => erosion.Shows(FindingType.EndplateErosion),
     (deposit, erosion) => erosion.Touches(deposit.Finding));
 
@@ -34,22 +36,3 @@ internal sealed class ShrinkingDepositIsPostCalcific() : Derivation<ImagingFindi
     f => f.Finding == FindingType.Calcification && f.IsKnown
         && (f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved),
     (rule, basis, finding) => new PhaseSign(rule, basis, finding.Reference, DepositPhase.PostCalcific));
-
-/// <summary>The inflammation that a resorbing deposit has around it.</summary>
-internal static class Inflammation
-{
-    public static bool IsOne(FindingType finding) =>
-        finding == FindingType.BoneMarrowOedema || finding == FindingType.MirrorBoneMarrowOedema
-        || finding == FindingType.ParavertebralSoftTissueOedema || finding == FindingType.IntraosseousCalcificationMigration;
-
-    public static bool IsPrevertebral(FindingType finding) =>
-        finding == FindingType.PrevertebralSoftTissueThickening || finding == FindingType.RetropharyngealCollection
-        || finding == FindingType.PrevertebralInflammatorySignal;
-
-    public static bool IsInFrontOfSpine(ImagingFinding finding) =>
-        NeckImaging.LongusColli.IsNamed(finding.Structure) || NeckImaging.LongusColli.IsPrevertebralSpace(finding.Structure);
-
-    public static bool IsInFrontOfUpperSpine(ImagingFinding finding) =>
-        NeckImaging.LongusColli.IsNamed(finding.Structure)
-        || (NeckImaging.LongusColli.IsPrevertebralSpace(finding.Structure) && finding.IsAt(LevelRange.C1ToC3));
-}

@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 [Description("A disease of the record that makes apatite deposit"), Seed("S07", "S08", "S09", "S10")]
 internal sealed class CauseInHistory() : Derivation<HistoryItem, SecondaryCause>(
@@ -11,7 +13,7 @@ internal sealed class CauseInHistory() : Derivation<HistoryItem, SecondaryCause>
 internal sealed class RaisedCalciumPhosphateProduct() : Derivation<SerumCalcium, LabResult, SecondaryCause>(
     calcium => true,
     phosphate => phosphate.Test == LabTest.Phosphate,
-    (calcium, phosphate) => States.Minerals.ProductIsAtLeast(calcium, phosphate, 4.4m),
+    (calcium, phosphate) => Minerals.ProductIsAtLeast(calcium, phosphate, 4.4m),
     (rule, basis, _, _) => new SecondaryCause(rule, basis, LabTest.Phosphate));
 
 [Description("25-hydroxyvitamin D above 375 nmol/L"), Seed("S08")]

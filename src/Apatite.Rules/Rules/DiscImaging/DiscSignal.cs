@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.DiscImaging;
+namespace Apatite.Rules.Rules.DiscImaging;
 
 [Description("MRI: fluid-like high T2 signal of a disc")]
 [Evidence("DISC-MRI-03", "INF-MRI-05", "TUM-IMG-03", "CHI-MRI-01")]

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.DiscImaging;
+namespace Apatite.Rules.Rules.DiscImaging;
 
 [Description("Erosion of an endplate that faces a calcification of the disc")]
 [Evidence("DISC-CT-06"), Seed("S02", "S37")]

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.DiscImaging;
+namespace Apatite.Rules.Rules.DiscImaging;
 
 [Description("Calcification inside a disc herniation")]
 [Evidence("MIG-CT-01", "OPL-CT-03"), Seed("S29", "S31")]

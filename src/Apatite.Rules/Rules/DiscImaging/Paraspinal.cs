@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.DiscImaging;
+namespace Apatite.Rules.Rules.DiscImaging;
 
 [Description("Paravertebral or psoas abscess")]
 [Evidence("INF-CT-01", "DISC-MRI-04")]
@@ -42,10 +43,3 @@ internal sealed class NoEpiduralCollectionOnCt() : Finding<ImagingFinding>(
 [Evidence("SEA-MRI-02")]
 internal sealed class NoEpiduralCollectionOnMri() : Finding<ImagingFinding>(
     f => f.ShowsNo(FindingType.EpiduralCollection) && f.Modality == Modality.Mri);
-
-/// <summary>The sites around the spine where oedema speaks of the disc, not of a deposit in a ligament.</summary>
-internal static class Paraspinal
-{
-    public static bool IsAroundDisc(AnatomicalStructure? structure) =>
-        structure is null || structure == AnatomicalStructure.ParaspinalSoftTissue;
-}

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
 [Description("White cells at or below 10 x 10*9/L, or stated normal")]
 [Evidence("RCT-LAB-07"), Seed("S40")]
@@ -34,12 +35,3 @@ internal sealed class NeutrophilsRaisedWithoutNumber() : Finding<LabResult>(
 [Evidence("MAL-LAB-04")]
 internal sealed class PlateletsBelow150() : Finding<LabResult>(
     l => l.Test == LabTest.Platelets && (l.IsBelow(150m) || (!l.Value.HasValue && l.Interpretation == Interpretation.Low)));
-
-/// <summary>How a white cell count that comes as a word is read.</summary>
-internal static class WhiteCells
-{
-    public static bool IsNormal(LabResult count) =>
-        count.Value.HasValue ? count.IsAtMost(10m) : count.Interpretation is Interpretation.Normal or Interpretation.Low;
-
-    public static bool IsRaisedWithoutNumber(LabResult count) => !count.Value.HasValue && count.Interpretation == Interpretation.High;
-}

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
 [Description("CRP below 5 mg/L, or stated normal")]
 [Evidence("INF-LAB-02", "RPA-LAB-06", "CDS-LAB-04", "SEA-LAB-04")]
@@ -49,11 +50,3 @@ internal sealed class CrpRaisedWithoutNumber() : Finding<LabResult>(l => l.Test 
 internal sealed class CrpRaisedWithoutSymptoms() : Finding<LabResult, ClinicalFinding>(
     crp => crp.Test == LabTest.Crp && crp.IsAtLeast(20m),
     symptoms => symptoms.Shows(Symptom.Asymptomatic));
-
-/// <summary>How a CRP that comes as a word is read: raised without a number is weaker than a number.</summary>
-internal static class Crp
-{
-    public static bool IsNormal(LabResult crp) => crp.Value.HasValue ? crp.IsBelow(5m) : crp.Interpretation == Interpretation.Normal;
-
-    public static bool IsRaisedWithoutNumber(LabResult crp) => !crp.Value.HasValue && crp.Interpretation == Interpretation.High;
-}

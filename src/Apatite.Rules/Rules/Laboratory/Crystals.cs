@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
 [Description("Basic calcium phosphate crystals in a sample")]
 [Evidence("DISC-LAB-05", "OTH-LAB-05", "RCT-LAB-17"), Seed("S04")]

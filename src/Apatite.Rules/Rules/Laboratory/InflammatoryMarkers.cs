@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
 [Description("ESR from 20 to 60 mm/h, or stated raised")]
 [Evidence("RCT-LAB-16"), Seed("S50")]
@@ -35,11 +36,3 @@ internal sealed class ProcalcitoninLow() : Finding<LabResult>(
 [Description("Procalcitonin at or above 0.5 ug/L")]
 [Evidence("RPA-LAB-10", "MEN-LAB-04")]
 internal sealed class ProcalcitoninRaised() : Finding<LabResult>(l => l.Test == LabTest.Procalcitonin && l.IsAtLeast(0.5m));
-
-/// <summary>How a sedimentation rate that comes as a word is read.</summary>
-internal static class Sedimentation
-{
-    public static bool IsNormal(LabResult rate) => rate.Value.HasValue ? rate.IsBelow(20m) : rate.Interpretation == Interpretation.Normal;
-
-    public static bool IsRaised(LabResult rate) => rate.Value.HasValue ? rate.IsAtLeast(20m) : rate.Interpretation == Interpretation.High;
-}

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
 [Description("Positive blood culture")]
 [Evidence("RCT-LAB-10", "MEN-LAB-03", "DISC-LAB-03", "INF-LAB-06", "SEA-LAB-03")]

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.NeckImaging;
+namespace Apatite.Rules.Rules.NeckImaging;
 
 [Description("Rim enhancement of a retropharyngeal collection")]
 [Evidence("RPA-CT-01", "RCT-CT-09")]
@@ -55,17 +56,3 @@ internal sealed class DiffusionRestriction() : Finding<ImagingFinding>(
 [Evidence("RCT-MRI-03", "RPA-MRI-02")]
 internal sealed class NoDiffusionRestriction() : Finding<ImagingFinding>(
     f => f.ShowsNo(FindingType.DiffusionRestriction) && NeckCollection.IsOfIt(f));
-
-/// <summary>Which findings belong to a collection of the neck; one without structure and level is taken as one of the neck.</summary>
-internal static class NeckCollection
-{
-    public static bool IsOfIt(ImagingFinding finding) =>
-        LongusColli.IsPrevertebralSpace(finding.Structure) || LongusColli.IsNamed(finding.Structure)
-        || (finding.Structure is null && (finding.Levels is null || finding.IsAt(LevelRange.Cervical)));
-
-    /// <summary>No rim can only be claimed when contrast medium was given.</summary>
-    public static bool IsAbsentWithContrast(ImagingFinding finding) => finding.IsAbsent && finding.ContrastGiven == true;
-
-    /// <summary>The report denies a rim and does not say whether contrast medium was given.</summary>
-    public static bool IsAbsentContrastUnstated(ImagingFinding finding) => finding.IsAbsent && finding.ContrastGiven is null;
-}

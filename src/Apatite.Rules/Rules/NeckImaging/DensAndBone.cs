@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.NeckImaging;
+namespace Apatite.Rules.Rules.NeckImaging;
 
 [Description("CT: calcification around the dens")]
 [Evidence("CDS-CT-01", "MEN-IMG-02", "OCC-IMG-01", "OTH-CT-08"), Seed("S64")]
@@ -39,15 +40,3 @@ internal sealed class CervicalBoneDestruction() : Finding<ImagingFinding>(
 [Description("Meningeal enhancement")]
 [Evidence("MEN-IMG-01", "ASM-IMG-01")]
 internal sealed class MeningealEnhancement() : Finding<ImagingFinding>(f => f.Shows(FindingType.MeningealEnhancement));
-
-/// <summary>The calcification around the dens and how it looks.</summary>
-internal static class Periodontoid
-{
-    public static bool IsIt(ImagingFinding finding) => finding.Structure == AnatomicalStructure.PeriodontoidTissue;
-
-    public static bool IsLinear(ImagingFinding finding) =>
-        finding.Shape == Shape.Linear || finding.Texture == Texture.Linear || finding.Distribution == Distribution.Concentric;
-
-    public static bool IsAmorphousOrRound(ImagingFinding finding) =>
-        finding.Texture == Texture.Amorphous || finding.Shape is Shape.Round or Shape.Oval;
-}

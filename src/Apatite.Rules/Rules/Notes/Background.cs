@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Notes;
+namespace Apatite.Rules.Rules.Notes;
 
 [Description("Fever does not exclude tendinitis"), Seed("S48")]
 internal sealed class NoteFeverInTendinitis() : NoteOn<Fever>(

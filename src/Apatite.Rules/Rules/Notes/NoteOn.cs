@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Apatite.Model;
 
-namespace Apatite.Rules.Notes;
+namespace Apatite.Rules.Rules.Notes;
 
 /// <summary>A fact that calls for a piece of background.</summary>
 [Priority(-400)]

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.OtherImaging;
+namespace Apatite.Rules.Rules.OtherImaging;
 
 [Description("Ossification behind the vertebral bodies, in the posterior longitudinal ligament")]
 [Evidence("OPL-CT-01", "MIG-CT-03", "OTH-CT-07"), Seed("S31")]
@@ -16,14 +17,3 @@ internal sealed class OssificationAlongC3ToC6() : Finding<ImagingFinding>(
 [Evidence("OTH-CT-07")]
 internal sealed class OssificationOfLigamentumFlavum() : Finding<ImagingFinding>(
     f => f.Shows(FindingType.Ossification) && f.Structure == AnatomicalStructure.LigamentumFlavum);
-
-/// <summary>The levels at which ossification of the posterior longitudinal ligament is commonest.</summary>
-internal static class PosteriorLongitudinalLigament
-{
-    private static readonly LevelRange Usual = LevelRange.Parse("C3-C6");
-
-    public static bool IsIt(ImagingFinding finding) => finding.Structure == AnatomicalStructure.PosteriorLongitudinalLigament;
-
-    public static bool IsUsualStretch(ImagingFinding finding) =>
-        IsIt(finding) && finding.Levels is not null && finding.Levels.From != finding.Levels.To && finding.IsAt(Usual);
-}

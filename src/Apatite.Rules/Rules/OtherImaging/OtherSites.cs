@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.OtherImaging;
+namespace Apatite.Rules.Rules.OtherImaging;
 
 [Description("Calcification of interspinous, supraspinous or suboccipital ligaments or of an interspinous bursa")]
 [Evidence("OTH-CT-01"), Seed("S63", "S66", "S67", "S68")]
@@ -41,19 +42,3 @@ internal sealed class BoneDestructionBesideDeposit() : Finding<ImagingFinding, I
     deposit => deposit.Shows(FindingType.Calcification),
     destruction => destruction.Shows(FindingType.BoneDestruction),
     (deposit, destruction) => destruction.Touches(deposit));
-
-/// <summary>The sites of apatite deposits outside the discs and longus colli (seed S63 to S71).</summary>
-internal static class OtherSite
-{
-    public static bool IsPosteriorLigamentOrBursa(AnatomicalStructure? structure) =>
-        structure == AnatomicalStructure.InterspinousLigament || structure == AnatomicalStructure.SupraspinousLigament
-        || structure == AnatomicalStructure.InterspinousBursa || structure == AnatomicalStructure.SuboccipitalLigaments;
-
-    public static bool IsFacetFasciaOrSoftTissue(AnatomicalStructure? structure) =>
-        structure == AnatomicalStructure.FacetJoint || structure == AnatomicalStructure.MuscleFascia
-        || structure == AnatomicalStructure.ParaspinalSoftTissue;
-
-    public static bool IsOne(AnatomicalStructure? structure) =>
-        IsPosteriorLigamentOrBursa(structure) || IsFacetFasciaOrSoftTissue(structure)
-        || structure == AnatomicalStructure.LigamentumFlavum || structure == AnatomicalStructure.PeriodontoidTissue;
-}

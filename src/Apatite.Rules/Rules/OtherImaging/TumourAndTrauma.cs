@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.OtherImaging;
+namespace Apatite.Rules.Rules.OtherImaging;
 
 [Description("Bone destruction beside a disc whose high T2 signal, enhancement or destruction is denied")]
 [Evidence("TUM-IMG-01"), Seed("S36")]
@@ -45,24 +46,3 @@ internal sealed class FractureOnOtherImaging() : Finding<ImagingFinding>(
 [Description("No acute fracture")]
 [Evidence("TRA-IMG-06")]
 internal sealed class NoFractureLine() : Finding<ImagingFinding>(f => f.ShowsNo(FindingType.FractureLine));
-
-/// <summary>The signs that a disc is part of the disease.</summary>
-internal static class DiscSigns
-{
-    public static bool IsOne(FindingType finding) =>
-        finding == FindingType.DiscHighT2Signal || finding == FindingType.DiscEnhancement || finding == FindingType.EndplateDestruction;
-}
-
-/// <summary>The findings that mechanical or degenerative pain does not have.</summary>
-internal static class StructuralLesions
-{
-    public static bool IsOne(FindingType finding) =>
-        finding == FindingType.BoneDestruction || finding == FindingType.SoftTissueMass
-        || finding == FindingType.EpiduralCollection || finding == FindingType.ParavertebralAbscess
-        || finding == FindingType.EndplateDestruction || finding == FindingType.DiscHighT2Signal
-        || finding == FindingType.DiscEnhancement || finding == FindingType.RetropharyngealCollection
-        || finding == FindingType.BulkyCalcifiedMass || finding == FindingType.CalcifiedDiscHerniation
-        || finding == FindingType.Ossification || finding == FindingType.OdontoidErosion
-        || finding == FindingType.PrevertebralSoftTissueThickening
-        || finding == FindingType.PrevertebralInflammatorySignal;
-}

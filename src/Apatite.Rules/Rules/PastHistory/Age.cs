@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.PastHistory;
+namespace Apatite.Rules.Rules.PastHistory;
 
 [Description("Age below 6 years")]
 [Evidence("RPA-DEM-01")]

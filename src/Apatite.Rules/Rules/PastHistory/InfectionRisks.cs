@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.PastHistory;
+namespace Apatite.Rules.Rules.PastHistory;
 
 [Description("Recent bacteraemia or distant infection")]
 [Evidence("INF-HX-01", "SEA-HX-02")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.PastHistory;
+namespace Apatite.Rules.Rules.PastHistory;
 
 [Description("Known calcific tendinitis at another site")]
 [Evidence("RCT-HX-01", "OTH-HX-05")]

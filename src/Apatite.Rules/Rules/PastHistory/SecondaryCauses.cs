@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.PastHistory;
+namespace Apatite.Rules.Rules.PastHistory;
 
 [Description("Systemic sclerosis")]
 [Evidence("OTH-HX-01"), Seed("S10")]
@@ -31,7 +32,7 @@ internal sealed class EgfrBelow60() : Finding<LabResult>(l => l.Test == LabTest.
 internal sealed class CalciumPhosphateProductRaised() : Finding<SerumCalcium, LabResult>(
     calcium => true,
     phosphate => phosphate.Test == LabTest.Phosphate,
-    (calcium, phosphate) => States.Minerals.ProductIsAtLeast(calcium, phosphate, 4.4m));
+    (calcium, phosphate) => Minerals.ProductIsAtLeast(calcium, phosphate, 4.4m));
 
 [Description("25-hydroxyvitamin D above 375 nmol/L")]
 [Evidence("OTH-LAB-02"), Seed("S08")]
@@ -50,8 +51,8 @@ internal sealed class IronOverload : Rule
             .Match(() => patient)
             .Match(() => saturation,
                 l => l.Test == LabTest.TransferrinSaturation,
-                l => States.Minerals.IsSaturationRaised(patient, l))
-            .Match(() => ferritin, l => l.Test == LabTest.Ferritin, l => States.Minerals.IsFerritinRaised(patient, l));
+                l => Minerals.IsSaturationRaised(patient, l))
+            .Match(() => ferritin, l => l.Test == LabTest.Ferritin, l => Minerals.IsFerritinRaised(patient, l));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(patient, saturation, ferritin)));
     }
 }

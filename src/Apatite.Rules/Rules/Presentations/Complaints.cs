@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Presentations;
+namespace Apatite.Rules.Rules.Presentations;
 
 [Description("A complaint of the throat in an adult, the neck not mentioned")]
 internal sealed class ThroatComplaint() : PresentationOn<ClinicalFinding>(
@@ -39,7 +41,7 @@ internal sealed class RetropharyngealFindingOfChild() : PresentationOn<PatientFa
 [Description("A finding of the neck on imaging in an adult")]
 internal sealed class NeckFinding() : PresentationOn<ImagingFinding>(
     PresentationKind.NeckPainAdult,
-    f => f.IsPresent && States.NeckImaged.IsOfNeck(f),
+    f => f.IsPresent && NeckImaged.IsOfNeck(f),
     given: when => when.Not<PatientFact>(p => p.AgeYears < 18));
 
 [Description("A complaint of the neck or throat in a child under 6")]
@@ -58,7 +60,7 @@ internal sealed class NeckComplaintOfChild() : PresentationOn<PatientFact, Clini
 internal sealed class NeckFindingOfChild() : PresentationOn<PatientFact, ImagingFinding>(
     PresentationKind.NeckChild,
     patient => patient.AgeYears < 18,
-    finding => finding.IsPresent && States.NeckImaged.IsOfNeck(finding));
+    finding => finding.IsPresent && NeckImaged.IsOfNeck(finding));
 
 [Description("Meningism, or a cerebrospinal fluid that was asked for")]
 internal sealed class SuspectedMeningitis() : PresentationOn<Meningism>(PresentationKind.Meningism);
@@ -98,7 +100,7 @@ internal sealed class ReactingDisc() : PresentationOn<ImagingFinding>(
 internal sealed class ReactingDiscWithCalcification() : PresentationOn<ImagingFinding, ImagingFinding>(
     PresentationKind.DiscReactionCalcified,
     finding => finding.IsPresent && Region.IsReactingDisc(finding),
-    deposit => deposit.Shows(FindingType.Calcification) && DiscImaging.Disc.IsItsPart(deposit.Structure),
+    deposit => deposit.Shows(FindingType.Calcification) && Disc.IsItsPart(deposit.Structure),
     (finding, deposit) => deposit.Levels == null || finding.Levels == null || deposit.Touches(finding));
 
 [Description("A patient without symptoms"), Seed("S15")]
@@ -106,47 +108,3 @@ internal sealed class NoComplaint() : PresentationOn<ClinicalFinding>(Presentati
 
 [Description("Travel to a malaria area within 12 months"), Seed("S39")]
 internal sealed class ReturnedTraveller() : PresentationOn<HistoryItem>(PresentationKind.Travel, h => h.Shows(History.MalariaAreaTravel));
-
-/// <summary>Which symptoms and findings make the neck or the back the place of the complaint.</summary>
-internal static class Region
-{
-    public static bool IsNeckSymptom(Symptom symptom) =>
-        symptom == Symptom.NeckPain || symptom == Symptom.NeckStiffness || symptom == Symptom.LimitedNeckMovement
-        || symptom == Symptom.NeckRotationLimited || symptom == Symptom.Torticollis || symptom == Symptom.OccipitalNeuralgiaPattern
-        || symptom == Symptom.KernigSign || symptom == Symptom.BrudzinskiSign;
-
-    /// <summary>The setting of thresholds-and-management.md 3 A is neck pain with painful swallowing.</summary>
-    public static bool IsThroatSymptom(Symptom symptom) =>
-        symptom == Symptom.Odynophagia || symptom == Symptom.Dysphagia || symptom == Symptom.SoreThroat
-        || symptom == Symptom.PharyngealBulge || symptom == Symptom.Stridor || symptom == Symptom.Drooling || symptom == Symptom.Trismus
-        || symptom == Symptom.MuffledVoice || symptom == Symptom.CervicalLymphadenopathy;
-
-    public static bool IsThroatFinding(ImagingFinding finding) =>
-        finding.Finding == FindingType.RetropharyngealCollection || finding.Finding == FindingType.SuppurativeRetropharyngealNode
-        || finding.Finding == FindingType.MassEffectOnAirway
-        || ((finding.Finding == FindingType.RimEnhancement || finding.Finding == FindingType.GasInSoftTissue)
-            && NeckImaging.NeckCollection.IsOfIt(finding));
-
-    public static bool IsBackSymptom(Symptom symptom) =>
-        symptom == Symptom.LowBackPain || symptom == Symptom.ThoracicBackPain || symptom == Symptom.MyelopathySigns
-        || symptom == Symptom.RadicularSigns || symptom == Symptom.CaudaEquinaSigns || symptom == Symptom.SphincterDisturbance
-        || symptom == Symptom.SpinalTenderness;
-
-    public static bool IsBackFinding(ImagingFinding finding) =>
-        (finding.Levels is not null && !finding.IsAt(LevelRange.Cervical))
-        || (finding.Levels is null
-            && (DiscImaging.Disc.IsItsPart(finding.Structure)
-                || finding.Structure == AnatomicalStructure.UpperEndplate || finding.Structure == AnatomicalStructure.LowerEndplate
-                || finding.Structure == AnatomicalStructure.EpiduralSpace || finding.Structure == AnatomicalStructure.VertebralBody));
-
-    /// <summary>The reaction of a disc and its vertebrae that imaging for spondylodiscitis looks for.</summary>
-    public static bool IsDiscReaction(FindingType finding) =>
-        finding == FindingType.BoneMarrowOedema || finding == FindingType.MirrorBoneMarrowOedema || finding == FindingType.EndplateErosion
-        || finding == FindingType.EndplateDestruction || finding == FindingType.DiscHighT2Signal || finding == FindingType.DiscEnhancement
-        || finding == FindingType.ParavertebralAbscess || finding == FindingType.Modic1Change || finding == FindingType.FdgUptake;
-
-    /// <summary>Oedema of the dens or of a facet joint is no reaction of a disc.</summary>
-    public static bool IsReactingDisc(ImagingFinding finding) =>
-        IsDiscReaction(finding.Finding) && finding.Structure != AnatomicalStructure.PeriodontoidTissue
-        && finding.Structure != AnatomicalStructure.FacetJoint && finding.Structure != AnatomicalStructure.LigamentumFlavum;
-}

@@ -1,14 +1,16 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Presentations;
+namespace Apatite.Rules.Rules.Presentations;
 
 [Description("A deposit of longus colli")]
 internal sealed class LongusColliDeposit() : PresentationOn<Deposit>(
-    PresentationKind.LongusColliDeposit, d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure));
+    PresentationKind.LongusColliDeposit, d => LongusColli.IsNamed(d.Finding.Structure));
 
 [Description("A deposit in the prevertebral space of the neck")]
 internal sealed class PrevertebralDeposit() : PresentationOn<Deposit>(
-    PresentationKind.PrevertebralDeposit, d => NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure));
+    PresentationKind.PrevertebralDeposit, d => LongusColli.IsPrevertebralSpace(d.Finding.Structure));
 
 [Description("A deposit around the dens")]
 internal sealed class PeriodontoidDeposit() : PresentationOn<Deposit>(
@@ -17,13 +19,13 @@ internal sealed class PeriodontoidDeposit() : PresentationOn<Deposit>(
 [Description("A calcified disc in an adult"), Seed("S20")]
 internal sealed class DiscDeposit() : PresentationOn<Deposit>(
     PresentationKind.DiscDeposit,
-    d => DiscImaging.Disc.IsItsPart(d.Finding.Structure) && d.Finding.Finding == FindingType.Calcification,
+    d => Disc.IsItsPart(d.Finding.Structure) && d.Finding.Finding == FindingType.Calcification,
     given: when => when.Not<PatientFact>(p => p.AgeYears < 18));
 
 [Description("A calcified disc in a child"), Seed("S22")]
 internal sealed class DiscDepositOfChild() : PresentationOn<Deposit, PatientFact>(
     PresentationKind.DiscDepositOfChild,
-    deposit => DiscImaging.Disc.IsItsPart(deposit.Finding.Structure) || deposit.Finding.Finding == FindingType.CalcifiedDiscHerniation,
+    deposit => Disc.IsItsPart(deposit.Finding.Structure) || deposit.Finding.Finding == FindingType.CalcifiedDiscHerniation,
     patient => patient.AgeYears < 18);
 
 [Description("A calcified disc herniation or an intradural fragment")]
@@ -43,8 +45,8 @@ internal sealed class LigamentOssification() : PresentationOn<Deposit>(
 [Description("A deposit of a posterior ligament, bursa, facet, fascia or soft tissue")]
 internal sealed class OtherSiteDeposit() : PresentationOn<Deposit>(
     PresentationKind.OtherSiteDeposit,
-    d => OtherImaging.OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
-        || OtherImaging.OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
+    d => OtherSite.IsPosteriorLigamentOrBursa(d.Finding.Structure)
+        || OtherSite.IsFacetFasciaOrSoftTissue(d.Finding.Structure));
 
 [Description("A deposit of the ligamentum flavum")]
 internal sealed class FlavumDeposit() : PresentationOn<Deposit>(
@@ -54,7 +56,7 @@ internal sealed class FlavumDeposit() : PresentationOn<Deposit>(
 [Description("Deposits in several discs, in one finding"), Seed("S20")]
 internal sealed class SeveralDiscDeposits() : PresentationOn<Deposit>(
     PresentationKind.SeveralDiscDeposits,
-    d => DiscImaging.Disc.IsItsPart(d.Finding.Structure) && DiscImaging.Disc.IsSeveralLevels(d.Finding));
+    d => Disc.IsItsPart(d.Finding.Structure) && Disc.IsSeveralLevels(d.Finding));
 
 [Description("Recent trauma with a complaint of the neck")]
 internal sealed class NeckTrauma() : PresentationOn<HistoryItem>(

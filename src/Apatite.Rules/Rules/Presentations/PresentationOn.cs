@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Presentations;
+namespace Apatite.Rules.Rules.Presentations;
 
 /// <summary>A fact that shows how the patient presents.</summary>
 [Priority(-20)]

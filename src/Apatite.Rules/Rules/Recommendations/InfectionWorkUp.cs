@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 [Description("Lumbar puncture for meningism without a fluid result"), Seed("S52")]
 internal sealed class AskForLumbarPuncture() : RecommendationOn<Meningism>(

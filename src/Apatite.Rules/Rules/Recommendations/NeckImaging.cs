@@ -1,6 +1,9 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 [Description("CT is the examination of choice while tendinitis is possible and the neck has no CT"), Seed("S55", "S61", "S79")]
 internal sealed class AskForNeckCt() : RecommendationOn<Hypothesis>(
@@ -32,8 +35,8 @@ internal sealed class AskForEntOnLikelyAbscess() : RecommendationOn<Hypothesis>(
 [Description("ENT beside a deposit of longus colli with anything that keeps an abscess open")]
 internal sealed class AskForEntOnConcernBesideDeposit() : RecommendationOn<Deposit, AbscessConcern>(
     RecommendationCode.AirwayAndEnt,
-    deposit => NeckImaging.LongusColli.IsNamed(deposit.Finding.Structure)
-        || NeckImaging.LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
+    deposit => LongusColli.IsNamed(deposit.Finding.Structure)
+        || LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
     concern => true);
 
 [Description("CT of the neck when an abscess is open in a child without imaging")]
@@ -50,7 +53,7 @@ internal sealed class AskForContrast() : RecommendationOn<OpenDanger>(
         .Exists<ImagingFinding>(
             f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening
                 || f.Finding == FindingType.PrevertebralInflammatorySignal
-                || (f.Finding == FindingType.Calcification && Deposits.Inflammation.IsInFrontOfSpine(f)),
+                || (f.Finding == FindingType.Calcification && Inflammation.IsInFrontOfSpine(f)),
             f => f.IsPresent)
         .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true));
 

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 /// <summary>A fact that asks for something to be done.</summary>
 [Priority(-400)]

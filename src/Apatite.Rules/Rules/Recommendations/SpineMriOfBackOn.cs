@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 /// <summary>A fact that asks for MRI of the spine in a complaint of the back, as long as none was done.</summary>
 internal abstract class SpineMriOfBackOn<TFact>(Expression<Func<TFact, bool>>? condition = null)

@@ -1,6 +1,10 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.LabValues;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 [Description("MRI of the spine for back complaint with fever")]
 internal sealed class AskForSpineMriOnFever() : SpineMriOfBackOn<Fever>();
@@ -22,7 +26,7 @@ internal sealed class AskForSpineMriOnLongComplaint() : SpineMriOfBackOn<Symptom
 [Description("MRI of the spine for a reacting disc or lysis on radiograph or CT"), Seed("S35", "S36")]
 internal sealed class AskForSpineMriOnRadiograph() : RecommendationOn<ImagingFinding>(
     RecommendationCode.MriSpine,
-    f => (Presentations.Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
+    f => (Region.IsReactingDisc(f) || f.Finding == FindingType.BoneDestruction
             || f.Finding == FindingType.DiscSpaceNarrowing || f.Finding == FindingType.OdontoidErosion)
         && f.IsPresent && f.Modality != Modality.Mri,
     given: when => when.Not<SpineMriDone>());
@@ -70,7 +74,7 @@ internal sealed class AskForCtOnHerniation() : RecommendationOn<ImagingFinding>(
 [Description("Repeat an early MRI while spondylodiscitis is open")]
 internal sealed class AskForRepeatMri() : RecommendationOn<ImagingFinding, SymptomCourse>(
     RecommendationCode.MriRepeat,
-    finding => Presentations.Region.IsDiscReaction(finding.Finding) && finding.IsKnown && finding.Modality == Modality.Mri,
+    finding => Region.IsDiscReaction(finding.Finding) && finding.IsKnown && finding.Modality == Modality.Mri,
     course => course.DurationDays < 14,
     given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis));
 
@@ -107,7 +111,7 @@ internal sealed class BiopsyMayWait() : RecommendationOn<Hypothesis>(
         .Not<Fever>()
         .Not<InfectionRisk>()
         .Not<ImagingFinding>(f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent)
-        .Exists<LabResult>(l => l.Test == LabTest.Crp, l => l.IsBelow(20m) || Laboratory.Crp.IsNormal(l))
+        .Exists<LabResult>(l => l.Test == LabTest.Crp, l => l.IsBelow(20m) || Crp.IsNormal(l))
         .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.VeryLikely));
 
 [Description("Tumour work-up for a lysis or a mass"), Seed("S36")]

@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 [Name("advise-medical-treatment")]
 [Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("A sign of pus in the neck"), Priority(-20)]
 internal sealed class ConcernFromAbscessSign() : State<AbscessConcern, AbscessSign>(s => s.Site == AbscessSite.Neck);

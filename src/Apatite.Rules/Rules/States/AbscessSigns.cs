@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("Rim enhancement, gas, suppurative node or restricted diffusion in the neck")]
 internal sealed class AbscessOfTheNeck() : Derivation<ImagingFinding, AbscessSign>(
@@ -16,18 +17,3 @@ internal sealed class AbscessOfTheSpine() : Derivation<ImagingFinding, AbscessSi
 internal sealed class PusFromTheNeck() : Derivation<LabResult, AbscessSign>(
     l => l.Test == LabTest.AspirateCulture && l.IsPositive,
     (rule, basis, _) => new AbscessSign(rule, basis, AbscessSite.Neck));
-
-/// <summary>The findings that speak of pus, in the neck or along the spine.</summary>
-internal static class AbscessFinding
-{
-    public static bool IsInNeck(ImagingFinding finding) =>
-        finding.Finding == FindingType.SuppurativeRetropharyngealNode || (IsWall(finding) && NeckImaging.NeckCollection.IsOfIt(finding));
-
-    public static bool IsOfSpine(ImagingFinding finding) =>
-        finding.Finding == FindingType.EpiduralCollection || finding.Finding == FindingType.ParavertebralAbscess
-        || (IsWall(finding) && !NeckImaging.NeckCollection.IsOfIt(finding));
-
-    private static bool IsWall(ImagingFinding finding) =>
-        finding.Finding == FindingType.RimEnhancement || finding.Finding == FindingType.GasInSoftTissue
-        || finding.Finding == FindingType.DiffusionRestriction;
-}

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("Fever is reported")]
 internal sealed class FeverReported() : State<Fever, ClinicalFinding>(s => s.Shows(Symptom.Fever));

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("A Kernig or Brudzinski sign"), Seed("S41")]
 internal sealed class MeningealSign() : State<Meningism, ClinicalFinding>(

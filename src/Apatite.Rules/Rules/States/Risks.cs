@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("A risk factor for spinal infection in the history")]
 internal sealed class InfectionRiskInHistory() : State<InfectionRisk, HistoryItem>(h => InfectionRisks.IsOne(h.History) && h.IsPresent);

@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("MRI of the spine was done")]
 internal sealed class SpineMriExamined() : State<SpineMriDone, ImagingExamination>(
@@ -17,11 +18,3 @@ internal sealed class SpineCtExamined() : State<SpineCtDone, ImagingExamination>
 [Description("A CT finding of the spine is in the record")]
 internal sealed class SpineCtFinding() : State<SpineCtDone, ImagingFinding>(
     f => f.IsKnown && f.Modality == Modality.Ct && SpineImaged.IsOfSpine(f));
-
-/// <summary>Whether an examination shows the spine: of a part of it, or of a region not stated; not of the head alone.</summary>
-internal static class SpineImaged
-{
-    public static bool IsSpine(ImagedRegion region) => region is not (ImagedRegion.Head or ImagedRegion.Other);
-
-    public static bool IsOfSpine(ImagingFinding finding) => finding.Structure != AnatomicalStructure.Meninges;
-}

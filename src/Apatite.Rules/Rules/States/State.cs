@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 /// <summary>A fact that puts the patient into a state.</summary>
 internal abstract class State<TState, TFact>(Expression<Func<TFact, bool>>? condition = null, Action<ILeftHandSideExpression>? given = null)

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("Stridor, dyspnoea, drooling, trismus or muffled voice")]
 internal sealed class AirwaySign() : State<AirwayThreat, ClinicalFinding>(

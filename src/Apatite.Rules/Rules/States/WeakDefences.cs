@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
 [Description("Immunosuppression in the history")]
 internal sealed class WeakDefenceInHistory() : State<Immunocompromise, HistoryItem>(h => h.Shows(History.Immunosuppression));

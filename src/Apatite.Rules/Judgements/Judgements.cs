@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Judgements;
 
 /// <summary>How the patient presents; it chooses the pre-test weights (thresholds-and-management.md 3).</summary>
 internal sealed record Presentation(string Rule, Basis Basis, PresentationKind Kind) : DerivedFact(Rule, Basis)
