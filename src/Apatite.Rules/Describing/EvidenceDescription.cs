@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Apatite.Model;
-using Apatite.Rules.Knowledge;
 
 namespace Apatite.Rules.Describing;
 

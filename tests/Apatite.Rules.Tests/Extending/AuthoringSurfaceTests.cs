@@ -26,6 +26,7 @@ public sealed class AuthoringSurfaceTests
                 "Evidence",
                 "EvidenceAttribute",
                 "Fever",
+                "Finding`1",
                 "Immunocompromise",
                 "InfectionRisk",
                 "Meningism",
