@@ -2,6 +2,7 @@ using Apatite.Cli.Explain;
 using Apatite.Cli.List;
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
 

@@ -13,6 +13,8 @@ internal static class Mutator
     {
         ["IsPresent"] = (Kind.Presence, "IsAbsent"),
         ["IsAbsent"] = (Kind.Presence, "IsPresent"),
+        ["Shows"] = (Kind.Presence, "ShowsNo"),
+        ["ShowsNo"] = (Kind.Presence, "Shows"),
         ["Presence.Present"] = (Kind.Presence, "Presence.Absent"),
         ["Presence.Absent"] = (Kind.Presence, "Presence.Present"),
         ["IsPositive"] = (Kind.Interpretation, "IsNegative"),
@@ -57,6 +59,11 @@ internal static class Mutator
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } literal => Steps(literal.Token.Text)
                 .Select(text => (literal.Span, Kind.Threshold, text)),
             MemberAccessExpressionSyntax access => Renamed(access),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both =>
+            [
+                (TextSpan.FromBounds(both.Left.Span.End, both.Span.End), Kind.DroppedCondition, ""),
+                (TextSpan.FromBounds(both.Span.Start, both.Right.Span.Start), Kind.DroppedCondition, ""),
+            ],
             BinaryExpressionSyntax binary when Operators.TryGetValue(binary.OperatorToken.Kind(), out string? other) =>
             [
                 (binary.OperatorToken.Span, Kind.Comparison, other),
@@ -102,6 +109,10 @@ internal static class Mutator
 
         return access.Name.Identifier.Text switch
         {
+            "Not" when access is { Name: GenericNameSyntax, Expression: IdentifierNameSyntax } && invocation.Parent is LambdaExpressionSyntax =>
+            [
+                (invocation.Span, Kind.DroppedPattern, "{ }"),
+            ],
             "Not" when access.Name is GenericNameSyntax =>
             [
                 (TextSpan.FromBounds(access.Expression.Span.End, invocation.Span.End), Kind.DroppedPattern, ""),

@@ -9,7 +9,7 @@ using Apatite.Mutation;
 int size = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
 int seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 string root = Root();
-using TemporaryCopy copy = new(Path.Combine(root, "artifacts", "builtin", "bin", "Apatite.Rules.Tests", "debug"));
+using TemporaryCopy copy = new(Path.Combine(root, "artifacts", "bin", "Apatite.Rules.Tests", "debug"));
 string output = copy.Folder;
 AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", output + Path.DirectorySeparatorChar);
 AssemblyLoadContext.Default.Resolving += (context, name) =>

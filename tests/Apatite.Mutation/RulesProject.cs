@@ -14,12 +14,11 @@ internal sealed class RulesProject
     public RulesProject(string root, string output)
     {
         string source = Path.Combine(root, "src", "Apatite.Rules");
-        string generated = Path.Combine(root, "artifacts", "builtin", "obj", "Apatite.Rules", "debug");
+        string generated = Path.Combine(root, "artifacts", "obj", "Apatite.Rules", "debug_net10.0");
         string[] files =
         [
             .. Directory
                 .GetFiles(source, "*.cs", SearchOption.AllDirectories)
-                .Where(file => !file.StartsWith(Path.Combine(source, "Inference", "NRules"), StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
             Path.Combine(root, "src", "Apatite.Model", "Tables", "EmbeddedTable.cs"),
             Path.Combine(generated, "Apatite.Rules.AssemblyInfo.cs"),
@@ -49,11 +48,11 @@ internal sealed class RulesProject
         Assembly assembly = reading.LoadFromStream(built);
         resources = [.. assembly.GetManifestResourceNames().Select(name => (name, Bytes(assembly, name)))];
         reading.Unload();
-        string rules = Path.Combine(source, "Rules");
+        string[] rooms = [.. new[] { "Anatomy", "LabValues", "Rules" }.Select(room => Path.Combine(source, room) + Path.DirectorySeparatorChar)];
         Mutants =
         [
             .. compilation
-                .SyntaxTrees.Where(tree => tree.FilePath.StartsWith(rules + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                .SyntaxTrees.Where(tree => Array.Exists(rooms, room => tree.FilePath.StartsWith(room, StringComparison.Ordinal)))
                 .SelectMany(Mutator.Mutants),
         ];
     }

@@ -1,5 +1,6 @@
 using Apatite.Model;
 using Apatite.Model.Fhir;
+using Apatite.Rules.Describing;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;

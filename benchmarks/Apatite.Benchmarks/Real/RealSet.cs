@@ -1,5 +1,6 @@
 using Apatite.Model.Fhir;
 using Apatite.Rules;
+using Apatite.Rules.Assessing;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 

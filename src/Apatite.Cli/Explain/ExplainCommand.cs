@@ -3,6 +3,7 @@ using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Reporting;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Cli.Explain;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 
 namespace Apatite.Cli.Explain;
 

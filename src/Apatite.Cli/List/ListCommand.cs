@@ -2,6 +2,7 @@ using System.CommandLine;
 using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Cli.List;

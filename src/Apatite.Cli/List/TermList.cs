@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 
 namespace Apatite.Cli.List;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 using Apatite.Rules.Inference;
+using Apatite.Rules.Judgements;
 using Apatite.Rules.Knowledge;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Assessing;
 
 /// <summary>Puts what the rules concluded into the order in which a reader needs it.</summary>
 internal sealed class AssessmentBuilder(

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Assessing;
 
 /// <summary>
 /// Describes the deposits, one for each structure and level: several images of one deposit are one deposit, and a migration

@@ -4,7 +4,7 @@ using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Assessing;
 
 /// <summary>One compiled rule set and one knowledge base, shared by all threads.</summary>
 internal sealed class DifferentialAssessor(CaseReader reader, IInferenceEngine engine, KnowledgeBase knowledge) : IDifferentialAssessor

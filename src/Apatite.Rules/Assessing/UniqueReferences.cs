@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Assessing;
 
 /// <summary>
 /// Gives every fact a reference of its own. A panel is one resource with many results; rules that ask "any of these tests"

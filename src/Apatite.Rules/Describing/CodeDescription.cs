@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>The text behind a code.</summary>
 /// <param name="Code">The code as output gives it, for example <c>airway-threat</c>.</param>

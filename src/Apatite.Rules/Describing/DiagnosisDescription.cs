@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>What is known about a diagnosis.</summary>
 /// <param name="Diagnosis">The diagnosis.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>A row of evidence: what a finding weighs for or against one diagnosis, how that was derived, and from which source.</summary>
 /// <param name="Id">The id of the row, for example <c>RCT-CT-01</c>.</param>

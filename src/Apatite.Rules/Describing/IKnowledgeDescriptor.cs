@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>
 /// What the library knows, for tools that print, review or compare it: the rows of evidence with how their weights were

@@ -3,8 +3,9 @@ using System.Globalization;
 using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
+using Apatite.Rules.Rules;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>
 /// Adds to what the rules use the columns of the tables that only people read; those are read here and not with the knowledge

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Describing;
 
 /// <summary>A rule.</summary>
 /// <param name="Name">Its name, as <see cref="EvidenceItem.Rule"/> and <see cref="TraceStep.Rule"/> give it.</param>

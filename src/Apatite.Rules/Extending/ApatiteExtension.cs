@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Apatite.Rules.Extending;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Extending;
 
 /// <summary>Checks extensions without a host, as their unit tests do.</summary>
 public static class ApatiteExtension

@@ -22,7 +22,7 @@ internal static class RuleCheck
 
     private static IEnumerable<KnowledgeConflict> Names(ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules)
     {
-        HashSet<string> library = [.. libraryRules.Select(NameOf)];
+        HashSet<string> library = [.. libraryRules.Select(RuleName.Of)];
         ILookup<string, string> packsByRule = packs
             .SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Pack: pack.Name)))
             .ToLookup(pair => pair.Name, pair => pair.Pack, StringComparer.Ordinal);
@@ -47,10 +47,6 @@ internal static class RuleCheck
             }
         }
     }
-
-    /// <summary>The name as it is written; reading the library's rules with the engine would take longer than all the checks.</summary>
-    private static string NameOf(Type rule) => rule.GetCustomAttributesData()
-        .FirstOrDefault(attribute => attribute.AttributeType == typeof(NameAttribute))?.ConstructorArguments[0].Value as string ?? rule.FullName!;
 
     private static IEnumerable<KnowledgeConflict> Rows(ExtensionPack pack, KnowledgeTables tables)
     {

@@ -67,7 +67,10 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
 
     private static RuleLibrary Combined(IInferenceEngine engine, KnowledgeTables tables, ImmutableArray<ExtensionPack> packs) => new(
         engine,
-        KnowledgeBase.Load(ExtendedTables.Of(tables, packs), packs, engine.Rules),
+        KnowledgeBase.Load(
+            ExtendedTables.Of(tables, packs),
+            packs.ToDictionary(pack => new ExtensionVersion(pack.Name, pack.Version), pack => pack.Rules.Select(rule => rule.Name)),
+            engine.Rules),
         new LocalCodes(packs.SelectMany(CodeCheck.Codes)))
     {
         Evidence = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Evidence)).Select(row => row.Cells)],

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Knowledge;
 

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Apatite.Model;
-using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
+using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Knowledge;
 
@@ -20,14 +20,15 @@ internal sealed class KnowledgeBase
     private readonly FrozenDictionary<string, LocalizedText> missing;
     private readonly FrozenDictionary<string, string> extensionByRule;
 
-    private KnowledgeBase(KnowledgeTables tables, ImmutableArray<ExtensionPack> extensions, IReadOnlyList<RuleInfo> rules)
+    private KnowledgeBase(
+        KnowledgeTables tables, IReadOnlyDictionary<ExtensionVersion, IEnumerable<string>> rulesByExtension, IReadOnlyList<RuleInfo> rules)
     {
         this.tables = tables;
         missing = KnowledgeTables.Table("missing-texts.tsv")
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
-        extensionByRule = extensions.SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Extension: pack.Name)))
-            .ToFrozenDictionary(pair => pair.Name, pair => pair.Extension, StringComparer.Ordinal);
-        Extensions = [.. extensions.Select(pack => new ExtensionVersion(pack.Name, pack.Version))];
+        extensionByRule = rulesByExtension.SelectMany(pair => pair.Value.Select(rule => (Rule: rule, Extension: pair.Key.Name)))
+            .ToFrozenDictionary(pair => pair.Rule, pair => pair.Extension, StringComparer.Ordinal);
+        Extensions = [.. rulesByExtension.Keys.OrderBy(extension => extension.Name, StringComparer.Ordinal)];
         Version = string.Join('+', (string[])[LibraryVersion, .. Extensions.Select(extension => $"{extension.Name}.{extension.Version}")]);
         CheckCodes("alerts.tsv", tables.Alerts, AlertCode.All.Select(code => code.Id));
         CheckCodes("recommendations.tsv", tables.Recommendation, RecommendationCode.All.Select(code => code.Id));
@@ -57,11 +58,13 @@ internal sealed class KnowledgeBase
 
     /// <summary>Reads the tables and checks them against the rules.</summary>
     /// <exception cref="KnowledgeException">A table and the rules contradict each other.</exception>
-    public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) => new(KnowledgeTables.Read(), [], rules);
+    public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) => 
+        new(KnowledgeTables.Read(), FrozenDictionary<ExtensionVersion, IEnumerable<string>>.Empty, rules);
 
     /// <summary>The same with extensions, whose rows and words are in the tables already.</summary>
-    public static KnowledgeBase Load(KnowledgeTables tables, ImmutableArray<ExtensionPack> extensions, IReadOnlyList<RuleInfo> rules) =>
-        new(tables, extensions, rules);
+    public static KnowledgeBase Load(
+        KnowledgeTables tables, IReadOnlyDictionary<ExtensionVersion, IEnumerable<string>> rulesByExtension, IReadOnlyList<RuleInfo> rules) =>
+        new(tables, rulesByExtension, rules);
 
     public CodedText TextOf(AlertCode code) => tables.Alerts[code.Id];
 

@@ -1,4 +1,4 @@
-namespace Apatite.Rules;
+namespace Apatite.Rules.Rules;
 
 /// <summary>The seed statements that a rule turns into behaviour; <c>docs/seed-traceability.md</c> is made from it.</summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,5 +1,6 @@
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Testing;

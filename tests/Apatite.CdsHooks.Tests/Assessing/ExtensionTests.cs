@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Apatite.Hospital;
 using Apatite.Rules;
+using Apatite.Rules.Describing;
 using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Apatite.Model;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Tests.Shared;
+using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Tests.Boundaries;
 
@@ -10,7 +11,7 @@ namespace Apatite.Rules.Tests.Boundaries;
 /// <c>Boundaries/boundaries.txt</c> says of every rule which facts make it speak, next to those that no longer do: a bound, a
 /// level or a presence that moves shows there as a changed line. It records what the rules do; whether that is right is said
 /// by the tests beside it, row by row. Its first line names the rules that it was written with: a newer one is left out here
-/// and held by its examples (<see cref="Rules.RuleExamples"/>) until the table is written again.
+/// and held by <see cref="NewRuleTests"/> until the table is written again.
 /// </summary>
 public sealed class BoundaryTable
 {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Apatite.Rules.Extending;
 
 namespace Apatite.Rules.Tests.Extending;
 
@@ -25,6 +26,7 @@ public sealed class AuthoringSurfaceTests
                 "Evidence",
                 "EvidenceAttribute",
                 "Fever",
+                "Finding`1",
                 "Immunocompromise",
                 "InfectionRisk",
                 "Meningism",

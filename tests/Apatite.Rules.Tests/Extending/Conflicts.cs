@@ -1,4 +1,5 @@
 using System.Reflection;
+using Apatite.Rules.Extending;
 
 namespace Apatite.Rules.Tests.Extending;
 

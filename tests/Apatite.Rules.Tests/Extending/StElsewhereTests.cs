@@ -4,6 +4,8 @@ using Apatite.Hospital;
 using Apatite.Model;
 using Apatite.Model.Fhir;
 using Apatite.Reporting;
+using Apatite.Rules.Describing;
+using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
 using Microsoft.Extensions.DependencyInjection;
 

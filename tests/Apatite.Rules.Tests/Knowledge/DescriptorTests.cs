@@ -1,5 +1,6 @@
 using System.Globalization;
 using Apatite.Model;
+using Apatite.Rules.Describing;
 
 namespace Apatite.Rules.Tests.Knowledge;
 

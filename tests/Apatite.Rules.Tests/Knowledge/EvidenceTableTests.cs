@@ -1,6 +1,7 @@
 using System.Globalization;
 using Apatite.Model;
 using Apatite.Rules.Inference;
+using Apatite.Rules.Judgements;
 using Apatite.Rules.Knowledge;
 using Apatite.Rules.Tests.Shared;
 

@@ -1,11 +1,10 @@
 using Apatite.Model;
-using Apatite.Rules.Tests.Boundaries;
 
 namespace Apatite.Rules.Tests.Rules;
 
 /// <summary>
-/// For a rule, the facts that make it speak and the nearest facts that do not. A new rule gets its entry here; it is the only
-/// test that it needs.
+/// For a rule, the facts that make it speak and the nearest facts that do not. A rule needs an entry only where the probes of the
+/// boundary table do not reach it.
 /// </summary>
 public sealed class RuleExamples
 {
@@ -52,6 +51,8 @@ public sealed class RuleExamples
 
     public static TheoryData<string> Names => [.. Examples.Keys];
 
+    internal static IEnumerable<string> Rules => Examples.Keys;
+
     [Theory]
     [MemberData(nameof(Names))]
     public void rule_speaks_from_its_facts_and_not_from_the_nearest_others(string rule)
@@ -60,10 +61,6 @@ public sealed class RuleExamples
         Assert.NotEmpty(Examples[rule].Silent);
         Assert.All(Examples[rule].Silent, facts => Assert.DoesNotContain(rule, Speaking(facts)));
     }
-
-    [Fact]
-    public void every_rule_that_the_boundary_table_does_not_know_yet_has_an_example() =>
-        Assert.Empty(Library.Rules.Select(rule => rule.Name).Except(BoundaryTable.Recorded).Except(Examples.Keys));
 
     private static IEnumerable<string> Speaking(IEnumerable<Fact> facts) => Library.Derive(facts).Select(fact => fact.Rule);
 

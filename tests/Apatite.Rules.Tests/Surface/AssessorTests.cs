@@ -89,7 +89,7 @@ public sealed class AssessorTests
         );
         Assert.Equal(
             "services",
-            Assert.Throws<ArgumentNullException>(() => ServiceCollectionExtensions.AddApatiteRules(null!)).ParamName
+            Assert.Throws<ArgumentNullException>(() => ApatiteRulesServiceCollectionExtensions.AddApatiteRules(null!)).ParamName
         );
     }
 

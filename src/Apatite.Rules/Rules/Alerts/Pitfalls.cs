@@ -1,187 +1,62 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Alerts;
+namespace Apatite.Rules.Rules.Alerts;
 
-[Name("nerve-label-against-crp"), Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class NerveLabelAgainstCrp : Rule
-{
-    public override void Define()
-    {
-        StatedDiagnosis label = null!;
-        LabResult result = null!;
-        When()
-            .Match(() => label,
-                d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
-                d => d.Presence == Presence.Present)
-            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m));
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(label, result), AlertCode.NerveLabelNotAccepted));
-    }
-}
+[Description("A nerve or mechanical label does not go with a CRP at or above 20 mg/L"), Seed("S41")]
+internal sealed class NerveLabelAgainstCrp() : AlertOn<StatedDiagnosis, LabResult>(
+    AlertCode.NerveLabelNotAccepted,
+    label => (label.Diagnosis == Diagnosis.OccipitalNeuralgia || label.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain)
+        && label.Presence == Presence.Present,
+    result => result.Test == LabTest.Crp && result.IsAtLeast(20m));
 
-[Name("nerve-pattern-against-crp"), Description("An occipital neuralgia pattern does not go with a CRP at or above 20 mg/L")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class NervePatternAgainstCrp : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        LabResult result = null!;
-        When()
-            .Match(() => finding, s => s.Symptom == Symptom.OccipitalNeuralgiaPattern, s => s.IsPresent)
-            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m));
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, result), AlertCode.NerveLabelNotAccepted));
-    }
-}
+[Description("An occipital neuralgia pattern does not go with a CRP at or above 20 mg/L"), Seed("S41")]
+internal sealed class NervePatternAgainstCrp() : AlertOn<ClinicalFinding, LabResult>(
+    AlertCode.NerveLabelNotAccepted,
+    finding => finding.Shows(Symptom.OccipitalNeuralgiaPattern),
+    result => result.Test == LabTest.Crp && result.IsAtLeast(20m));
 
-[Name("neck-pain-with-raised-crp")]
-[Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class NeckPainWithRaisedCrp : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        LabResult result = null!;
-        When()
-            .Match(() => finding, s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
-            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(20m))
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding, result), AlertCode.NerveLabelNotAccepted));
-    }
-}
+[Description("Neck pain with a CRP at or above 20 mg/L before the neck is imaged: no nerve or muscle label ends the search"), Seed("S41")]
+internal sealed class NeckPainWithRaisedCrp() : AlertOn<ClinicalFinding, LabResult>(
+    AlertCode.NerveLabelNotAccepted,
+    finding => finding.Shows(Symptom.NeckPain),
+    result => result.Test == LabTest.Crp && result.IsAtLeast(20m),
+    given: when => when.Not<NeckCtDone>());
 
-[Name("nerve-label-against-meningism"), Description("A nerve or mechanical label does not go with meningism")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class NerveLabelAgainstMeningism : Rule
-{
-    public override void Define()
-    {
-        StatedDiagnosis label = null!;
-        Meningism meningism = null!;
-        When()
-            .Match(() => label,
-                d => d.Diagnosis == Diagnosis.OccipitalNeuralgia || d.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain,
-                d => d.Presence == Presence.Present)
-            .Match(() => meningism);
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(meningism), label), AlertCode.NerveLabelNotAccepted));
-    }
-}
+[Description("A nerve or mechanical label does not go with meningism"), Seed("S41")]
+internal sealed class NerveLabelAgainstMeningism() : AlertOn<Meningism, StatedDiagnosis>(
+    AlertCode.NerveLabelNotAccepted,
+    meningism => true,
+    label => (label.Diagnosis == Diagnosis.OccipitalNeuralgia || label.Diagnosis == Diagnosis.DegenerativeOrMechanicalPain)
+        && label.Presence == Presence.Present);
 
-[Name("alert-mri-alone"), Description("Alerts to a prevertebral collection or signal on MRI without CT")]
-[Priority(-400)]
-[Seed("S61", "S79")]
-internal sealed class AlertMriAlone : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => Deposits.Inflammation.IsPrevertebral(f.Finding),
-                f => f.IsPresent,
-                f => f.Modality == Modality.Mri)
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.MriAlone));
-    }
-}
+[Description("Alerts to a prevertebral collection or signal on MRI without CT"), Seed("S61", "S79")]
+internal sealed class AlertMriAlone() : AlertOn<ImagingFinding>(
+    AlertCode.MriAlone,
+    f => Inflammation.IsPrevertebral(f.Finding) && f.IsPresent && f.Modality == Modality.Mri,
+    given: when => when.Not<NeckCtDone>());
 
-[Name("alert-resorption-misleads")]
-[Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed")]
-[Priority(-400)]
-[Seed("S35", "S36")]
-internal sealed class AlertResorptionMisleads : Rule
-{
-    public override void Define()
-    {
-        Presentation setting = null!;
-        When().Match(() => setting, s => s.Kind == PresentationKind.DiscReactionCalcified);
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(setting), AlertCode.ResorptionMisleads));
-    }
-}
+[Description("Alerts to a calcified disc with a reaction around it: infection and tumour stay listed"), Seed("S35", "S36")]
+internal sealed class AlertResorptionMisleads() : AlertOn<Presentation>(
+    AlertCode.ResorptionMisleads, s => s.Kind == PresentationKind.DiscReactionCalcified);
 
-[Name("alert-intradural-migration"), Description("Says that an intradural migration is exceptional")]
-[Priority(-400)]
-[Seed("S30")]
-internal sealed class AlertIntraduralMigration : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When().Match(() => finding, f => f.Finding == FindingType.IntraduralCalcifiedFragment, f => f.IsPresent);
-        Then().Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(finding), AlertCode.IntraduralMigration));
-    }
-}
+[Description("Says that an intradural migration is exceptional"), Seed("S30")]
+internal sealed class AlertIntraduralMigration() : AlertOn<ImagingFinding>(
+    AlertCode.IntraduralMigration, f => f.Shows(FindingType.IntraduralCalcifiedFragment));
 
-[Name("alert-coexisting-abscess")]
-[Description("Alerts to a calcification of longus colli beside anything that keeps an abscess open")]
-[Priority(-400)]
-[Seed("S51")]
-internal sealed class AlertCoexistingAbscess : Rule
-{
-    public override void Define()
-    {
-        Deposit deposit = null!;
-        AbscessConcern concern = null!;
-        When()
-            .Match(() => deposit,
-                d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
-                    || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
-            .Match(() => concern);
-        Then()
-            .Yield(ctx => new Alert(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), AlertCode.CoexistingAbscess));
-    }
-}
+[Description("Alerts to a calcification of longus colli beside anything that keeps an abscess open"), Seed("S51")]
+internal sealed class AlertCoexistingAbscess() : AlertOn<Deposit, AbscessConcern>(
+    AlertCode.CoexistingAbscess,
+    deposit => LongusColli.IsNamed(deposit.Finding.Structure)
+        || LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
+    concern => true);
 
-[Name("alert-leading-danger"), Description("Alerts to a must-not-miss diagnosis that is likely and open")]
-[Priority(-400)]
-internal sealed class AlertLeadingDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Likely);
-        Then()
-            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerLeading, hypothesis.Diagnosis));
-    }
-}
+[Description("Alerts to a must-not-miss diagnosis that is likely and open")]
+internal sealed class AlertLeadingDanger() : DangerAlertOn(AlertCode.OpenDangerLeading, h => h.Likelihood >= Likelihood.Likely);
 
-[Name("alert-open-danger"), Description("Alerts to a must-not-miss diagnosis that is possible and open")]
-[Priority(-400)]
-[Seed("S51", "S52")]
-internal sealed class AlertOpenDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood == Likelihood.Possible);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDanger, hypothesis.Diagnosis));
-    }
-}
+[Description("Alerts to a must-not-miss diagnosis that is possible and open"), Seed("S51", "S52")]
+internal sealed class AlertOpenDanger() : DangerAlertOn(AlertCode.OpenDanger, h => h.Likelihood == Likelihood.Possible);
 
-[Name("alert-background-danger"), Description("Names a must-not-miss diagnosis that has little support and is formally open")]
-[Priority(-400)]
-[Seed("S35", "S36")]
-internal sealed class AlertBackgroundDanger : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood <= Likelihood.Unlikely);
-        Then()
-            .Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.OpenDangerBackground, hypothesis.Diagnosis));
-    }
-}
+[Description("Names a must-not-miss diagnosis that has little support and is formally open"), Seed("S35", "S36")]
+internal sealed class AlertBackgroundDanger() : DangerAlertOn(AlertCode.OpenDangerBackground, h => h.Likelihood <= Likelihood.Unlikely);

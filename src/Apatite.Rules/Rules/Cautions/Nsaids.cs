@@ -1,10 +1,9 @@
 using Apatite.Model;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Cautions;
+namespace Apatite.Rules.Rules.Cautions;
 
-[Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic")]
-[Priority(-500)]
-[Seed("S39")]
+[Name("nsaid-with-arb-and-diuretic"), Description("NSAID with an ACE inhibitor or sartan and a diuretic"), Priority(-500), Seed("S39")]
 internal sealed class NsaidWithArbAndDiuretic : Rule
 {
     public override void Define()
@@ -18,136 +17,45 @@ internal sealed class NsaidWithArbAndDiuretic : Rule
             .Match(() => diuretic, m => m.Medication == Medication.Diuretic, m => m.IsPresent);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(blocker, diuretic)), recommendation.Code, CautionCode.NsaidWithArbAndDiuretic));
+                ctx.Rule.Name,
+                Basis.Via(recommendation, Basis.Of(blocker, diuretic)),
+                recommendation.Code,
+                CautionCode.NsaidWithArbAndDiuretic));
     }
 }
 
-[Name("nsaid-with-asthma"), Description("NSAID in asthma")]
-[Priority(-500)]
-[Seed("S39")]
-internal sealed class NsaidWithAsthma : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.Asthma, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidWithAsthma));
-    }
-}
+[Description("NSAID in asthma"), Seed("S39")]
+internal sealed class NsaidWithAsthma() : NsaidCaution<HistoryItem>(CautionCode.NsaidWithAsthma, h => h.Shows(History.Asthma));
 
-[Name("nsaid-hypersensitivity"), Description("NSAID in NSAID hypersensitivity")]
-[Priority(-500)]
-internal sealed class NsaidHypersensitivity : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.NsaidHypersensitivity, h => h.IsPresent);
-        Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidHypersensitivity));
-    }
-}
+[Description("NSAID in NSAID hypersensitivity")]
+internal sealed class NsaidHypersensitivity() : NsaidCaution<HistoryItem>(
+    CautionCode.NsaidHypersensitivity, h => h.Shows(History.NsaidHypersensitivity));
 
-[Name("nsaid-with-peptic-ulcer"), Description("NSAID with a peptic ulcer")]
-[Priority(-500)]
-internal sealed class NsaidWithPepticUlcer : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.PepticUlcerDisease, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidPepticUlcer));
-    }
-}
+[Description("NSAID with a peptic ulcer")]
+internal sealed class NsaidWithPepticUlcer() : NsaidCaution<HistoryItem>(
+    CautionCode.NsaidPepticUlcer, h => h.Shows(History.PepticUlcerDisease));
 
-[Name("nsaid-in-pregnancy"), Description("NSAID in pregnancy")]
-[Priority(-500)]
-internal sealed class NsaidInPregnancy : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.Pregnancy, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidPregnancy));
-    }
-}
+[Description("NSAID in pregnancy")]
+internal sealed class NsaidInPregnancy() : NsaidCaution<HistoryItem>(CautionCode.NsaidPregnancy, h => h.Shows(History.Pregnancy));
 
-[Name("nsaid-with-heart-failure"), Description("NSAID in heart failure")]
-[Priority(-500)]
-internal sealed class NsaidWithHeartFailure : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item, h => h.History == History.HeartFailure, h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidHeartFailure));
-    }
-}
+[Description("NSAID in heart failure")]
+internal sealed class NsaidWithHeartFailure() : NsaidCaution<HistoryItem>(
+    CautionCode.NsaidHeartFailure, h => h.Shows(History.HeartFailure));
 
-[Name("nsaid-with-kidney-disease"), Description("NSAID in chronic kidney disease")]
-[Priority(-500)]
-internal sealed class NsaidWithKidneyDisease : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        HistoryItem item = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => item,
-                h => h.History == History.ChronicKidneyDisease || h.History == History.Dialysis,
-                h => h.IsPresent);
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, item), recommendation.Code, CautionCode.NsaidKidneyDisease));
-    }
-}
+[Description("NSAID in chronic kidney disease")]
+internal sealed class NsaidWithKidneyDisease() : NsaidCaution<HistoryItem>(
+    CautionCode.NsaidKidneyDisease, h => h.Shows(History.ChronicKidneyDisease) || h.Shows(History.Dialysis));
 
-[Name("nsaid-with-low-egfr"), Description("NSAID with an eGFR below 30")]
-[Priority(-500)]
-internal sealed class NsaidWithLowEgfr : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        LabResult result = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => result, l => l.Test == LabTest.Egfr, l => l.IsBelow(30m));
-        Then().Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, result), recommendation.Code, CautionCode.NsaidRenalFailure));
-    }
-}
+[Description("NSAID with an eGFR below 30")]
+internal sealed class NsaidWithLowEgfr() : NsaidCaution<LabResult>(
+    CautionCode.NsaidRenalFailure, l => l.Test == LabTest.Egfr && l.IsBelow(30m));
 
-[Name("nsaid-on-anticoagulant"), Description("NSAID on an anticoagulant")]
-[Priority(-500)]
-internal sealed class NsaidOnAnticoagulant : Rule
-{
-    public override void Define()
-    {
-        Recommendation recommendation = null!;
-        MedicationUse medicine = null!;
-        When()
-            .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => medicine, m => m.Medication == Medication.Anticoagulant, m => m.IsPresent);
-        Then()
-            .Yield(ctx => new Caution(ctx.Rule.Name, Basis.Via(recommendation, medicine), recommendation.Code, CautionCode.NsaidAnticoagulant));
-    }
-}
+[Description("NSAID on an anticoagulant")]
+internal sealed class NsaidOnAnticoagulant() : NsaidCaution<MedicationUse>(
+    CautionCode.NsaidAnticoagulant, m => m.Shows(Medication.Anticoagulant));
 
-[Name("no-steroid-while-infection-open"), Description("No steroid while an abscess or a spondylodiscitis is possible and open")]
+[Name("no-steroid-while-infection-open")]
+[Description("No steroid while an abscess or a spondylodiscitis is possible and open")]
 [Priority(-500)]
 internal sealed class NoSteroidWhileInfectionOpen : Rule
 {
@@ -165,8 +73,7 @@ internal sealed class NoSteroidWhileInfectionOpen : Rule
     }
 }
 
-[Name("nsaid-may-mask-infection"), Description("An infection is likely: an NSAID may mask its signs")]
-[Priority(-500)]
+[Name("nsaid-may-mask-infection"), Description("An infection is likely: an NSAID may mask its signs"), Priority(-500)]
 internal sealed class NsaidMayMaskInfection : Rule
 {
     public override void Define()
@@ -193,5 +100,6 @@ internal static class SpineInfection
 /// <summary>The recommendation that contains an NSAID.</summary>
 internal static class NsaidRecommendation
 {
-    public static bool IsIt(RecommendationCode recommendation) => recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
+    public static bool IsIt(RecommendationCode recommendation) =>
+        recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
 }

@@ -1,124 +1,49 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.CerebrospinalFluid;
+namespace Apatite.Rules.Rules.CerebrospinalFluid;
 
-[Name("csf-glucose-ratio-low"), Description("CSF to serum glucose ratio at or below 0.36")]
+[Description("CSF to serum glucose ratio at or below 0.36")]
 [Evidence("MEN-CSF-05", "ASM-CSF-14")]
-internal sealed class CsfGlucoseRatioLow : Rule
-{
-    public override void Define()
-    {
-        LabResult fluid = null!;
-        LabResult serum = null!;
-        When()
-            .Match(() => fluid, l => l.Test == LabTest.CsfGlucose, l => l.Value.HasValue)
-            .Match(() => serum, l => l.Test == LabTest.SerumGlucose, l => CsfGlucose.RatioIsAtMost(fluid, l, 0.36m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(fluid, serum)));
-    }
-}
+internal sealed class CsfGlucoseRatioLow() : Finding<LabResult, LabResult>(
+    fluid => fluid.Test == LabTest.CsfGlucose && fluid.Value.HasValue,
+    serum => serum.Test == LabTest.SerumGlucose,
+    (fluid, serum) => CsfGlucose.RatioIsAtMost(fluid, serum, 0.36m));
 
-[Name("csf-glucose-ratio-not-low"), Description("CSF to serum glucose ratio above 0.36")]
+[Description("CSF to serum glucose ratio above 0.36")]
 [Evidence("MEN-CSF-06")]
-internal sealed class CsfGlucoseRatioNotLow : Rule
-{
-    public override void Define()
-    {
-        LabResult fluid = null!;
-        LabResult serum = null!;
-        When()
-            .Match(() => fluid, l => l.Test == LabTest.CsfGlucose, l => l.Value.HasValue)
-            .Match(() => serum, l => l.Test == LabTest.SerumGlucose, l => CsfGlucose.RatioIsAbove(fluid, l, 0.36m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(fluid, serum)));
-    }
-}
+internal sealed class CsfGlucoseRatioNotLow() : Finding<LabResult, LabResult>(
+    fluid => fluid.Test == LabTest.CsfGlucose && fluid.Value.HasValue,
+    serum => serum.Test == LabTest.SerumGlucose,
+    (fluid, serum) => CsfGlucose.RatioIsAbove(fluid, serum, 0.36m));
 
-[Name("csf-glucose-ratio-normal"), Description("CSF to serum glucose ratio above 0.5")]
+[Description("CSF to serum glucose ratio above 0.5")]
 [Evidence("ASM-CSF-04")]
-internal sealed class CsfGlucoseRatioNormal : Rule
-{
-    public override void Define()
-    {
-        LabResult fluid = null!;
-        LabResult serum = null!;
-        When()
-            .Match(() => fluid, l => l.Test == LabTest.CsfGlucose, l => l.Value.HasValue)
-            .Match(() => serum, l => l.Test == LabTest.SerumGlucose, l => CsfGlucose.RatioIsAbove(fluid, l, 0.5m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(fluid, serum)));
-    }
-}
+internal sealed class CsfGlucoseRatioNormal() : Finding<LabResult, LabResult>(
+    fluid => fluid.Test == LabTest.CsfGlucose && fluid.Value.HasValue,
+    serum => serum.Test == LabTest.SerumGlucose,
+    (fluid, serum) => CsfGlucose.RatioIsAbove(fluid, serum, 0.5m));
 
-[Name("csf-glucose-low-without-serum"), Description("CSF glucose below 2.2 mmol/L, or stated low, without a serum glucose")]
+[Description("CSF glucose below 2.2 mmol/L, or stated low, without a serum glucose")]
 [Evidence("MEN-CSF-14")]
-internal sealed class CsfGlucoseLowWithoutSerum : Rule
-{
-    public override void Define()
-    {
-        LabResult fluid = null!;
-        When()
-            .Match(() => fluid, l => l.Test == LabTest.CsfGlucose, l => CsfGlucose.IsLow(l))
-            .Not<LabResult>(l => l.Test == LabTest.SerumGlucose, l => l.Value.HasValue);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(fluid)));
-    }
-}
+internal sealed class CsfGlucoseLowWithoutSerum() : Finding<LabResult>(
+    l => l.Test == LabTest.CsfGlucose && CsfGlucose.IsLow(l),
+    given: when => when.Not<LabResult>(l => l.Test == LabTest.SerumGlucose, l => l.Value.HasValue));
 
-[Name("csf-glucose-normal"), Description("CSF glucose stated normal, or at least 2.8 mmol/L")]
+[Description("CSF glucose stated normal, or at least 2.8 mmol/L")]
 [Evidence("MEN-CSF-15", "ASM-CSF-12")]
-internal sealed class CsfGlucoseNormal : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When()
-            .Match(() => result,
-                l => l.Test == LabTest.CsfGlucose,
-                l => l.Value.HasValue ? l.IsAtLeast(2.8m) : l.Interpretation == Interpretation.Normal);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class CsfGlucoseNormal() : Finding<LabResult>(
+    l => l.Test == LabTest.CsfGlucose && (l.Value.HasValue ? l.IsAtLeast(2.8m) : l.Interpretation == Interpretation.Normal));
 
-[Name("csf-protein-slightly-raised"), Description("CSF protein from 0.4 to 1.0 g/L")]
+[Description("CSF protein from 0.4 to 1.0 g/L")]
 [Evidence("ASM-CSF-05")]
-internal sealed class CsfProteinSlightlyRaised : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfProtein, l => l.IsAtLeast(0.4m) && l.IsAtMost(1.0m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class CsfProteinSlightlyRaised() : Finding<LabResult>(
+    l => l.Test == LabTest.CsfProtein && l.IsAtLeast(0.4m) && l.IsAtMost(1.0m));
 
-[Name("csf-protein-above-1"), Description("CSF protein above 1.0 g/L")]
+[Description("CSF protein above 1.0 g/L")]
 [Evidence("MEN-CSF-16", "ASM-CSF-15")]
-internal sealed class CsfProteinAbove1 : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfProtein, l => l.IsAbove(1.0m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class CsfProteinAbove1() : Finding<LabResult>(l => l.Test == LabTest.CsfProtein && l.IsAbove(1.0m));
 
-[Name("csf-lactate-raised"), Description("CSF lactate at or above 3.5 mmol/L")]
+[Description("CSF lactate at or above 3.5 mmol/L")]
 [Evidence("MEN-CSF-12")]
-internal sealed class CsfLactateRaised : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfLactate, l => l.IsAtLeast(3.5m));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
-
-/// <summary>How the glucose of the fluid is read: against a serum glucose when there is one.</summary>
-internal static class CsfGlucose
-{
-    public static bool RatioIsAtMost(LabResult fluid, LabResult serum, decimal bound) => serum.Value > 0 && fluid.Value / serum.Value <= bound;
-
-    public static bool RatioIsAbove(LabResult fluid, LabResult serum, decimal bound) => serum.Value > 0 && fluid.Value / serum.Value > bound;
-
-    /// <summary>Below 2.2 mmol/L, or stated low (thresholds-and-management.md 2.5).</summary>
-    public static bool IsLow(LabResult fluid) => fluid.Value.HasValue ? fluid.IsBelow(2.2m) : fluid.Interpretation == Interpretation.Low;
-}
+internal sealed class CsfLactateRaised() : Finding<LabResult>(l => l.Test == LabTest.CsfLactate && l.IsAtLeast(3.5m));

@@ -1,93 +1,34 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
-[Name("acute-onset-within-one-week"), Description("Acute onset, at most seven days ago")]
+[Description("Acute onset, at most seven days ago")]
 [Evidence("RCT-CL-11")]
-internal sealed class AcuteOnsetWithinOneWeek : Rule
-{
-    public override void Define()
-    {
-        SymptomCourse course = null!;
-        When().Match(() => course, c => Time.IsAcuteWithinOneWeek(c));
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
-    }
-}
+internal sealed class AcuteOnsetWithinOneWeek() : Finding<SymptomCourse>(c => Time.IsAcuteWithinOneWeek(c));
 
-[Name("course-of-six-weeks"), Description("A complaint of at least six weeks")]
+[Description("A complaint of at least six weeks")]
 [Evidence("RCT-CL-12")]
-internal sealed class CourseOfSixWeeks : Rule
-{
-    public override void Define()
-    {
-        SymptomCourse course = null!;
-        When().Match(() => course, c => c.DurationDays >= 42);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
-    }
-}
+internal sealed class CourseOfSixWeeks() : Finding<SymptomCourse>(c => c.DurationDays >= 42);
 
-[Name("chronic-course"), Description("A chronic complaint, or one of at least six weeks")]
+[Description("A chronic complaint, or one of at least six weeks")]
 [Evidence("DEG-CL-04", "RPA-CL-16", "MEN-CL-13")]
-internal sealed class ChronicCourse : Rule
-{
-    public override void Define()
-    {
-        SymptomCourse course = null!;
-        When().Match(() => course, c => c.Onset == Onset.Chronic || c.DurationDays >= 42);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(course)));
-    }
-}
+internal sealed class ChronicCourse() : Finding<SymptomCourse>(c => c.Onset == Onset.Chronic || c.DurationDays >= 42);
 
-[Name("mechanical-pain"), Description("Mechanical pain rhythm")]
+[Description("Mechanical pain rhythm")]
 [Evidence("DEG-CL-01")]
-internal sealed class MechanicalPain : Rule
-{
-    public override void Define()
-    {
-        PainRhythmStatement rhythm = null!;
-        When().Match(() => rhythm, p => p.Rhythm == PainRhythm.Mechanical);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(rhythm)));
-    }
-}
+internal sealed class MechanicalPain() : Finding<PainRhythmStatement>(p => p.Rhythm == PainRhythm.Mechanical);
 
-[Name("inflammatory-pain"), Description("Inflammatory pain rhythm")]
-[Evidence("DEG-CL-05", "DISC-CL-02")]
-[Seed("S16")]
-internal sealed class InflammatoryPain : Rule
-{
-    public override void Define()
-    {
-        PainRhythmStatement rhythm = null!;
-        When().Match(() => rhythm, p => p.Rhythm == PainRhythm.Inflammatory);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(rhythm)));
-    }
-}
+[Description("Inflammatory pain rhythm")]
+[Evidence("DEG-CL-05", "DISC-CL-02"), Seed("S16")]
+internal sealed class InflammatoryPain() : Finding<PainRhythmStatement>(p => p.Rhythm == PainRhythm.Inflammatory);
 
-[Name("mixed-pain"), Description("Mixed pain rhythm")]
-[Evidence("DISC-CL-03")]
-[Seed("S01")]
-internal sealed class MixedPain : Rule
-{
-    public override void Define()
-    {
-        PainRhythmStatement rhythm = null!;
-        When().Match(() => rhythm, p => p.Rhythm == PainRhythm.Mixed);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(rhythm)));
-    }
-}
+[Description("Mixed pain rhythm")]
+[Evidence("DISC-CL-03"), Seed("S01")]
+internal sealed class MixedPain() : Finding<PainRhythmStatement>(p => p.Rhythm == PainRhythm.Mixed);
 
-[Name("good-nsaid-response"), Description("Pain relieved by NSAIDs")]
-[Evidence("RCT-CL-13", "DISC-CL-01")]
-[Seed("S01")]
-internal sealed class GoodNsaidResponse : Rule
-{
-    public override void Define()
-    {
-        NsaidResponseStatement response = null!;
-        When().Match(() => response, n => n.Response == NsaidResponse.Good);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(response)));
-    }
-}
+[Description("Pain relieved by NSAIDs")]
+[Evidence("RCT-CL-13", "DISC-CL-01"), Seed("S01")]
+internal sealed class GoodNsaidResponse() : Finding<NsaidResponseStatement>(n => n.Response == NsaidResponse.Good);
 
 /// <summary>How the bounds of the course are read.</summary>
 internal static class Time

@@ -1,45 +1,20 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Clinical;
+namespace Apatite.Rules.Rules.Clinical;
 
-[Name("headache"), Description("Headache")]
+[Description("Headache")]
 [Evidence("MEN-CL-03", "ASM-CL-02")]
-internal sealed class Headache : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.Headache, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+internal sealed class Headache() : Finding<ClinicalFinding>(s => s.Shows(Symptom.Headache));
 
-[Name("photophobia"), Description("Photophobia")]
+[Description("Photophobia")]
 [Evidence("ASM-CL-01")]
-internal sealed class Photophobia : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.Photophobia, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+internal sealed class Photophobia() : Finding<ClinicalFinding>(s => s.Shows(Symptom.Photophobia));
 
-[Name("altered-consciousness"), Description("Altered consciousness")]
+[Description("Altered consciousness")]
 [Evidence("MEN-CL-04")]
-internal sealed class AlteredConsciousness : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.AlteredConsciousness, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+internal sealed class AlteredConsciousness() : Finding<ClinicalFinding>(s => s.Shows(Symptom.AlteredConsciousness));
 
-[Name("meningitis-triad-absent"), Description("Consciousness unaltered, no fever and no neck stiffness, all three stated")]
-[Priority(-20)]
+[Name("meningitis-triad-absent"), Description("Consciousness unaltered, no fever and no neck stiffness, all three stated"), Priority(-20)]
 [Evidence("MEN-CL-05")]
 internal sealed class MeningitisTriadAbsent : Rule
 {
@@ -56,52 +31,18 @@ internal sealed class MeningitisTriadAbsent : Rule
     }
 }
 
-[Name("kernig-sign"), Description("Kernig sign")]
-[Evidence("RCT-CL-21", "MEN-CL-06")]
-[Seed("S41")]
-internal sealed class KernigSign : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.KernigSign, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+[Description("Kernig sign")]
+[Evidence("RCT-CL-21", "MEN-CL-06"), Seed("S41")]
+internal sealed class KernigSign() : Finding<ClinicalFinding>(s => s.Shows(Symptom.KernigSign));
 
-[Name("brudzinski-sign"), Description("Brudzinski sign")]
-[Evidence("MEN-CL-07")]
-[Seed("S41")]
-internal sealed class BrudzinskiSign : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.BrudzinskiSign, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+[Description("Brudzinski sign")]
+[Evidence("MEN-CL-07"), Seed("S41")]
+internal sealed class BrudzinskiSign() : Finding<ClinicalFinding>(s => s.Shows(Symptom.BrudzinskiSign));
 
-[Name("petechial-rash"), Description("Petechial or purpuric rash")]
+[Description("Petechial or purpuric rash")]
 [Evidence("MEN-CL-08")]
-internal sealed class PetechialRash : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.PetechialRash, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+internal sealed class PetechialRash() : Finding<ClinicalFinding>(s => s.Shows(Symptom.PetechialRash));
 
-[Name("seizure"), Description("Seizure")]
+[Description("Seizure")]
 [Evidence("MEN-CL-09")]
-internal sealed class Seizure : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When().Match(() => finding, s => s.Symptom == Symptom.Seizure, s => s.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(finding)));
-    }
-}
+internal sealed class Seizure() : Finding<ClinicalFinding>(s => s.Shows(Symptom.Seizure));

@@ -1,64 +1,31 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Dangers;
+namespace Apatite.Rules.Rules.Dangers;
 
-[Name("no-rim-answers-abscess")]
-[Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess")]
-[Priority(-200)]
-[Seed("S51")]
-internal sealed class NoRimAnswersAbscess : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.RimEnhancement,
-                f => NeckImaging.NeckCollection.IsAbsentWithContrast(f),
-                f => Imaging.IsCrossSectional(f.Modality),
-                f => NeckImaging.NeckCollection.IsOfIt(f));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
-    }
-}
+[Description("Contrast-enhanced imaging of the neck without a rim answers retropharyngeal abscess"), Seed("S51")]
+internal sealed class NoRimAnswersAbscess() : AnswerOn<ImagingFinding>(
+    Diagnosis.RetropharyngealAbscess,
+    f => f.Finding == FindingType.RimEnhancement && NeckCollection.IsAbsentWithContrast(f)
+        && Imaging.IsCrossSectional(f.Modality) && NeckCollection.IsOfIt(f));
 
-[Name("no-collection-answers-abscess")]
-[Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess")]
-[Priority(-200)]
-[Seed("S51")]
-internal sealed class NoCollectionAnswersAbscess : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.RetropharyngealCollection,
-                f => f.IsAbsent,
-                f => Imaging.IsCrossSectional(f.Modality))
-            .Not<ImagingFinding>(
-                f => f.Finding == FindingType.RetropharyngealCollection
-                    || f.Finding == FindingType.PrevertebralSoftTissueThickening
-                    || f.Finding == FindingType.PrevertebralInflammatorySignal,
-                f => f.IsPresent);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealAbscess));
-    }
-}
+[Description("CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess"), Seed("S51")]
+internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
+    Diagnosis.RetropharyngealAbscess,
+    f => f.ShowsNo(FindingType.RetropharyngealCollection) && Imaging.IsCrossSectional(f.Modality),
+    given: when => when
+        .Not<ImagingFinding>(
+            f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening
+                || f.Finding == FindingType.PrevertebralInflammatorySignal,
+            f => f.IsPresent));
 
-[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
-[Priority(-200)]
-[Seed("S52")]
-internal sealed class NormalCsfAnswersMeningitis : Rule
-{
-    public override void Define()
-    {
-        NormalCsf csf = null!;
-        When().Match(() => csf);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(csf), Diagnosis.BacterialMeningitis));
-    }
-}
+[Description("A normal cerebrospinal fluid answers bacterial meningitis"), Seed("S52")]
+internal sealed class NormalCsfAnswersMeningitis() : AnswerOn<NormalCsf>(Diagnosis.BacterialMeningitis);
 
 [Name("late-mri-answers-spondylodiscitis")]
-[Description("MRI of the place of the complaint without marrow oedema after at least 14 days, and no reacting disc on any image, answers infectious spondylodiscitis")]
+[Description("MRI of the place of the complaint without marrow oedema after at least 14 days, "
+    + "and no reacting disc on any image, answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 internal sealed class LateMriAnswersSpondylodiscitis : Rule
@@ -73,14 +40,15 @@ internal sealed class LateMriAnswersSpondylodiscitis : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => c.DurationDays >= 14 || c.Onset == Onset.Chronic)
-            .Not<ImagingFinding>(f => Presentations.Region.IsReactingDisc(f), f => f.IsPresent)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<ImagingFinding>(f => Region.IsReactingDisc(f), f => f.IsPresent)
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
 
 [Name("no-fdg-uptake-answers-spondylodiscitis")]
-[Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, answers infectious spondylodiscitis")]
+[Description("FDG PET without uptake of the disc space, at the place of the complaint and nowhere else either, "
+    + "answers infectious spondylodiscitis")]
 [Priority(-200)]
 [Seed("S35")]
 internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
@@ -91,7 +59,7 @@ internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
         When()
             .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => Place.IsDisc(f))
             .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis));
     }
 }
@@ -110,7 +78,7 @@ internal sealed class NoEpiduralCollectionAnswersEpiduralAbscess : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri,
                 f => f.ContrastGiven == true)
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.SpinalEpiduralAbscess));
     }
 }
@@ -134,21 +102,23 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
                 f => f.Finding == FindingType.SoftTissueMass,
                 f => f.IsAbsent,
                 f => Imaging.IsCrossSectional(f.Modality))
-            .Not<Presentation>(s => Place.IsElsewhere(finding, s.Kind))
-            .Not<Presentation>(s => Place.IsElsewhere(mass, s.Kind));
+            .Not<Presentation>(p => Place.IsElsewhere(finding, p))
+            .Not<Presentation>(p => Place.IsElsewhere(mass, p));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour));
     }
 }
 
-[Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria")]
-[Priority(-200)]
+[Name("three-smears-answer-malaria"), Description("Three negative smears answer malaria"), Priority(-200)]
 internal sealed class ThreeSmearsAnswerMalaria : Rule
 {
     public override void Define()
     {
         IEnumerable<LabResult> smears = null!;
         When()
-            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+            .Query(() => smears, q => q
+                .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
+                .Collect()
+                .Where(c => c.Count() >= 3));
         Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria));
     }
 }
@@ -156,10 +126,10 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
 /// <summary>Whether a finding lies elsewhere than the complaint: a test of another place answers nothing.</summary>
 internal static class Place
 {
-    public static bool IsElsewhere(ImagingFinding finding, PresentationKind picture) =>
+    public static bool IsElsewhere(ImagingFinding finding, Presentation complaint) =>
         finding.Levels is not null
-        && ((Presentations.Complaint.IsOfNeck(picture) && !finding.IsAt(LevelRange.Cervical))
-            || (Presentations.Complaint.IsOfBack(picture) && finding.Levels.IsWithin(LevelRange.Cervical)));
+        && ((complaint.IsOfNeck && !finding.IsAt(LevelRange.Cervical))
+            || (complaint.IsOfBack && finding.Levels.IsWithin(LevelRange.Cervical)));
 
-    public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || DiscImaging.Disc.IsItsPart(finding.Structure);
+    public static bool IsDisc(ImagingFinding finding) => finding.Structure is null || Disc.IsItsPart(finding.Structure);
 }

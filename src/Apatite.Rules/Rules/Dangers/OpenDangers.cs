@@ -1,7 +1,9 @@
-namespace Apatite.Rules.Dangers;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-[Name("unanswered-danger"), Description("A must-not-miss diagnosis of the picture that no test has answered")]
-[Priority(-300)]
+namespace Apatite.Rules.Rules.Dangers;
+
+[Name("unanswered-danger"), Description("A must-not-miss diagnosis of the picture that no test has answered"), Priority(-300)]
 [Seed("S35", "S36", "S51", "S52")]
 internal sealed class UnansweredDanger : Rule
 {
@@ -15,8 +17,7 @@ internal sealed class UnansweredDanger : Rule
     }
 }
 
-[Name("doubted-answer"), Description("A must-not-miss diagnosis whose answer is not to be trusted")]
-[Priority(-300)]
+[Name("doubted-answer"), Description("A must-not-miss diagnosis whose answer is not to be trusted"), Priority(-300)]
 internal sealed class DoubtedAnswer : Rule
 {
     public override void Define()

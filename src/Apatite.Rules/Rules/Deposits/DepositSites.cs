@@ -1,26 +1,10 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
-[Name("deposit-seen")]
 [Description("A calcification or ossification of the spine or the muscles in front of it, also one that has gone since")]
 [Seed("S29", "S30", "S32", "S33", "S63", "S64", "S65", "S66", "S67", "S68", "S69", "S70", "S71")]
-internal sealed class DepositSeen : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When().Match(() => finding, f => DepositFinding.IsOne(f.Finding), f => DepositFinding.IsOrWasThere(f));
-        Then().Yield(ctx => new Deposit(ctx.Rule.Name, Basis.Of(finding), finding));
-    }
-}
-
-/// <summary>The findings that show a deposit.</summary>
-internal static class DepositFinding
-{
-    public static bool IsOne(FindingType finding) => DepositFindingTypes.All.Contains(finding);
-
-    /// <summary>A deposit that has gone since earlier imaging is the post-calcific phase of one that was there.</summary>
-    public static bool IsOrWasThere(ImagingFinding finding) =>
-        finding.IsPresent || (finding.IsAbsent && finding.IntervalChange == IntervalChange.Resolved);
-}
+internal sealed class DepositSeen() : Derivation<ImagingFinding, Deposit>(
+    f => DepositFinding.IsOne(f.Finding) && DepositFinding.IsOrWasThere(f),
+    (rule, basis, finding) => new Deposit(rule, basis, finding));

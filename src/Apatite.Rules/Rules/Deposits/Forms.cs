@@ -1,6 +1,7 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
 [Name("idiopathic-form")]
 [Description("A deposit that may be apatite, in an adult and without a cause in the record: the idiopathic form")]
@@ -39,8 +40,7 @@ internal sealed class ChildhoodForm : Rule
     }
 }
 
-[Name("secondary-form"), Description("A deposit that may be apatite and a cause in the record: the secondary form")]
-[Priority(-40)]
+[Name("secondary-form"), Description("A deposit that may be apatite and a cause in the record: the secondary form"), Priority(-40)]
 [Seed("S07", "S08", "S09", "S10")]
 internal sealed class SecondaryForm : Rule
 {

@@ -1,46 +1,25 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.Deposits;
+namespace Apatite.Rules.Rules.Deposits;
 
-[Name("cause-in-history"), Description("A disease of the record that makes apatite deposit")]
-[Seed("S07", "S08", "S09", "S10")]
-internal sealed class CauseInHistory : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => SecondaryCauses.IsOne(h.History), h => h.IsPresent);
-        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(item), item.History));
-    }
-}
+[Description("A disease of the record that makes apatite deposit"), Seed("S07", "S08", "S09", "S10")]
+internal sealed class CauseInHistory() : Derivation<HistoryItem, SecondaryCause>(
+    h => SecondaryCauses.IsOne(h.History) && h.IsPresent,
+    (rule, basis, item) => new SecondaryCause(rule, basis, item.History));
 
-[Name("raised-calcium-phosphate-product"), Description("Calcium x phosphate product at or above 4.4 mmol2/L2")]
-[Priority(-20)]
-[Seed("S08")]
-internal sealed class RaisedCalciumPhosphateProduct : Rule
-{
-    public override void Define()
-    {
-        SerumCalcium calcium = null!;
-        LabResult phosphate = null!;
-        When()
-            .Match(() => calcium)
-            .Match(() => phosphate, l => l.Test == LabTest.Phosphate, l => States.Minerals.ProductIsAtLeast(calcium, l, 4.4m));
-        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(Basis.Of(calcium), phosphate), LabTest.Phosphate));
-    }
-}
+[Description("Calcium x phosphate product at or above 4.4 mmol2/L2"), Priority(-20), Seed("S08")]
+internal sealed class RaisedCalciumPhosphateProduct() : Derivation<SerumCalcium, LabResult, SecondaryCause>(
+    calcium => true,
+    phosphate => phosphate.Test == LabTest.Phosphate,
+    (calcium, phosphate) => Minerals.ProductIsAtLeast(calcium, phosphate, 4.4m),
+    (rule, basis, _, _) => new SecondaryCause(rule, basis, LabTest.Phosphate));
 
-[Name("vitamin-intoxication"), Description("25-hydroxyvitamin D above 375 nmol/L")]
-[Seed("S08")]
-internal sealed class VitaminIntoxication : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.VitaminD25Oh, l => l.IsAbove(375m));
-        Then().Yield(ctx => new SecondaryCause(ctx.Rule.Name, Basis.Of(result), History.HypervitaminosisD));
-    }
-}
+[Description("25-hydroxyvitamin D above 375 nmol/L"), Seed("S08")]
+internal sealed class VitaminIntoxication() : Derivation<LabResult, SecondaryCause>(
+    l => l.Test == LabTest.VitaminD25Oh && l.IsAbove(375m),
+    (rule, basis, _) => new SecondaryCause(rule, basis, History.HypervitaminosisD));
 
 /// <summary>The diseases of the record that make apatite deposit (seed S07 to S10).</summary>
 internal static class SecondaryCauses

@@ -1,28 +1,11 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
-[Name("apatite-crystals"), Description("Basic calcium phosphate crystals in a sample")]
-[Evidence("DISC-LAB-05", "OTH-LAB-05", "RCT-LAB-17")]
-[Seed("S04")]
-internal sealed class ApatiteCrystals : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CrystalsApatite, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+[Description("Basic calcium phosphate crystals in a sample")]
+[Evidence("DISC-LAB-05", "OTH-LAB-05", "RCT-LAB-17"), Seed("S04")]
+internal sealed class ApatiteCrystals() : Finding<LabResult>(l => l.Test == LabTest.CrystalsApatite && l.IsPositive);
 
-[Name("cpp-crystals"), Description("Calcium pyrophosphate crystals in a sample")]
+[Description("Calcium pyrophosphate crystals in a sample")]
 [Evidence("CPD-LAB-01", "CDS-LAB-06")]
-internal sealed class CppCrystals : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CrystalsCpp, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class CppCrystals() : Finding<LabResult>(l => l.Test == LabTest.CrystalsCpp && l.IsPositive);

@@ -1,107 +1,42 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.Laboratory;
+namespace Apatite.Rules.Rules.Laboratory;
 
-[Name("blood-culture-positive"), Description("Positive blood culture")]
+[Description("Positive blood culture")]
 [Evidence("RCT-LAB-10", "MEN-LAB-03", "DISC-LAB-03", "INF-LAB-06", "SEA-LAB-03")]
-internal sealed class BloodCulturePositive : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.BloodCulture, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class BloodCulturePositive() : Finding<LabResult>(l => l.Test == LabTest.BloodCulture && l.IsPositive);
 
-[Name("aspirate-culture-positive"), Description("Positive culture of a retropharyngeal aspirate")]
+[Description("Positive culture of a retropharyngeal aspirate")]
 [Evidence("RCT-CT-12", "RPA-LAB-05")]
-internal sealed class AspirateCulturePositive : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class AspirateCulturePositive() : Finding<LabResult>(l => l.Test == LabTest.AspirateCulture && l.IsPositive);
 
-[Name("aspirate-culture-negative"), Description("Negative culture of a retropharyngeal aspirate, no antibiotics before")]
+[Description("Negative culture of a retropharyngeal aspirate, no antibiotics before")]
 [Evidence("RPA-LAB-11")]
-internal sealed class AspirateCultureNegative : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When()
-            .Match(() => result, l => l.Test == LabTest.AspirateCulture, l => l.IsNegative)
-            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class AspirateCultureNegative() : Finding<LabResult>(
+    l => l.Test == LabTest.AspirateCulture && l.IsNegative,
+    given: when => when.Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent));
 
-[Name("biopsy-culture-positive"), Description("Positive culture of a disc or vertebral biopsy")]
+[Description("Positive culture of a disc or vertebral biopsy")]
 [Evidence("INF-LAB-07")]
-internal sealed class BiopsyCulturePositive : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class BiopsyCulturePositive() : Finding<LabResult>(l => l.Test == LabTest.DiscOrBoneBiopsyCulture && l.IsPositive);
 
-[Name("biopsy-culture-negative"), Description("Negative culture of a disc or vertebral biopsy, no antibiotics before")]
+[Description("Negative culture of a disc or vertebral biopsy, no antibiotics before")]
 [Evidence("DISC-LAB-04", "INF-LAB-08")]
-internal sealed class BiopsyCultureNegative : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When()
-            .Match(() => result, l => l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsNegative)
-            .Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class BiopsyCultureNegative() : Finding<LabResult>(
+    l => l.Test == LabTest.DiscOrBoneBiopsyCulture && l.IsNegative,
+    given: when => when.Not<HistoryItem>(h => h.History == History.PriorAntibiotics, h => h.IsPresent));
 
-[Name("malaria-test-positive"), Description("Positive malaria smear")]
+[Description("Positive malaria smear")]
 [Evidence("MAL-LAB-01")]
-internal sealed class MalariaTestPositive : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.MalariaSmear, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class MalariaTestPositive() : Finding<LabResult>(l => l.Test == LabTest.MalariaSmear && l.IsPositive);
 
-[Name("rapid-malaria-test-positive"), Description("Positive rapid malaria test")]
+[Description("Positive rapid malaria test")]
 [Evidence("MAL-LAB-06")]
-internal sealed class RapidMalariaTestPositive : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.RapidMalariaTest, l => l.IsPositive);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+internal sealed class RapidMalariaTestPositive() : Finding<LabResult>(l => l.Test == LabTest.RapidMalariaTest && l.IsPositive);
 
-[Name("malaria-smear-negative"), Description("One negative malaria smear")]
-[Evidence("MAL-LAB-02")]
-[Seed("S40")]
-internal sealed class MalariaSmearNegative : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.MalariaSmear, l => l.IsNegative);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+[Description("One negative malaria smear")]
+[Evidence("MAL-LAB-02"), Seed("S40")]
+internal sealed class MalariaSmearNegative() : Finding<LabResult>(l => l.Test == LabTest.MalariaSmear && l.IsNegative);
 
 [Name("three-malaria-smears-negative"), Description("Three negative malaria smears")]
 [Evidence("MAL-LAB-03")]
@@ -111,7 +46,10 @@ internal sealed class ThreeMalariaSmearsNegative : Rule
     {
         IEnumerable<LabResult> smears = null!;
         When()
-            .Query(() => smears, q => q.Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative).Collect().Where(c => c.Count() >= 3));
+            .Query(() => smears, q => q
+                .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
+                .Collect()
+                .Where(c => c.Count() >= 3));
         Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(smears)));
     }
 }

@@ -1,66 +1,28 @@
 using Apatite.Model;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Notes;
+namespace Apatite.Rules.Rules.Notes;
 
-[Name("note-fever-in-tendinitis"), Description("Fever does not exclude tendinitis")]
-[Priority(-400)]
-[Seed("S48")]
-internal sealed class NoteFeverInTendinitis : Rule
-{
-    public override void Define()
-    {
-        Fever fever = null!;
-        When()
-            .Match(() => fever)
-            .Exists<Hypothesis>(
-                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
-                h => h.Likelihood >= Likelihood.Possible);
-        Then()
-            .Yield(ctx => new Note(
-                ctx.Rule.Name, Basis.Of(fever), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.FeverDoesNotExcludeTendinitis));
-    }
-}
+[Description("Fever does not exclude tendinitis"), Seed("S48")]
+internal sealed class NoteFeverInTendinitis() : NoteOn<Fever>(
+    Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.FeverDoesNotExcludeTendinitis,
+    given: when => when
+        .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible));
 
-[Name("note-fever-in-disc-resorption"), Description("Fever does not exclude apatite disease of a disc")]
-[Priority(-400)]
-[Seed("S17")]
-internal sealed class NoteFeverInDiscResorption : Rule
-{
-    public override void Define()
-    {
-        Fever fever = null!;
-        When()
-            .Match(() => fever)
-            .Exists<Hypothesis>(
-                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
-                h => h.Likelihood >= Likelihood.Possible);
-        Then()
-            .Yield(ctx => new Note(
-                ctx.Rule.Name, Basis.Of(fever), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
-    }
-}
+[Description("Fever does not exclude apatite disease of a disc"), Seed("S17")]
+internal sealed class NoteFeverInDiscResorption() : NoteOn<Fever>(
+    Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite,
+    given: when => when
+        .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Possible));
 
-[Name("note-markers-in-disc-resorption"), Description("Raised markers do not exclude apatite disease of a disc")]
-[Priority(-400)]
-[Seed("S17")]
-internal sealed class NoteMarkersInDiscResorption : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When()
-            .Match(() => result, l => l.Test == LabTest.Crp, l => l.IsAtLeast(5m) || l.Interpretation == Interpretation.High)
-            .Exists<Hypothesis>(
-                h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption,
-                h => h.Likelihood >= Likelihood.Possible);
-        Then()
-            .Yield(ctx => new Note(
-                ctx.Rule.Name, Basis.Of(result), Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite));
-    }
-}
+[Description("Raised markers do not exclude apatite disease of a disc"), Seed("S17")]
+internal sealed class NoteMarkersInDiscResorption() : NoteOn<LabResult>(
+    Diagnosis.ApatiteDiscAcuteResorption, NoteCode.FeverDoesNotExcludeApatite,
+    l => l.Test == LabTest.Crp && (l.IsAtLeast(5m) || l.Interpretation == Interpretation.High),
+    given: when => when
+        .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.Possible));
 
-[Name("note-apatite-on-tendinitis"), Description("What apatite is, and that the disease is rare")]
-[Priority(-400)]
+[Name("note-apatite-on-tendinitis"), Description("What apatite is, and that the disease is rare"), Priority(-400)]
 [Seed("S04", "S43", "S80")]
 internal sealed class NoteApatiteOnTendinitis : Rule
 {
@@ -83,8 +45,7 @@ internal sealed class NoteApatiteOnTendinitis : Rule
     }
 }
 
-[Name("note-apatite-on-disc"), Description("What apatite of a disc is and where it sits")]
-[Priority(-400)]
+[Name("note-apatite-on-disc"), Description("What apatite of a disc is and where it sits"), Priority(-400)]
 [Seed("S04", "S20", "S21", "S78", "S80")]
 internal sealed class NoteApatiteOnDisc : Rule
 {
@@ -107,100 +68,29 @@ internal sealed class NoteApatiteOnDisc : Rule
     }
 }
 
-[Name("note-silent-deposits"), Description("Deposits are frequent and mostly silent")]
-[Priority(-400)]
-[Seed("S15", "S77")]
-internal sealed class NoteSilentDeposits : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteIncidental, h => h.Likelihood >= Likelihood.Likely);
-        Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent));
-    }
-}
+[Description("Deposits are frequent and mostly silent"), Seed("S15", "S77")]
+internal sealed class NoteSilentDeposits() : NoteOn<Hypothesis>(
+    Diagnosis.ApatiteIncidental, NoteCode.DepositsAreMostlySilent,
+    h => h.Diagnosis == Diagnosis.ApatiteIncidental && h.Likelihood >= Likelihood.Likely);
 
-[Name("note-other-sites"), Description("At these sites pyrophosphate may dominate")]
-[Priority(-400)]
-[Seed("S64", "S65")]
-internal sealed class NoteOtherSites : Rule
-{
-    public override void Define()
-    {
-        Deposit deposit = null!;
-        When()
-            .Match(() => deposit,
-                d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum
-                    || d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
-        Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(deposit), Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp));
-    }
-}
+[Description("At these sites pyrophosphate may dominate"), Seed("S64", "S65")]
+internal sealed class NoteOtherSites() : NoteOn<Deposit>(
+    Diagnosis.ApatiteSpineOtherSite, NoteCode.FlavumAndDensMostlyCpp,
+    d => d.Finding.Structure == AnatomicalStructure.LigamentumFlavum || d.Finding.Structure == AnatomicalStructure.PeriodontoidTissue);
 
-[Name("note-unusual-site"), Description("An unusual site makes the diagnosis hard")]
-[Priority(-400)]
-[Seed("S78")]
-internal sealed class NoteUnusualSite : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(hypothesis), Diagnosis.ApatiteSpineOtherSite, NoteCode.EasyExcept));
-    }
-}
+[Description("An unusual site makes the diagnosis hard"), Seed("S78")]
+internal sealed class NoteUnusualSite() : NoteOn<Hypothesis>(
+    Diagnosis.ApatiteSpineOtherSite, NoteCode.EasyExcept,
+    h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite && h.Likelihood >= Likelihood.Likely);
 
-[Name("note-meningeal-signs"), Description("Kernig and Brudzinski signs trigger, they do not prove")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class NoteMeningealSigns : Rule
-{
-    public override void Define()
-    {
-        ClinicalFinding finding = null!;
-        When()
-            .Match(() => finding,
-                s => s.Symptom == Symptom.KernigSign || s.Symptom == Symptom.BrudzinskiSign,
-                s => s.IsPresent);
-        Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(finding), Diagnosis.BacterialMeningitis, NoteCode.KernigBrudzinskiTrigger));
-    }
-}
+[Description("Kernig and Brudzinski signs trigger, they do not prove"), Seed("S41")]
+internal sealed class NoteMeningealSigns() : NoteOn<ClinicalFinding>(
+    Diagnosis.BacterialMeningitis, NoteCode.KernigBrudzinskiTrigger, s => s.Shows(Symptom.KernigSign) || s.Shows(Symptom.BrudzinskiSign));
 
-[Name("note-normal-csf"), Description("A normal fluid says nothing about an abscess")]
-[Priority(-400)]
-[Seed("S51")]
-internal sealed class NoteNormalCsf : Rule
-{
-    public override void Define()
-    {
-        NormalCsf csf = null!;
-        When().Match(() => csf);
-        Then()
-            .Yield(ctx => new Note(ctx.Rule.Name, Basis.Of(csf), Diagnosis.RetropharyngealAbscess, NoteCode.NormalCsfDoesNotCloseAbscess));
-    }
-}
+[Description("A normal fluid says nothing about an abscess"), Seed("S51")]
+internal sealed class NoteNormalCsf() : NoteOn<NormalCsf>(Diagnosis.RetropharyngealAbscess, NoteCode.NormalCsfDoesNotCloseAbscess);
 
-[Name("note-pre-calcific-phase"), Description("A radiograph without deposit does not end the search")]
-[Priority(-400)]
-[Seed("S11")]
-internal sealed class NotePreCalcificPhase : Rule
-{
-    public override void Define()
-    {
-        ImagingFinding finding = null!;
-        When()
-            .Match(() => finding,
-                f => f.Finding == FindingType.Calcification,
-                f => f.IsAbsent,
-                f => f.Modality == Modality.Radiograph);
-        Then()
-            .Yield(ctx => new Note(
-                ctx.Rule.Name, Basis.Of(finding), Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible));
-    }
-}
+[Description("A radiograph without deposit does not end the search"), Seed("S11")]
+internal sealed class NotePreCalcificPhase() : NoteOn<ImagingFinding>(
+    Diagnosis.RetropharyngealCalcificTendinitis, NoteCode.PreCalcificNotVisible,
+    f => f.ShowsNo(FindingType.Calcification) && f.Modality == Modality.Radiograph);

@@ -1,123 +1,43 @@
 using Apatite.Model;
 
-namespace Apatite.Rules.PastHistory;
+namespace Apatite.Rules.Rules.PastHistory;
 
-[Name("recent-bacteraemia"), Description("Recent bacteraemia or distant infection")]
+[Description("Recent bacteraemia or distant infection")]
 [Evidence("INF-HX-01", "SEA-HX-02")]
-internal sealed class RecentBacteraemia : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.RecentBacteraemia, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class RecentBacteraemia() : Finding<HistoryItem>(h => h.Shows(History.RecentBacteraemia));
 
-[Name("diabetes"), Description("Diabetes mellitus")]
+[Description("Diabetes mellitus")]
 [Evidence("INF-HX-02", "SEA-HX-03")]
-internal sealed class Diabetes : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.Diabetes, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class Diabetes() : Finding<HistoryItem>(h => h.Shows(History.Diabetes));
 
-[Name("injection-drug-use"), Description("Injection drug use")]
+[Description("Injection drug use")]
 [Evidence("INF-HX-03", "SEA-HX-01")]
-internal sealed class InjectionDrugUse : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.IntravenousDrugUse, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class InjectionDrugUse() : Finding<HistoryItem>(h => h.Shows(History.IntravenousDrugUse));
 
-[Name("recent-spinal-procedure"), Description("Recent spinal surgery or injection")]
+[Description("Recent spinal surgery or injection")]
 [Evidence("INF-HX-04", "SEA-HX-04")]
-internal sealed class RecentSpinalProcedure : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.RecentSpinalProcedure, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class RecentSpinalProcedure() : Finding<HistoryItem>(h => h.Shows(History.RecentSpinalProcedure));
 
-[Name("tuberculosis-exposure"), Description("Tuberculosis exposure or history")]
+[Description("Tuberculosis exposure or history")]
 [Evidence("INF-HX-06")]
-internal sealed class TuberculosisExposure : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.TuberculosisExposure, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class TuberculosisExposure() : Finding<HistoryItem>(h => h.Shows(History.TuberculosisExposure));
 
-[Name("immunosuppression"), Description("Immunosuppression")]
+[Description("Immunosuppression")]
 [Evidence("RPA-HX-05", "INF-HX-07")]
-internal sealed class Immunosuppression : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.Immunosuppression, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class Immunosuppression() : Finding<HistoryItem>(h => h.Shows(History.Immunosuppression));
 
-[Name("recent-upper-respiratory-infection"), Description("Recent upper respiratory tract infection")]
+[Description("Recent upper respiratory tract infection")]
 [Evidence("RPA-HX-02")]
-internal sealed class RecentUpperRespiratoryInfection : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.RecentUpperRespiratoryInfection, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class RecentUpperRespiratoryInfection() : Finding<HistoryItem>(h => h.Shows(History.RecentUpperRespiratoryInfection));
 
-[Name("pharyngeal-foreign-body-or-trauma"), Description("Pharyngeal foreign body or penetrating trauma")]
+[Description("Pharyngeal foreign body or penetrating trauma")]
 [Evidence("RPA-HX-01")]
-internal sealed class PharyngealForeignBodyOrTrauma : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.PharyngealForeignBodyOrTrauma, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class PharyngealForeignBodyOrTrauma() : Finding<HistoryItem>(h => h.Shows(History.PharyngealForeignBodyOrTrauma));
 
-[Name("dental-infection"), Description("Dental infection")]
+[Description("Dental infection")]
 [Evidence("RPA-HX-03")]
-internal sealed class DentalInfection : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When().Match(() => item, h => h.History == History.DentalInfection, h => h.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(item)));
-    }
-}
+internal sealed class DentalInfection() : Finding<HistoryItem>(h => h.Shows(History.DentalInfection));
 
-[Name("immunosuppressive-medicine"), Description("An immunosuppressive medicine or a corticosteroid")]
+[Description("An immunosuppressive medicine or a corticosteroid")]
 [Evidence("RPA-HX-05", "INF-HX-07")]
-internal sealed class ImmunosuppressiveMedicine : Rule
-{
-    public override void Define()
-    {
-        MedicationUse medicine = null!;
-        When().Match(() => medicine, m => m.Medication == Medication.Immunosuppressant, m => m.IsPresent);
-        Then().Yield(ctx => new Evidence(ctx.Rule.Name, Basis.Of(medicine)));
-    }
-}
+internal sealed class ImmunosuppressiveMedicine() : Finding<MedicationUse>(m => m.Shows(Medication.Immunosuppressant));

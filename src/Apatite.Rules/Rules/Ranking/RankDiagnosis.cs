@@ -1,9 +1,10 @@
+using Apatite.Rules.Judgements;
 using Apatite.Rules.Knowledge;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Ranking;
+namespace Apatite.Rules.Rules.Ranking;
 
-[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis")]
-[Priority(-100)]
+[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis"), Priority(-100)]
 internal sealed class RankDiagnosis : Rule
 {
     public override void Define()

@@ -1,196 +1,79 @@
 using Apatite.Model;
+using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
-[Name("ask-for-neck-ct"), Description("CT is the examination of choice while tendinitis is possible and the neck has no CT")]
-[Priority(-400)]
-[Seed("S55", "S61", "S79")]
-internal sealed class AskForNeckCt : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
-                h => h.Likelihood >= Likelihood.Possible)
-            .Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind))
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.CtNeck));
-    }
-}
+[Description("CT is the examination of choice while tendinitis is possible and the neck has no CT"), Seed("S55", "S61", "S79")]
+internal sealed class AskForNeckCt() : RecommendationOn<Hypothesis>(
+    RecommendationCode.CtNeck,
+    h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis && h.Likelihood >= Likelihood.Possible,
+    given: when => when.Exists<Presentation>(p => p.IsOfAdultNeck).Not<NeckCtDone>());
 
-[Name("ask-for-rereading-of-ct")]
-[Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible")]
-[Priority(-400)]
-[Seed("S55", "S79")]
-internal sealed class AskForRereadingOfCt : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis,
-                h => h.Likelihood >= Likelihood.Possible)
-            .Exists<NeckCtDone>()
-            .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.RereadCt));
-    }
-}
+[Description("A CT of the neck that says nothing of calcium is to be read again while tendinitis is possible"), Seed("S55", "S79")]
+internal sealed class AskForRereadingOfCt() : RecommendationOn<Hypothesis>(
+    RecommendationCode.RereadCt,
+    h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis && h.Likelihood >= Likelihood.Possible,
+    given: when => when
+        .Exists<NeckCtDone>()
+        .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct));
 
-[Name("ask-for-neck-ct-on-possible-abscess"), Description("CT of the neck while an abscess is possible and the neck has no CT")]
-[Priority(-400)]
-[Seed("S51", "S55")]
-internal sealed class AskForNeckCtOnPossibleAbscess : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        When()
-            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<Presentation>(s => Presentations.Complaint.IsOfAdultNeck(s.Kind))
-            .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.Possible)
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.CtNeck));
-    }
-}
+[Description("CT of the neck while an abscess is possible and the neck has no CT"), Seed("S51", "S55")]
+internal sealed class AskForNeckCtOnPossibleAbscess() : RecommendationOn<OpenDanger>(
+    RecommendationCode.CtNeck,
+    d => d.Diagnosis == Diagnosis.RetropharyngealAbscess,
+    given: when => when
+        .Exists<Presentation>(p => p.IsOfAdultNeck)
+        .Exists<Hypothesis>(h => h.Diagnosis == Diagnosis.RetropharyngealAbscess, h => h.Likelihood >= Likelihood.Possible)
+        .Not<NeckCtDone>());
 
-[Name("ask-for-ent-on-likely-abscess"), Description("ENT and anaesthesia when a retropharyngeal abscess is likely")]
-[Priority(-400)]
-internal sealed class AskForEntOnLikelyAbscess : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.RetropharyngealAbscess,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.AirwayAndEnt));
-    }
-}
+[Description("ENT and anaesthesia when a retropharyngeal abscess is likely")]
+internal sealed class AskForEntOnLikelyAbscess() : RecommendationOn<Hypothesis>(
+    RecommendationCode.AirwayAndEnt, h => h.Diagnosis == Diagnosis.RetropharyngealAbscess && h.Likelihood >= Likelihood.Likely);
 
-[Name("ask-for-ent-on-concern-beside-deposit")]
 [Description("ENT beside a deposit of longus colli with anything that keeps an abscess open")]
-[Priority(-400)]
-internal sealed class AskForEntOnConcernBesideDeposit : Rule
-{
-    public override void Define()
-    {
-        Deposit deposit = null!;
-        AbscessConcern concern = null!;
-        When()
-            .Match(() => deposit,
-                d => NeckImaging.LongusColli.IsNamed(d.Finding.Structure)
-                    || NeckImaging.LongusColli.IsPrevertebralSpace(d.Finding.Structure))
-            .Match(() => concern);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), Basis.Of(concern)), RecommendationCode.AirwayAndEnt));
-    }
-}
+internal sealed class AskForEntOnConcernBesideDeposit() : RecommendationOn<Deposit, AbscessConcern>(
+    RecommendationCode.AirwayAndEnt,
+    deposit => LongusColli.IsNamed(deposit.Finding.Structure)
+        || LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
+    concern => true);
 
-[Name("ask-for-neck-ct-in-child"), Description("CT of the neck when an abscess is open in a child without imaging")]
-[Priority(-400)]
-internal sealed class AskForNeckCtInChild : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        When()
-            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<Presentation>(s => Presentations.Complaint.IsOfChildNeck(s.Kind))
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.CtNeck));
-    }
-}
+[Description("CT of the neck when an abscess is open in a child without imaging")]
+internal sealed class AskForNeckCtInChild() : RecommendationOn<OpenDanger>(
+    RecommendationCode.CtNeck,
+    d => d.Diagnosis == Diagnosis.RetropharyngealAbscess,
+    given: when => when.Exists<Presentation>(p => p.IsOfChildNeck).Not<NeckCtDone>());
 
-[Name("ask-for-contrast"), Description("Contrast imaging while an abscess is open and the neck has a CT or a collection")]
-[Priority(-400)]
-[Seed("S51")]
-internal sealed class AskForContrast : Rule
-{
-    public override void Define()
-    {
-        OpenDanger danger = null!;
-        When()
-            .Match(() => danger, d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-            .Exists<ImagingFinding>(
-                f => f.Finding == FindingType.RetropharyngealCollection
-                    || f.Finding == FindingType.PrevertebralSoftTissueThickening
-                    || f.Finding == FindingType.PrevertebralInflammatorySignal
-                    || (f.Finding == FindingType.Calcification && Deposits.Inflammation.IsInFrontOfSpine(f)),
-                f => f.IsPresent)
-            .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(danger), RecommendationCode.ContrastImagingNeck));
-    }
-}
+[Description("Contrast imaging while an abscess is open and the neck has a CT or a collection"), Seed("S51")]
+internal sealed class AskForContrast() : RecommendationOn<OpenDanger>(
+    RecommendationCode.ContrastImagingNeck,
+    d => d.Diagnosis == Diagnosis.RetropharyngealAbscess,
+    given: when => when
+        .Exists<ImagingFinding>(
+            f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening
+                || f.Finding == FindingType.PrevertebralInflammatorySignal
+                || (f.Finding == FindingType.Calcification && Inflammation.IsInFrontOfSpine(f)),
+            f => f.IsPresent)
+        .Not<ImagingFinding>(f => f.Finding == FindingType.RimEnhancement, f => f.IsPresent || f.ContrastGiven == true));
 
-[Name("ask-for-airway-team"), Description("ENT and anaesthesia for an airway threat")]
-[Priority(-400)]
-internal sealed class AskForAirwayTeam : Rule
-{
-    public override void Define()
-    {
-        AirwayThreat threat = null!;
-        When()
-            .Match(() => threat)
-            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind));
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(threat), RecommendationCode.AirwayAndEnt));
-    }
-}
+[Description("ENT and anaesthesia for an airway threat")]
+internal sealed class AskForAirwayTeam() : RecommendationOn<AirwayThreat>(
+    RecommendationCode.AirwayAndEnt, given: when => when.Exists<Presentation>(p => p.IsOfNeck));
 
-[Name("ask-for-ent-on-neck-abscess"), Description("ENT and anaesthesia for a sign of pus in the neck")]
-[Priority(-400)]
-internal sealed class AskForEntOnNeckAbscess : Rule
-{
-    public override void Define()
-    {
-        AbscessSign sign = null!;
-        When().Match(() => sign, s => s.Site == AbscessSite.Neck);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.AirwayAndEnt));
-    }
-}
+[Description("ENT and anaesthesia for a sign of pus in the neck")]
+internal sealed class AskForEntOnNeckAbscess() : RecommendationOn<AbscessSign>(
+    RecommendationCode.AirwayAndEnt, s => s.Site == AbscessSite.Neck);
 
-[Name("ask-for-trauma-ct"), Description("CT for fracture and haematoma after trauma")]
-[Priority(-400)]
-internal sealed class AskForTraumaCt : Rule
-{
-    public override void Define()
-    {
-        HistoryItem item = null!;
-        When()
-            .Match(() => item, h => h.History == History.RecentTrauma, h => h.IsPresent)
-            .Exists<Presentation>(s => Presentations.Complaint.IsOfNeck(s.Kind))
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(item), RecommendationCode.TraumaCt));
-    }
-}
+[Description("CT for fracture and haematoma after trauma")]
+internal sealed class AskForTraumaCt() : RecommendationOn<HistoryItem>(
+    RecommendationCode.TraumaCt,
+    h => h.Shows(History.RecentTrauma),
+    given: when => when.Exists<Presentation>(p => p.IsOfNeck).Not<NeckCtDone>());
 
-[Name("ask-for-vascular-imaging"), Description("Angiography for a vascular sign")]
-[Priority(-400)]
-internal sealed class AskForVascularImaging : Rule
-{
-    public override void Define()
-    {
-        VascularSign sign = null!;
-        When().Match(() => sign);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(sign), RecommendationCode.VascularImaging));
-    }
-}
+[Description("Angiography for a vascular sign")]
+internal sealed class AskForVascularImaging() : RecommendationOn<VascularSign>(RecommendationCode.VascularImaging);
 
-[Name("do-not-discharge-on-nerve-label")]
-[Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label")]
-[Priority(-400)]
-[Seed("S41")]
-internal sealed class DoNotDischargeOnNerveLabel : Rule
-{
-    public override void Define()
-    {
-        NormalCsf csf = null!;
-        When()
-            .Match(() => csf)
-            .Exists<Meningism>()
-            .Not<NeckCtDone>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(csf), RecommendationCode.DoNotDischargeOnLabel));
-    }
-}
+[Description("Meningism with a normal fluid before the neck is imaged: no discharge on a label"), Seed("S41")]
+internal sealed class DoNotDischargeOnNerveLabel() : RecommendationOn<NormalCsf>(
+    RecommendationCode.DoNotDischargeOnLabel, given: when => when.Exists<Meningism>().Not<NeckCtDone>());

@@ -1,6 +1,8 @@
 using Apatite.Model;
+using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
-namespace Apatite.Rules.Recommendations;
+namespace Apatite.Rules.Rules.Recommendations;
 
 [Name("advise-medical-treatment")]
 [Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]
@@ -21,108 +23,40 @@ internal sealed class AdviseMedicalTreatment : Rule
     }
 }
 
-[Name("advise-review-of-neck"), Description("Stop rule of the benign diseases of the neck")]
-[Priority(-400)]
-internal sealed class AdviseReviewOfNeck : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => StopRule.IsOfNeck(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ReviewNeck));
-    }
-}
+[Description("Stop rule of the benign diseases of the neck")]
+internal sealed class AdviseReviewOfNeck() : RecommendationOn<Hypothesis>(
+    RecommendationCode.ReviewNeck, h => StopRule.IsOfNeck(h.Diagnosis) && h.Likelihood >= Likelihood.Likely);
 
-[Name("advise-review-of-disc"), Description("Stop rule of the benign diseases of disc, ligament and back")]
-[Priority(-400)]
-internal sealed class AdviseReviewOfDisc : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => StopRule.IsOfDisc(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ReviewDisc));
-    }
-}
+[Description("Stop rule of the benign diseases of disc, ligament and back")]
+internal sealed class AdviseReviewOfDisc() : RecommendationOn<Hypothesis>(
+    RecommendationCode.ReviewDisc, h => StopRule.IsOfDisc(h.Diagnosis) && h.Likelihood >= Likelihood.Likely);
 
-[Name("advise-crowned-dens-treatment"), Description("NSAID or colchicine for a crowned dens that is likely")]
-[Priority(-400)]
-internal sealed class AdviseCrownedDensTreatment : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis, h => h.Diagnosis == Diagnosis.CppdCrownedDens, h => h.Likelihood >= Likelihood.Likely)
-            .Exists<ClinicalFinding>(s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
-            .Exists<ClinicalFinding>(
-                s => s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckRotationLimited
-                    || s.Symptom == Symptom.NeckStiffness || s.Symptom == Symptom.Torticollis,
-                s => s.IsPresent);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.CrownedDensTreatment));
-    }
-}
+[Description("NSAID or colchicine for a crowned dens that is likely")]
+internal sealed class AdviseCrownedDensTreatment() : RecommendationOn<Hypothesis>(
+    RecommendationCode.CrownedDensTreatment,
+    h => h.Diagnosis == Diagnosis.CppdCrownedDens && h.Likelihood >= Likelihood.Likely,
+    given: when => when
+        .Exists<ClinicalFinding>(s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
+        .Exists<ClinicalFinding>(
+            s => s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckRotationLimited || s.Symptom == Symptom.NeckStiffness
+                || s.Symptom == Symptom.Torticollis,
+            s => s.IsPresent));
 
-[Name("advise-nothing-for-incidental"), Description("No treatment of an incidental deposit")]
-[Priority(-400)]
-[Seed("S15", "S77")]
-internal sealed class AdviseNothingForIncidental : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.Diagnosis == Diagnosis.ApatiteIncidental, h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.IncidentalNoTreatment));
-    }
-}
+[Description("No treatment of an incidental deposit"), Seed("S15", "S77")]
+internal sealed class AdviseNothingForIncidental() : RecommendationOn<Hypothesis>(
+    RecommendationCode.IncidentalNoTreatment, h => h.Diagnosis == Diagnosis.ApatiteIncidental && h.Likelihood >= Likelihood.Likely);
 
-[Name("advise-conservative-in-child"), Description("Conservative treatment of childhood disc calcification")]
-[Priority(-400)]
-[Seed("S22")]
-internal sealed class AdviseConservativeInChild : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.ChildConservative));
-    }
-}
+[Description("Conservative treatment of childhood disc calcification"), Seed("S22")]
+internal sealed class AdviseConservativeInChild() : RecommendationOn<Hypothesis>(
+    RecommendationCode.ChildConservative, h => h.Diagnosis == Diagnosis.ChildhoodDiscCalcification && h.Likelihood >= Likelihood.Likely);
 
-[Name("advise-mineral-work-up")]
-[Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known")]
-[Priority(-400)]
-[Seed("S08", "S09", "S10")]
-internal sealed class AdviseMineralWorkUp : Rule
-{
-    public override void Define()
-    {
-        Hypothesis hypothesis = null!;
-        When()
-            .Match(() => hypothesis,
-                h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite,
-                h => h.Likelihood >= Likelihood.Likely);
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.MineralWorkUp));
-    }
-}
+[Description("Search for a secondary form when the deposit is at an unusual site, bulky, or a cause is known"), Seed("S08", "S09", "S10")]
+internal sealed class AdviseMineralWorkUp() : RecommendationOn<Hypothesis>(
+    RecommendationCode.MineralWorkUp, h => h.Diagnosis == Diagnosis.ApatiteSpineOtherSite && h.Likelihood >= Likelihood.Likely);
 
-[Name("advise-mineral-work-up-with-cause"), Description("Search for a secondary form when the record names a cause")]
-[Priority(-400)]
-[Seed("S08", "S09", "S10")]
-internal sealed class AdviseMineralWorkUpWithCause : Rule
-{
-    public override void Define()
-    {
-        SecondaryCause cause = null!;
-        When()
-            .Match(() => cause)
-            .Exists<Deposit>();
-        Then().Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(cause), RecommendationCode.MineralWorkUp));
-    }
-}
+[Description("Search for a secondary form when the record names a cause"), Seed("S08", "S09", "S10")]
+internal sealed class AdviseMineralWorkUpWithCause() : RecommendationOn<SecondaryCause>(
+    RecommendationCode.MineralWorkUp, given: when => when.Exists<Deposit>());
 
 /// <summary>The benign diagnoses that are treated by rest and medicines (seed S72 to S74).</summary>
 internal static class MedicalTreatment

@@ -1,57 +1,16 @@
 using Apatite.Model;
+using Apatite.Rules.LabValues;
 
-namespace Apatite.Rules.States;
+namespace Apatite.Rules.Rules.States;
 
-[Name("cerebrospinal-fluid-read"), Description("A cerebrospinal fluid result is in the record")]
-internal sealed class CerebrospinalFluidRead : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => Csf.IsItsTest(l.Test));
-        Then().Yield(ctx => new CsfExamined(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+[Description("A cerebrospinal fluid result is in the record")]
+internal sealed class CerebrospinalFluidRead() : State<CsfExamined, LabResult>(l => Csf.IsItsTest(l.Test));
 
-[Name("normal-by-lumbar-puncture-summary"), Description("Lumbar puncture normal by its overall result, and no raised cells")]
-[Priority(-10)]
-[Seed("S41")]
-internal sealed class NormalByLumbarPunctureSummary : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When()
-            .Match(() => result,
-                l => l.Test == LabTest.LumbarPunctureSummary,
-                l => l.Interpretation == Interpretation.Normal || l.IsNegative)
-            .Not<LabResult>(l => l.Test == LabTest.CsfLeukocytes, l => Csf.AreCellsRaised(l));
-        Then().Yield(ctx => new NormalCsf(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
+[Description("Lumbar puncture normal by its overall result, and no raised cells"), Priority(-10), Seed("S41")]
+internal sealed class NormalByLumbarPunctureSummary() : State<NormalCsf, LabResult>(
+    l => l.Test == LabTest.LumbarPunctureSummary && (l.Interpretation == Interpretation.Normal || l.IsNegative),
+    given: when => when.Not<LabResult>(l => l.Test == LabTest.CsfLeukocytes, l => Csf.AreCellsRaised(l)));
 
-[Name("normal-by-cerebrospinal-cells"), Description("At most 5 white cells per microlitre in the cerebrospinal fluid")]
-internal sealed class NormalByCerebrospinalCells : Rule
-{
-    public override void Define()
-    {
-        LabResult result = null!;
-        When().Match(() => result, l => l.Test == LabTest.CsfLeukocytes, l => Csf.AreCellsNormal(l));
-        Then().Yield(ctx => new NormalCsf(ctx.Rule.Name, Basis.Of(result)));
-    }
-}
-
-/// <summary>The tests of the cerebrospinal fluid and what makes a glucose low.</summary>
-internal static class Csf
-{
-    public static bool IsItsTest(LabTest test) =>
-        test == LabTest.LumbarPunctureSummary || test == LabTest.CsfLeukocytes || test == LabTest.CsfNeutrophilPercentage
-        || test == LabTest.CsfProtein || test == LabTest.CsfGlucose || test == LabTest.CsfGramStain || test == LabTest.CsfCulture
-        || test == LabTest.CsfLactate;
-
-    public static bool AreCellsNormal(LabResult cells) =>
-        cells.Value.HasValue ? cells.IsAtMost(5m) : cells.Interpretation == Interpretation.Normal;
-
-    public static bool AreCellsRaised(LabResult cells) =>
-        cells.Value.HasValue ? cells.IsAbove(5m) : cells.Interpretation is Interpretation.High or Interpretation.Abnormal;
-}
+[Description("At most 5 white cells per microlitre in the cerebrospinal fluid")]
+internal sealed class NormalByCerebrospinalCells() : State<NormalCsf, LabResult>(
+    l => l.Test == LabTest.CsfLeukocytes && Csf.AreCellsNormal(l));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Hospital;
 using Apatite.Rules;
+using Apatite.Rules.Extending;
 using Apatite.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

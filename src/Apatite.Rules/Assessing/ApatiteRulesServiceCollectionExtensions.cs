@@ -1,13 +1,16 @@
 using Apatite.Model.Fhir;
+using Apatite.Rules;
+using Apatite.Rules.Assessing;
+using Apatite.Rules.Describing;
 using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
-using Microsoft.Extensions.DependencyInjection;
+using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace Apatite.Rules;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the library.</summary>
-public static class ServiceCollectionExtensions
+public static class ApatiteRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDifferentialAssessor"/> and <see cref="CaseReader"/> as singletons: one rule set, compiled on first use,
@@ -18,7 +21,7 @@ public static class ServiceCollectionExtensions
     /// <param name="configure">Adds extensions; null for the library alone.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// An extension that contradicts the library or another extension gives a <see cref="Knowledge.KnowledgeException"/> with every
+    /// An extension that contradicts the library or another extension gives a <see cref="KnowledgeException"/> with every
     /// conflict when one of the services is first asked for; <see cref="ApatiteExtension.Check"/> tells them before.
     /// </remarks>
     public static IServiceCollection AddApatiteRules(this IServiceCollection services, Action<ApatiteRulesOptions>? configure = null)

@@ -1,10 +1,20 @@
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Judgements;
 
 /// <summary>How the patient presents; it chooses the pre-test weights (thresholds-and-management.md 3).</summary>
 internal sealed record Presentation(string Rule, Basis Basis, PresentationKind Kind) : DerivedFact(Rule, Basis)
 {
+    public bool IsOfAdultNeck => Kind is PresentationKind.NeckSwallowingAdult or PresentationKind.NeckPainAdult or PresentationKind.ThroatAdult;
+
+    public bool IsOfChildNeck => Kind is PresentationKind.NeckChildUnder6 or PresentationKind.NeckChild;
+
+    public bool IsOfNeck => IsOfAdultNeck || IsOfChildNeck;
+
+    public bool IsOfBack => Kind is PresentationKind.BackAdult or PresentationKind.BackChild;
+
+    public bool IsOfNeckOrBack => IsOfNeck || IsOfBack || Kind == PresentationKind.Meningism;
+
     protected internal override string Key => $"{Rule} {Kind}";
 }
 
@@ -74,7 +84,8 @@ internal sealed record DangerDoubt(string Rule, Basis Basis, Diagnosis Diagnosis
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>
-internal sealed record MissingInformation(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish) : DerivedFact(Rule, Basis);
+internal sealed record MissingInformation(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish)
+    : DerivedFact(Rule, Basis);
 
 /// <summary>An alert that names a must-not-miss diagnosis.</summary>
 internal sealed record DangerAlert(string Rule, Basis Basis, AlertCode Code, Diagnosis Diagnosis) : DerivedFact(Rule, Basis);

@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Anatomy;
 
 /// <summary>Which images show soft tissue in section.</summary>
 internal static class Imaging

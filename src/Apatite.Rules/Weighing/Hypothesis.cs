@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Rules.Judgements;
 using Apatite.Rules.Knowledge;
 
-namespace Apatite.Rules;
+namespace Apatite.Rules.Weighing;
 
 /// <summary>
 /// A diagnosis with its evidence weighed. The weight is the pre-test weight of the heaviest picture plus, group by group, the

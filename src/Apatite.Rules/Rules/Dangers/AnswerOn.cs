@@ -1,0 +1,12 @@
+using System.Linq.Expressions;
+using Apatite.Model;
+using Apatite.Rules.Judgements;
+
+namespace Apatite.Rules.Rules.Dangers;
+
+/// <summary>A test that answers a danger.</summary>
+[Priority(-200)]
+internal abstract class AnswerOn<TFact>(
+    Diagnosis diagnosis, Expression<Func<TFact, bool>>? condition = null, Action<ILeftHandSideExpression>? given = null)
+    : Derivation<TFact, DangerAnswer>(condition, (rule, basis, _) => new DangerAnswer(rule, basis, diagnosis), given)
+    where TFact : notnull;
