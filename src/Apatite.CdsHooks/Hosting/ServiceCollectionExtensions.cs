@@ -32,6 +32,7 @@ public static class ServiceCollectionExtensions
             options.Configure(configure);
         }
 
+        services.AddSingleton(RulesOptions);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFeedbackSink, CountingSink>();
         services.AddSingleton<IValidateOptions<ApatiteCdsHooksOptions>, OptionsCheck>();
@@ -56,6 +57,9 @@ public static class ServiceCollectionExtensions
         services.AddClient(IssuerKeys.ClientName);
         return services;
     }
+
+    private static ApatiteRulesOptions RulesOptions(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.CompiledRules ? new ApatiteRulesOptions().UseCompiledRules() : new();
 
     private static void AddCallerVerification(this IServiceCollection services)
     {

@@ -26,6 +26,9 @@ internal sealed class InputSet
     /// </summary>
     public bool IsSingle => isSingle.Value;
 
+    /// <summary>Whether one file with one Bundle is all that is named; what standard input holds is not looked into for it.</summary>
+    public bool IsOneBundle => paths is [var only] && only != InputSource.StandardInput && InputFiles.IsSingle(only);
+
     /// <summary>The files that are read.</summary>
     public IReadOnlyList<string> Files => files.Value;
 

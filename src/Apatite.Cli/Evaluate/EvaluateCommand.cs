@@ -49,7 +49,7 @@ internal static class EvaluateCommand
 
     internal static EvaluationReport Evaluate(string folder)
     {
-        using ServiceProvider services = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddApatiteRules(rules => rules.UseCompiledRules()).BuildServiceProvider();
         CaseReader reader = services.GetRequiredService<CaseReader>();
         IDifferentialAssessor assessor = services.GetRequiredService<IDifferentialAssessor>();
         return new EvaluationReport([.. ExpectedCase.ReadFolder(folder).Select(expected =>

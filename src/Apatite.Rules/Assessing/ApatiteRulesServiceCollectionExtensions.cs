@@ -14,7 +14,7 @@ public static class ApatiteRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDifferentialAssessor"/> and <see cref="CaseReader"/> as singletons: one rule set, compiled on first use,
-    /// and one knowledge base; and <see cref="IKnowledgeDescriptor"/> for tools. What is registered already stays, so that a host
+    /// and one knowledge base; <see cref="IKnowledgeDescriptor"/> for tools, and <see cref="RuleBase"/> for NRules sessions of one's own. What is registered already stays, so that a host
     /// can put its own assessor in first. It may be called again, before or after what calls it too, to add extensions.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -37,6 +37,7 @@ public static class ApatiteRulesServiceCollectionExtensions
         services.TryAddSingleton(Library);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Engine);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Knowledge);
+        services.TryAddSingleton(RuleBase);
         services.TryAddSingleton(Reader);
         services.TryAddSingleton<IDifferentialAssessor, DifferentialAssessor>();
         services.TryAddSingleton<IKnowledgeDescriptor, KnowledgeDescriptor>();
@@ -53,6 +54,14 @@ public static class ApatiteRulesServiceCollectionExtensions
                 Compiled = options.Any(each => each.Compiled),
                 SessionFactorySetups = [.. options.SelectMany(each => each.SessionFactorySetups)],
             });
+    }
+
+    private static RuleBase RuleBase(IServiceProvider provider)
+    {
+        KnowledgeBase knowledge = provider.GetRequiredService<KnowledgeBase>();
+        return new RuleBase(
+            provider.GetRequiredService<IInferenceEngine>().Definitions,
+            clinicalCase => [.. knowledge.Profiles, .. new UniqueReferences(clinicalCase.Facts).Facts]);
     }
 
     /// <summary>Without extensions a record is read before any rule is loaded.</summary>

@@ -1,4 +1,5 @@
 using Apatite.Engine;
+using NRules.RuleModel;
 
 namespace Apatite.Rules.Inference;
 
@@ -20,6 +21,8 @@ internal sealed class CompiledEngine : IInferenceEngine
     public string Name => "compiled";
 
     public IReadOnlyList<RuleInfo> Rules { get; }
+
+    public IReadOnlyList<IRuleDefinition> Definitions => rules.Rules;
 
     public InferenceResult Infer(IReadOnlyCollection<object> facts, bool trace, CancellationToken cancellationToken)
     {

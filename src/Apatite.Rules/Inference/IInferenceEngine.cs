@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace Apatite.Rules.Inference;
 
 /// <summary>A loaded set of rules. Any number of threads may use it at once.</summary>
@@ -8,6 +10,9 @@ internal interface IInferenceEngine
 
     /// <summary>The rules.</summary>
     IReadOnlyList<RuleInfo> Rules { get; }
+
+    /// <summary>The rules in NRules' canonical model.</summary>
+    IReadOnlyList<IRuleDefinition> Definitions { get; }
 
     /// <summary>Applies the rules to the facts of one case.</summary>
     /// <param name="facts">The facts; of several equal ones the first is used.</param>

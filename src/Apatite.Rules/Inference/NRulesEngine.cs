@@ -9,16 +9,19 @@ internal sealed class NRulesEngine : IInferenceEngine
     private readonly ISessionFactory factory;
     private readonly int maxMatchesPerRule;
 
-    private NRulesEngine(ISessionFactory factory, IReadOnlyList<RuleInfo> rules, int maxMatchesPerRule)
+    private NRulesEngine(ISessionFactory factory, IReadOnlyList<IRuleDefinition> definitions, int maxMatchesPerRule)
     {
         this.factory = factory;
         this.maxMatchesPerRule = maxMatchesPerRule;
-        Rules = rules;
+        Definitions = definitions;
+        Rules = [.. definitions.Select(RuleInfo.Of)];
     }
 
     public string Name => "nrules";
 
     public IReadOnlyList<RuleInfo> Rules { get; }
+
+    public IReadOnlyList<IRuleDefinition> Definitions { get; }
 
     public InferenceResult Infer(IReadOnlyCollection<object> facts, bool trace, CancellationToken cancellationToken)
     {
@@ -58,7 +61,7 @@ internal sealed class NRulesEngine : IInferenceEngine
                 setup(factory);
             }
 
-            return new NRulesEngine(factory, [.. rules.Select(RuleInfo.Of)], options.MaxMatchesPerRule);
+            return new NRulesEngine(factory, rules, options.MaxMatchesPerRule);
         }
         catch (RuleCompilationException e)
         {

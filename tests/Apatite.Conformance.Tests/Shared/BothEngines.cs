@@ -10,6 +10,8 @@ internal sealed class BothEngines(IInferenceEngine nrules, IInferenceEngine comp
 
     public IReadOnlyList<RuleInfo> Rules => nrules.Rules;
 
+    public IReadOnlyList<IRuleDefinition> Definitions => nrules.Definitions;
+
     internal static BothEngines Create(IReadOnlyList<IRuleDefinition> rules, InferenceOptions? options = null)
     {
         options ??= new InferenceOptions();
