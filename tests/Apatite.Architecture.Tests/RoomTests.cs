@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
 
 namespace Apatite.Architecture.Tests;
 
@@ -20,7 +21,8 @@ public partial class RoomTests
     {
         string source = Repository.PathOf("src");
 
-        Assert.All(House.SourceFiles(project), file => Assert.Contains(
+        // A program's entry has no namespace.
+        Assert.All(House.SourceFiles(project).Where(file => Path.GetFileName(file) != "Program.cs"), file => Assert.Contains(
             Namespace().Match(File.ReadAllText(file)).Groups[1].Value,
             (string[])[Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'), Registration]));
     }
@@ -34,7 +36,12 @@ public partial class RoomTests
             .GroupBy(type => type.Namespace.FullName)
             .ToDictionary(
                 room => room.Key,
-                room => room.SelectMany(type => type.Dependencies).Select(need => need.Target.Namespace.FullName).Where(need => need != room.Key).ToHashSet());
+                room => room.SelectMany(type => type.Dependencies)
+                    // A type parameter is known by its name alone, and counts for the room that used the name first.
+                    .Where(need => need.Target is not GenericParameter)
+                    .Select(need => need.Target.Namespace.FullName)
+                    .Where(need => need != room.Key)
+                    .ToHashSet());
 
         // A room that needs none of those left is in no circle.
         while (needs.Keys.FirstOrDefault(room => !needs[room].Overlaps(needs.Keys)) is { } free)
@@ -42,7 +49,8 @@ public partial class RoomTests
             needs.Remove(free);
         }
 
-        Assert.Empty(needs.Select(room => $"{room.Key} needs {string.Join(", ", room.Value.Intersect(needs.Keys))}"));
+        string circle = string.Join('\n', needs.Select(room => $"{room.Key} needs {string.Join(", ", room.Value.Intersect(needs.Keys))}"));
+        Assert.True(circle.Length == 0, circle);
     }
 
     [Fact]

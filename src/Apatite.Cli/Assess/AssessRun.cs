@@ -1,3 +1,4 @@
+using Apatite.Cli.Usage;
 using Apatite.Model.Fhir;
 using Apatite.Reporting;
 using Apatite.Rules;

@@ -9,19 +9,16 @@ namespace Apatite.Rules.Inference;
 /// </summary>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler
 {
-    /// <summary>Stands in for a delegate type until it is called; by the delegate's number of type arguments and whether it returns.</summary>
-    private static readonly Dictionary<Type, Type> Lazies = new()
-    {
-        [typeof(Func<,>)] = typeof(LazyFunc<,>),
-        [typeof(Func<,,>)] = typeof(LazyFunc<,,>),
-        [typeof(Action<,>)] = typeof(LazyAction<,>),
-    };
-
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
         Type type = typeof(TDelegate);
-        if (!type.IsGenericType || !Lazies.TryGetValue(type.GetGenericTypeDefinition(), out Type? lazy))
+        Type? lazy = !type.IsGenericType ? null
+            : type.GetGenericTypeDefinition() == typeof(Func<,>) ? typeof(LazyFunc<,>)
+            : type.GetGenericTypeDefinition() == typeof(Func<,,>) ? typeof(LazyFunc<,,>)
+            : type.GetGenericTypeDefinition() == typeof(Action<,>) ? typeof(LazyAction<,>)
+            : null;
+        if (lazy is null)
         {
             return expression.Compile();
         }

@@ -1,3 +1,5 @@
+namespace Apatite.Cli.Usage;
+
 /// <summary>How the program ends.</summary>
 internal static class ExitCode
 {
