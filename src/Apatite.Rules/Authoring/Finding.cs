@@ -4,7 +4,8 @@ namespace Apatite.Rules.Authoring;
 
 /// <summary>
 /// A rule whose fact is evidence: <c>class Crp50To99() : Finding&lt;LabResult&gt;(l => l.Test == LabTest.Crp &amp;&amp; …);</c>. Its name
-/// is that of its class in kebab case; for what it counts is said by the rows that its <see cref="EvidenceAttribute"/> names.
+/// is that of its <c>[Name]</c>, or else of its class in kebab case; for what it counts is said by the rows that its
+/// <see cref="EvidenceAttribute"/> names.
 /// </summary>
 /// <typeparam name="TFact">The fact that is found.</typeparam>
 /// <param name="condition">What the fact says; nothing when the fact itself says enough, as <c>Fever</c> does.</param>

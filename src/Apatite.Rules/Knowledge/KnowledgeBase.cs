@@ -58,7 +58,7 @@ internal sealed class KnowledgeBase
 
     /// <summary>Reads the tables and checks them against the rules.</summary>
     /// <exception cref="KnowledgeException">A table and the rules contradict each other.</exception>
-    public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) => 
+    public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) =>
         new(KnowledgeTables.Read(), FrozenDictionary<ExtensionVersion, IEnumerable<string>>.Empty, rules);
 
     /// <summary>The same with extensions, whose rows and words are in the tables already.</summary>

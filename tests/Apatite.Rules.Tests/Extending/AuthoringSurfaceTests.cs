@@ -91,4 +91,23 @@ public sealed class AuthoringSurfaceTests
         );
         Assert.Empty(ApatiteExtension.Check(extension));
     }
+
+    [Fact]
+    public void finding_of_an_extension_is_named_as_its_class_and_finds_its_rows()
+    {
+        Assembly extension = MadeExtension.Of(
+            "se",
+            """
+            [Description("A CRP"), Evidence("SE-01")]
+            public sealed class SeCrpWithoutFever() : Finding<LabResult>(
+                l => l.Test == LabTest.Crp && l.IsAtLeast(20m), given: when => when.Not<Fever>());
+            """,
+            MadeExtension.Evidence(("SE-01", []))
+        );
+        Assert.Empty(ApatiteExtension.Check(extension));
+        Assert.Equal(
+            "se-crp-without-fever",
+            RuleLibrary.Load([extension]).Engine.Rules.Single(rule => rule.ClrType.Assembly == extension).Name
+        );
+    }
 }

@@ -8,13 +8,13 @@ namespace Apatite.Rules.Tests.Extending;
 /// <summary>Compiles extensions from source and tables, so that each test shows the whole of what it is about.</summary>
 internal static class MadeExtension
 {
-    private static readonly string Usings = $"""
+    private const string Usings = """
         using System.Collections.Generic;
         using System.Linq;
         using Apatite.Model;
         using Apatite.Rules;
         using Apatite.Rules.Authoring;
-        using {Library.Rules[0].ClrType.BaseType!.Namespace};
+        using NRules.Fluent.Dsl;
 
         """;
 

@@ -49,7 +49,7 @@ public sealed class DescriptorTests
     public void rule_tells_its_class_and_the_statements_that_it_carries_out()
     {
         RuleDescription rule = Descriptor.Rules.Single(rule => rule.Name == "superior-longus-colli-calcification-on-ct");
-        Assert.Equal("Apatite.Rules.NeckImaging.SuperiorLongusColliCalcificationOnCt", rule.TypeName);
+        Assert.Equal("Apatite.Rules.Rules.NeckImaging.SuperiorLongusColliCalcificationOnCt", rule.TypeName);
         Assert.Equal((string[])["S56", "S59"], rule.SeedStatements.AsEnumerable());
         Assert.Contains("RCT-CT-01", rule.Evidence);
     }
