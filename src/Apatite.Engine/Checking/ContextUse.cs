@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Apatite.Engine.Dsl;
+using NRules.RuleModel;
 
 namespace Apatite.Engine.Checking;
 

@@ -1,5 +1,6 @@
 using Apatite.Engine.Definition;
 using Apatite.Engine.Execution;
+using NRules.RuleModel;
 
 namespace Apatite.Engine.Compilation;
 
@@ -19,7 +20,7 @@ internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
 
     internal string Name => rule.Name;
 
-    internal RuleDefinition Definition => rule.Definition;
+    internal IRuleDefinition Definition => rule.Definition;
 
     internal IReadOnlyList<Variable> Variables => rule.Variables;
 

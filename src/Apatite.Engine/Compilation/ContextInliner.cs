@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Apatite.Engine.Definition;
-using Apatite.Engine.Dsl;
+using NRules.RuleModel;
 
 namespace Apatite.Engine.Compilation;
 
@@ -8,15 +8,15 @@ namespace Apatite.Engine.Compilation;
 internal sealed class ContextInliner : ExpressionVisitor
 {
     private readonly ParameterExpression context;
-    private readonly RuleDefinition rule;
+    private readonly IRuleDefinition rule;
 
-    private ContextInliner(ParameterExpression context, RuleDefinition rule)
+    private ContextInliner(ParameterExpression context, IRuleDefinition rule)
     {
         this.context = context;
         this.rule = rule;
     }
 
-    internal static Expression Inline(BoundYield yield, RuleDefinition rule)
+    internal static Expression Inline(BoundYield yield, IRuleDefinition rule)
         => new ContextInliner(yield.Context, rule).Visit(yield.Insert.Body);
 
     protected override Expression VisitMember(MemberExpression node)
@@ -25,7 +25,7 @@ internal sealed class ContextInliner : ExpressionVisitor
         return node.Member.Name switch
         {
             nameof(IContext.Rule) when holder == context => Expression.Constant(rule, typeof(IRuleDefinition)),
-            nameof(IRuleDefinition.Name) when holder is ConstantExpression { Value: RuleDefinition } => Expression.Constant(rule.Name),
+            nameof(IRuleDefinition.Name) when holder is ConstantExpression { Value: IRuleDefinition } => Expression.Constant(rule.Name),
             _ => node.Update(holder),
         };
     }

@@ -70,9 +70,9 @@ internal sealed class QueryEmitter(RuleEmitter rule, bool traced)
         {
             BoundOrder order = collect.Order[i];
             string method = (i == 0 ? "OrderBy" : "ThenBy") + (order.Descending ? "Descending" : "");
-            Type keyType = typeof(Func<,>).MakeGenericType(collect.ItemType, order.KeyType);
+            Type keyType = typeof(Func<,>).MakeGenericType(collect.ItemType, order.Key.Body.Type);
             sorted = Expression.Call(
-                typeof(Enumerable), method, [collect.ItemType, order.KeyType], sorted,
+                typeof(Enumerable), method, [collect.ItemType, order.Key.Body.Type], sorted,
                 RuleEmitter.Inline(Expression.Lambda(keyType, order.Key.Body, order.Item)));
         }
 
@@ -81,13 +81,13 @@ internal sealed class QueryEmitter(RuleEmitter rule, bool traced)
 
     private BlockExpression EmitGroupBy(BoundGroupBy group, int steps, Func<Expression> perItem)
     {
-        Type groupsType = typeof(Groups<,>).MakeGenericType(group.KeyType, group.ElementType);
+        Type groupsType = typeof(Groups<,>).MakeGenericType(group.Key.Body.Type, group.Element.Body.Type);
         ParameterExpression groups = Expression.Variable(groupsType, "groups");
         ParameterExpression item = ItemAfter(steps - 1);
         Expression add = Expression.Call(
             groups, "Add", null,
             RuleEmitter.Inline(group.Key.Body),
-            group.Element is null ? ConvertTo(item, group.ElementType) : RuleEmitter.Inline(group.Element.Body),
+            RuleEmitter.Inline(group.Element.Body),
             traced ? Expression.Convert(item, typeof(object)) : Expression.Constant(null));
         Expression inOrder = Expression.Property(groups, "InOrder");
         return Expression.Block(
@@ -101,20 +101,7 @@ internal sealed class QueryEmitter(RuleEmitter rule, bool traced)
     }
 
     private ParameterExpression ItemAfter(int steps)
-    {
-        for (int i = steps - 1; i >= 0; i--)
-        {
-            switch (query.Steps[i])
-            {
-                case BoundCollect collect:
-                    return collect.Result;
-                case BoundGroupBy group:
-                    return group.Result;
-            }
-        }
-
-        return query.Item;
-    }
+        => query.Steps.Take(steps).OfType<BoundAggregate>().LastOrDefault()?.Result ?? query.Item;
 
     private static Expression ConvertTo(Expression value, Type type)
         => value.Type == type ? value : Expression.Convert(value, type);

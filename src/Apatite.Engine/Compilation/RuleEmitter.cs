@@ -30,14 +30,14 @@ internal sealed class RuleEmitter(BoundRule rule, PatternPlan plan, bool traced)
             BoundQuantifier { Quantifier: Quantifier.All } all => EmitAll(all, index),
             BoundQuantifier quantifier => EmitQuantifier(quantifier, index),
             BoundQuery query => new QueryEmitter(this, traced).Emit(
-                query, plan[query], () => Sequence(Note(query.Result), Guard(query.Having, EmitFrom(index + 1)))),
+                query, plan[query], () => Sequence(Note(query.Result), EmitFrom(index + 1))),
             BoundLet let => Expression.Block(
                 typeof(void),
                 [let.Value.Parameter],
                 At(let.Expression.Text),
                 Expression.Assign(let.Value.Parameter, Inline(let.Expression.Body)),
                 Note(let.Value),
-                Guard(let.Having, EmitFrom(index + 1))),
+                Guard(let.Conditions, EmitFrom(index + 1))),
             _ => throw new InvalidOperationException("Unknown element."),
         };
     }

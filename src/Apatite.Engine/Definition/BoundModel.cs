@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
-using Apatite.Engine.Dsl;
+using NRules.RuleModel;
 
 namespace Apatite.Engine.Definition;
 
 /// <summary>A checked rule: every alias is a parameter, every captured value a constant.</summary>
-internal sealed record BoundRule(
-    RuleDefinition Definition, IReadOnlyList<BoundElement> Elements, IReadOnlyList<BoundYield> Yields)
+internal sealed record BoundRule(IRuleDefinition Definition, IReadOnlyList<BoundElement> Elements, IReadOnlyList<BoundYield> Yields)
 {
     /// <summary>The variables that an action sees in its match, in order.</summary>
     internal IReadOnlyList<Variable> Variables { get; } =
@@ -15,13 +14,18 @@ internal sealed record BoundRule(
 }
 
 /// <summary>What a rule binds: a fact, a query's result or a computed value.</summary>
-internal sealed class Variable(string name, Type type, VariableKind kind)
+internal sealed class Variable(Declaration declaration, VariableKind kind, bool isAlias)
 {
-    internal Declaration Declaration { get; } = new(name, type);
+    internal Declaration Declaration { get; } = declaration;
 
-    internal ParameterExpression Parameter { get; } = Expression.Parameter(type, name);
+    internal string Name => Declaration.Name;
+
+    internal ParameterExpression Parameter { get; } = Expression.Parameter(declaration.Type, declaration.Name);
 
     internal VariableKind Kind { get; } = kind;
+
+    /// <summary>Whether the rule's author named it.</summary>
+    internal bool IsAlias { get; } = isAlias;
 }
 
 internal enum VariableKind
@@ -51,6 +55,13 @@ internal sealed record BoundMatch(Variable Fact, Type FactType, IReadOnlyList<Bo
     internal override Type? ReadType => FactType;
 }
 
+internal enum Quantifier
+{
+    Exists,
+    Not,
+    All,
+}
+
 internal sealed record BoundQuantifier(
     Quantifier Quantifier,
     Type FactType,
@@ -67,8 +78,7 @@ internal sealed record BoundQuery(
     Type FactType,
     ParameterExpression Item,
     IReadOnlyList<BoundExpression> Conditions,
-    IReadOnlyList<BoundStep> Steps,
-    IReadOnlyList<BoundExpression> Having)
+    IReadOnlyList<BoundStep> Steps)
     : BoundElement(Result)
 {
     internal override Type? ReadType => FactType;
@@ -77,20 +87,22 @@ internal sealed record BoundQuery(
     internal bool Collects { get; } = Steps.Any(s => s is BoundCollect);
 }
 
-internal sealed record BoundLet(Variable Value, BoundExpression Expression, IReadOnlyList<BoundExpression> Having)
+internal sealed record BoundLet(Variable Value, BoundExpression Expression, IReadOnlyList<BoundExpression> Conditions)
     : BoundElement(Value);
 
-/// <summary>A query's operator over the item parameter that the operator before it fills.</summary>
+/// <summary>A query's operator over the item that the operator before it delivers.</summary>
 internal abstract record BoundStep;
 
 internal sealed record BoundWhere(IReadOnlyList<BoundExpression> Conditions) : BoundStep;
 
-internal sealed record BoundCollect(Type ItemType, ParameterExpression Result, IReadOnlyList<BoundOrder> Order) : BoundStep;
+/// <summary>An operator that delivers items of its own.</summary>
+internal abstract record BoundAggregate(ParameterExpression Result) : BoundStep;
 
-internal sealed record BoundOrder(ParameterExpression Item, BoundExpression Key, Type KeyType, bool Descending);
+internal sealed record BoundCollect(Type ItemType, ParameterExpression Result, IReadOnlyList<BoundOrder> Order) : BoundAggregate(Result);
 
-internal sealed record BoundGroupBy(
-    BoundExpression Key, BoundExpression? Element, Type KeyType, Type ElementType, ParameterExpression Result) : BoundStep;
+internal sealed record BoundOrder(ParameterExpression Item, BoundExpression Key, bool Descending);
+
+internal sealed record BoundGroupBy(BoundExpression Key, BoundExpression Element, ParameterExpression Result) : BoundAggregate(Result);
 
 internal sealed record BoundYield(
     Type FactType, ParameterExpression Context, BoundExpression Insert, bool Exact, bool ReadsMatch);

@@ -1,7 +1,7 @@
 using System.Collections;
 using Apatite.Engine.Definition;
-using Apatite.Engine.Dsl;
 using Apatite.Engine.Execution;
+using NRules.RuleModel;
 
 namespace Apatite.Engine;
 
@@ -24,6 +24,9 @@ public sealed class Binding : IFactMatch
 
     /// <inheritdoc/>
     public object? Value { get; }
+
+    /// <summary>Always null: a run keeps no record of where its facts come from. <see cref="Firing"/> tells it.</summary>
+    public IFactSource? Source => null;
 
     /// <summary>The facts behind the value: the fact itself, the members of a collection or group, none for a Let.</summary>
     /// <returns>The facts.</returns>

@@ -15,7 +15,6 @@ internal sealed class RunState
     private readonly List<FactList> touched = [];
     private readonly IReadOnlyList<CompiledRule> rules;
     private List<Firing>? firings;
-    private CancellationToken cancellation;
     private long work;
     private int inputs;
     private int matches;
@@ -35,12 +34,14 @@ internal sealed class RunState
 
     internal CompiledRule Current { get; private set; } = null!;
 
+    internal CancellationToken Cancellation { get; private set; }
+
     internal IReadOnlyList<Firing>? Firings => firings;
 
     internal void Begin(RunOptions options, CancellationToken cancellationToken)
     {
         matchLimit = options.MaxMatchesPerRule;
-        cancellation = cancellationToken;
+        Cancellation = cancellationToken;
         firings = options.Trace ? [] : null;
         work = 0;
     }
@@ -74,7 +75,7 @@ internal sealed class RunState
 
     internal void Enter(CompiledRule rule)
     {
-        cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         Current = rule;
         matches = 0;
     }
@@ -95,7 +96,7 @@ internal sealed class RunState
         if (work > 4096)
         {
             work = 0;
-            cancellation.ThrowIfCancellationRequested();
+            Cancellation.ThrowIfCancellationRequested();
         }
     }
 
@@ -160,7 +161,7 @@ internal sealed class RunState
         table.Clear();
         Array.Clear(Values);
         firings = null;
-        cancellation = default;
+        Cancellation = default;
         Location = null;
     }
 

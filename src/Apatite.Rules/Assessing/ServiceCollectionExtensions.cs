@@ -1,5 +1,6 @@
 using Apatite.Model.Fhir;
 using Apatite.Rules.Extending;
+using Apatite.Rules.Inference;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,8 +31,7 @@ public static class ServiceCollectionExtensions
             services.AddSingleton(options);
         }
 
-        services.TryAddSingleton(provider =>
-            RuleLibrary.Load([.. provider.GetServices<ApatiteRulesOptions>().SelectMany(options => options.Extensions)]));
+        services.TryAddSingleton(Library);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Engine);
         services.TryAddSingleton(provider => provider.GetRequiredService<RuleLibrary>().Knowledge);
         services.TryAddSingleton(Reader);
@@ -40,7 +40,19 @@ public static class ServiceCollectionExtensions
         return services;
     }
 
+    private static RuleLibrary Library(IServiceProvider provider)
+    {
+        ApatiteRulesOptions[] options = [.. provider.GetServices<ApatiteRulesOptions>()];
+        return RuleLibrary.Load(
+            [.. options.SelectMany(each => each.Extensions)],
+            new InferenceOptions
+            {
+                Compiled = options.Any(each => each.Compiled),
+                SessionFactorySetups = [.. options.SelectMany(each => each.SessionFactorySetups)],
+            });
+    }
+
     /// <summary>Without extensions a record is read before any rule is loaded.</summary>
     private static CaseReader Reader(IServiceProvider provider) =>
-        provider.GetServices<ApatiteRulesOptions>().Any() ? new CaseReader(provider.GetRequiredService<RuleLibrary>().Codes) : new CaseReader();
+        provider.GetServices<ApatiteRulesOptions>().Any(options => options.Extensions.Count > 0) ? new CaseReader(provider.GetRequiredService<RuleLibrary>().Codes) : new CaseReader();
 }

@@ -8,7 +8,7 @@ namespace Apatite.Rules;
 /// to do next. It supports a clinician's judgement and replaces none; it was not validated in patients.
 /// </summary>
 /// <param name="KnowledgeVersion">The version of the knowledge that was used.</param>
-/// <param name="Engine">The engine that ran the rules, <c>builtin</c> or <c>nrules</c>.</param>
+/// <param name="Engine">The engine that ran the rules, <c>nrules</c> or <c>compiled</c>.</param>
 /// <param name="AsOf">The moment that the case was seen at.</param>
 /// <param name="Patient">Age and sex.</param>
 /// <param name="Differential">The diagnoses to consider, by category, then by weight.</param>

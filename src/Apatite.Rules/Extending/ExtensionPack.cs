@@ -98,7 +98,7 @@ internal sealed partial class ExtensionPack
     {
         try
         {
-            return InferenceEngineFactory.Create([type]).Rules[0];
+            return RuleInfo.Of(RuleClasses.Define([type])[0]);
         }
         catch (InferenceException problem)
         {

@@ -16,25 +16,25 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
 
     /// <summary>Puts the library and some extensions together.</summary>
     /// <exception cref="KnowledgeException">They contradict each other; it names every conflict.</exception>
-    public static RuleLibrary Load(IReadOnlyCollection<Assembly> extensions)
+    public static RuleLibrary Load(IReadOnlyCollection<Assembly> extensions, InferenceOptions? options = null)
     {
         if (extensions.Count == 0)
         {
-            IInferenceEngine engine = LoadRules([]);
+            IInferenceEngine engine = LoadRules([], options);
             return new(engine, KnowledgeBase.Load(engine.Rules), LocalCodes.None);
         }
 
-        (RuleLibrary? library, ImmutableArray<KnowledgeConflict> conflicts) = TryLoad(extensions);
+        (RuleLibrary? library, ImmutableArray<KnowledgeConflict> conflicts) = TryLoad(extensions, options);
         return library ?? throw new KnowledgeException(conflicts);
     }
 
     /// <summary>What keeps the library and some extensions from being put together.</summary>
-    public static ImmutableArray<KnowledgeConflict> Conflicts(IReadOnlyCollection<Assembly> extensions) => TryLoad(extensions).Conflicts;
+    public static ImmutableArray<KnowledgeConflict> Conflicts(IReadOnlyCollection<Assembly> extensions) => TryLoad(extensions, null).Conflicts;
 
     public static ImmutableArray<Type> RuleTypes(Assembly assembly) =>
         [.. assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)];
 
-    private static (RuleLibrary? Library, ImmutableArray<KnowledgeConflict> Conflicts) TryLoad(IEnumerable<Assembly> extensions)
+    private static (RuleLibrary? Library, ImmutableArray<KnowledgeConflict> Conflicts) TryLoad(IEnumerable<Assembly> extensions, InferenceOptions? options)
     {
         ImmutableArray<ExtensionPack> packs =
         [
@@ -50,7 +50,7 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
         ];
 
         // A rule that cannot be read or told apart would only be found again.
-        IInferenceEngine? engine = conflicts.Exists(conflict => conflict.Rule is not null) ? null : TryLoadRules(packs, conflicts);
+        IInferenceEngine? engine = conflicts.Exists(conflict => conflict.Rule is not null) ? null : TryLoadRules(packs, options, conflicts);
         conflicts.AddRange(EvidenceCheck.Conflicts(packs, tables));
         conflicts.AddRange(WeightCheck.Conflicts(packs, tables));
         conflicts.AddRange(WordCheck.Conflicts(packs, tables));
@@ -73,11 +73,12 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
         Evidence = [.. packs.SelectMany(pack => pack.Rows(TableSchema.Evidence)).Select(row => row.Cells)],
     };
 
-    private static IInferenceEngine? TryLoadRules(ImmutableArray<ExtensionPack> packs, List<KnowledgeConflict> conflicts)
+    private static IInferenceEngine? TryLoadRules(
+        ImmutableArray<ExtensionPack> packs, InferenceOptions? options, List<KnowledgeConflict> conflicts)
     {
         try
         {
-            return LoadRules(packs.SelectMany(pack => pack.RuleTypes));
+            return LoadRules(packs.SelectMany(pack => pack.RuleTypes), options);
         }
         catch (InferenceException problem)
         {
@@ -87,7 +88,7 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
         }
     }
 
-    private static IInferenceEngine LoadRules(IEnumerable<Type> more) => InferenceEngineFactory.Create(
+    private static IInferenceEngine LoadRules(IEnumerable<Type> more, InferenceOptions? options) => InferenceEngineFactory.Create(
         RuleTypes(Own).Concat(more),
-        new InferenceOptions { InputTypes = [typeof(Fact), typeof(DiagnosisProfile)], OutputTypes = [typeof(DerivedFact)] });
+        (options ?? new InferenceOptions()) with { InputTypes = [typeof(Fact), typeof(DiagnosisProfile)], OutputTypes = [typeof(DerivedFact)] });
 }

@@ -3,7 +3,7 @@ namespace Apatite.Rules.Inference;
 /// <summary>A loaded set of rules. Any number of threads may use it at once.</summary>
 internal interface IInferenceEngine
 {
-    /// <summary>Which engine this is: <c>builtin</c> or <c>nrules</c>.</summary>
+    /// <summary>Which engine this is: <c>nrules</c> or <c>compiled</c>.</summary>
     string Name { get; }
 
     /// <summary>The rules.</summary>

@@ -1,3 +1,5 @@
+using Apatite.Engine;
+
 namespace Apatite.Rules;
 
 /// <summary>
@@ -11,4 +13,17 @@ public sealed class InferenceException : Exception
 
     /// <summary>The rule at fault; null when no single rule is, or the engine cannot tell.</summary>
     public string? RuleName { get; }
+
+    /// <summary>Makes the exception of callers out of that of the rule set.</summary>
+    internal static T Translate<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (RuleException e)
+        {
+            throw new InferenceException(e.RuleName, e.Message, e.InnerException ?? e);
+        }
+    }
 }

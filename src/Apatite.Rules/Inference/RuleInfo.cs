@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using NRules.Fluent;
+using NRules.RuleModel;
 
 namespace Apatite.Rules.Inference;
 
@@ -16,4 +18,10 @@ internal sealed record RuleInfo(string Name, string Description, IReadOnlyList<s
     public IEnumerable<string> Tagged(string prefix) => Tags
         .Where(tag => tag.StartsWith(prefix, StringComparison.Ordinal))
         .SelectMany(tag => tag[prefix.Length..].Split(' '));
+
+    /// <summary>What NRules knows about a rule.</summary>
+    public static RuleInfo Of(IRuleDefinition rule) => new(rule.Name, rule.Description, rule.Tags, (Type)rule.Properties[RuleProperties.ClrType]!)
+    {
+        Yields = [.. rule.RightHandSide.Actions.SelectMany(action => LinkedFacts.In(action.Expression))],
+    };
 }

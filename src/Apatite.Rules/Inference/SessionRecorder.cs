@@ -1,30 +1,34 @@
 using NRules;
 using NRules.Diagnostics;
+using NRules.RuleModel;
 
 namespace Apatite.Rules.Inference;
 
-/// <summary>Watches one session: what it concludes and why, how often each rule fires, and where a condition fails.</summary>
+/// <summary>Watches one session: what it concludes and why, how often each rule matches, and where a condition fails.</summary>
 internal sealed class SessionRecorder
 {
     private readonly ISession session;
     private readonly HashSet<object> inputs;
     private readonly int maxMatchesPerRule;
     private readonly bool trace;
-    private readonly Dictionary<string, int> firings = new(StringComparer.Ordinal);
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<IRuleDefinition, int> matches = new(ReferenceEqualityComparer.Instance);
 
     // The facts that rules linked and that still stand. NRules updates them in place when their grounds change, so they are
     // read only at the end.
     private readonly HashSet<IFact> linked = new(ReferenceEqualityComparer.Instance);
     private string? failedRule;
     private string? failedExpression;
+    private string? failedFacts;
 
-    internal SessionRecorder(ISession session, IEnumerable<object> inputs, int maxMatchesPerRule, bool trace)
+    internal SessionRecorder(ISession session, IEnumerable<object> inputs, int maxMatchesPerRule, bool trace, CancellationToken cancellation)
     {
         this.session = session;
         this.inputs = new HashSet<object>(inputs, ReferenceEqualityComparer.Instance);
         this.maxMatchesPerRule = maxMatchesPerRule;
         this.trace = trace;
-        session.Events.RuleFiringEvent += OnRuleFiring;
+        this.cancellation = cancellation;
+        session.Events.ActivationCreatedEvent += OnActivationCreated;
         session.Events.LhsExpressionFailedEvent += OnConditionFailed;
         if (trace)
         {
@@ -53,7 +57,7 @@ internal sealed class SessionRecorder
 
         Exception cause = fault.InnerException ?? fault;
         string? rule = fault is RuleRhsExpressionEvaluationException action ? action.RuleName : failedRule;
-        string place = failedExpression is null ? "" : $" in '{failedExpression}'";
+        string place = failedExpression is null ? "" : $" in '{failedExpression}'{failedFacts}";
         string hint = fault is RuleRhsExpressionEvaluationException && cause is ArgumentException
             ? "; it may have yielded a fact equal to another one"
             : "";
@@ -87,15 +91,16 @@ internal sealed class SessionRecorder
         : fact.Value is { } value ? [value]
         : [];
 
-    private void OnRuleFiring(object? sender, AgendaEventArgs e)
+    /// <summary>Counts as facts come in: a join explosion must end before all of its matches are made.</summary>
+    private void OnActivationCreated(object? sender, AgendaEventArgs e)
     {
-        string rule = e.Rule.Name;
-        int count = firings.GetValueOrDefault(rule) + 1;
-        firings[rule] = count;
+        cancellation.ThrowIfCancellationRequested();
+        int count = matches.GetValueOrDefault(e.Rule) + 1;
+        matches[e.Rule] = count;
         if (count > maxMatchesPerRule)
         {
             throw new InferenceException(
-                rule, $"Rule '{rule}' matched more than {maxMatchesPerRule} times; its joins need more conditions.");
+                e.Rule.Name, $"Rule '{e.Rule.Name}' matched more than {maxMatchesPerRule} times; its joins need more conditions.");
         }
     }
 
@@ -103,6 +108,7 @@ internal sealed class SessionRecorder
     {
         failedRule ??= e.Rules.Select(r => r.Name).FirstOrDefault();
         failedExpression ??= e.Expression.ToString();
+        failedFacts ??= $", with {string.Join(", ", e.Facts.Select(f => f.Type.Name))}";
     }
 
     private void OnFactInserted(object? sender, WorkingMemoryEventArgs e)

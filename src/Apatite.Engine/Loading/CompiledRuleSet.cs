@@ -1,23 +1,22 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Apatite.Engine.Checking;
 using Apatite.Engine.Compilation;
 using Apatite.Engine.Definition;
-using Apatite.Engine.Dsl;
 using Apatite.Engine.Execution;
-using Apatite.Engine.Loading;
+using Apatite.Engine.Reading;
+using NRules.RuleModel;
 
 namespace Apatite.Engine;
 
 /// <summary>A checked set of rules, ready to run. It never changes, and any number of threads may run it at once.</summary>
-public sealed class RuleSet
+public sealed class CompiledRuleSet
 {
     private readonly CompiledRule[] rules;
     private readonly FactLayout layout;
     private readonly int variables;
     private readonly ConcurrentBag<RunState> pool = [];
 
-    private RuleSet(BoundRule[] ordered, RuleSetReport report)
+    private CompiledRuleSet(BoundRule[] ordered, RuleSetReport report)
     {
         Report = report;
         Rules = Array.ConvertAll(ordered, r => r.Definition);
@@ -32,44 +31,25 @@ public sealed class RuleSet
     }
 
     /// <summary>The rules, in the order in which they run.</summary>
-    public IReadOnlyList<RuleDefinition> Rules { get; }
+    public IReadOnlyList<IRuleDefinition> Rules { get; }
 
     /// <summary>Types that are read or yielded in vain, as far as the options did not make them an error.</summary>
     public RuleSetReport Report { get; }
 
-    /// <summary>Loads the rules of an assembly: its classes derived from <see cref="Rule"/> that are not abstract.</summary>
-    /// <param name="assembly">The assembly.</param>
+    /// <summary>Reads and checks rules; nothing is compiled yet.</summary>
+    /// <param name="rules">The rules in NRules' canonical model, from its fluent front end or built in another way.</param>
     /// <param name="options">What the rule set is told about its surroundings.</param>
     /// <returns>The rule set.</returns>
-    /// <exception cref="RuleException">A rule, or the set, is wrong.</exception>
-    public static RuleSet Load(Assembly assembly, RuleSetOptions? options = null)
+    /// <exception cref="RuleException">A rule, or the set, is wrong: it would go wrong under NRules, or only NRules could run it.</exception>
+    public static CompiledRuleSet Load(IEnumerable<IRuleDefinition> rules, RuleSetOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(assembly);
-        return Load(
-            assembly.GetTypes()
-                .Where(t => typeof(Rule).IsAssignableFrom(t) && !t.IsAbstract)
-                .OrderBy(t => t.FullName, StringComparer.Ordinal),
-            options);
-    }
-
-    /// <summary>Loads rules.</summary>
-    /// <param name="ruleTypes">The rule classes.</param>
-    /// <param name="options">What the rule set is told about its surroundings.</param>
-    /// <returns>The rule set.</returns>
-    /// <exception cref="RuleException">A rule, or the set, is wrong.</exception>
-    public static RuleSet Load(IEnumerable<Type> ruleTypes, RuleSetOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(ruleTypes);
-        return Load(ReadAll([.. ruleTypes]), options);
-    }
-
-    /// <summary>Loads rules that were read one by one, as tests do that make rules up.</summary>
-    internal static RuleSet Load(BoundRule[] read, RuleSetOptions? options = null)
-    {
+        ArgumentNullException.ThrowIfNull(rules);
+        BoundRule[] read = ReadAll([.. rules]);
         CheckNames(read);
+        SharedBindings.Check(read);
         RuleGraph graph = new(read);
         BoundRule[] ordered = graph.Sort();
-        return new RuleSet(ordered, TypeFlow.Check(graph, options ?? new RuleSetOptions()));
+        return new CompiledRuleSet(ordered, TypeFlow.Check(graph, options ?? new RuleSetOptions()));
     }
 
     /// <summary>
@@ -160,15 +140,15 @@ public sealed class RuleSet
         }
     }
 
-    private static BoundRule[] ReadAll(Type[] types)
+    private static BoundRule[] ReadAll(IRuleDefinition[] definitions)
     {
-        BoundRule[] rules = new BoundRule[types.Length];
+        BoundRule[] rules = new BoundRule[definitions.Length];
         ConcurrentBag<RuleDefinitionException> faults = [];
-        Parallel.For(0, types.Length, i =>
+        Parallel.For(0, definitions.Length, i =>
         {
             try
             {
-                rules[i] = RuleReader.Read(types[i]);
+                rules[i] = RuleReader.Read(definitions[i]);
             }
             catch (RuleDefinitionException e)
             {
@@ -193,8 +173,7 @@ public sealed class RuleSet
             {
                 throw new RuleCompilationException(
                     rule.Name,
-                    $"Two rules are named '{rule.Name}': {seen[rule.Name].Definition.ClrType.FullName} and " +
-                    $"{rule.Definition.ClrType.FullName}.");
+                    $"Two rules are named '{rule.Name}': {RuleReader.TypeOf(seen[rule.Name].Definition)} and {RuleReader.TypeOf(rule.Definition)}.");
             }
         }
     }
