@@ -18,7 +18,7 @@ public static class ServiceCollectionExtensions
     /// <param name="configure">Adds extensions; null for the library alone.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// An extension that contradicts the library or another extension gives a <see cref="Knowledge.KnowledgeException"/> with every
+    /// An extension that contradicts the library or another extension gives a <see cref="KnowledgeException"/> with every
     /// conflict when one of the services is first asked for; <see cref="ApatiteExtension.Check"/> tells them before.
     /// </remarks>
     public static IServiceCollection AddApatiteRules(this IServiceCollection services, Action<ApatiteRulesOptions>? configure = null)

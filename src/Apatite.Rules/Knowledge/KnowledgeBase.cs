@@ -8,7 +8,7 @@ using Apatite.Rules.Inference;
 namespace Apatite.Rules.Knowledge;
 
 /// <summary>
-/// The knowledge beside the rules: what findings weigh, what dangers are answered by, every text in both languages, each with
+/// The knowledge beside the rules: what findings weigh, what dangers are answered by, every text in each language, each with
 /// its source. Loading checks that rules and tables agree both ways.
 /// </summary>
 internal sealed class KnowledgeBase
@@ -27,7 +27,7 @@ internal sealed class KnowledgeBase
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
         extensionByRule = extensions.SelectMany(pack => pack.Rules.Select(rule => (rule.Name, Extension: pack.Name)))
             .ToFrozenDictionary(pair => pair.Name, pair => pair.Extension, StringComparer.Ordinal);
-        Extensions = [.. extensions.Select(pack => new ExtensionVersion(pack.Name, pack.Version))];
+        Extensions = [.. extensions.Select(pack => new ExtensionVersion { Name = pack.Name, Version = pack.Version })];
         Version = string.Join('+', (string[])[LibraryVersion, .. Extensions.Select(extension => $"{extension.Name}.{extension.Version}")]);
         CheckCodes("alerts.tsv", tables.Alerts, AlertCode.All.Select(code => code.Id));
         CheckCodes("recommendations.tsv", tables.Recommendation, RecommendationCode.All.Select(code => code.Id));
@@ -99,7 +99,7 @@ internal sealed class KnowledgeBase
             .ToLookup(pair => pair.Row.Diagnosis, pair => (pair.Name, pair.Row));
         ILookup<string, LocalizedText> answers = KnowledgeTables.Table("answers.tsv").ToLookup(row => row["diagnosis"], KnowledgeTables.Text, StringComparer.Ordinal);
         ILookup<string, MissingInformationItem> deciders = KnowledgeTables.Table("missing.tsv").ToLookup(
-            row => row["diagnosis"], row => new MissingInformationItem(ConceptOf(row["concept"]), missing[row["concept"]]), StringComparer.Ordinal);
+            row => row["diagnosis"], row => new MissingInformationItem { Concept = ConceptOf(row["concept"]), Why = missing[row["concept"]] }, StringComparer.Ordinal);
         ILookup<string, (PresentationKind Kind, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
             row => row["diagnosis"],
             row => (Enum.Parse<PresentationKind>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
