@@ -41,7 +41,7 @@ public static class EvidenceChart
             new XAttribute("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(key.Bottom + shift + Margin)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
-            new XAttribute("lang", language == Language.French ? "fr" : "en"),
+            new XAttribute("lang", language.Code),
             Svg.Element("title", new XAttribute("id", $"{idPrefix}-title"), Svg.Harmless(title)),
             Svg.Element("desc", new XAttribute("id", $"{idPrefix}-desc"), string.Join(" ", bars.Select(bar => bar.Sentence))),
             StyleSheet.Of(idPrefix),

@@ -66,7 +66,7 @@ internal sealed class LateralPicture(Assessment assessment, Language language, s
             new XAttribute("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(legend.Bottom + Margin)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
-            new XAttribute("lang", language == Language.French ? "fr" : "en"),
+            new XAttribute("lang", language.Code),
             Svg.Element("title", new XAttribute("id", $"{idPrefix}-title"), title),
             Svg.Element("desc", new XAttribute("id", $"{idPrefix}-desc"), Description()),
             StyleSheet.Of(idPrefix),
