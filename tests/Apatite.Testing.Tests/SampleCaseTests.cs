@@ -17,7 +17,7 @@ public sealed class SampleCaseTests
     {
         Assert.Equal(sample.Id, sample.ToBundle().Id);
         Assert.NotEmpty(sample.Story);
-        Assessor.Assess(sample.ToBundle()).Should().Account().NothingRejected();
+        Assessor.Assess(sample.ToBundle()).Should().ReadReport().NothingRejected();
     }
 
     [Fact]

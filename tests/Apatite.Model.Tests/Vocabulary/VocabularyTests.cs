@@ -21,7 +21,7 @@ public sealed class VocabularyTests
 
     [Fact]
     public void The_embedded_vocabulary_is_the_shared_one() => Assert.Equal(
-        SharedTable.Read("vocabulary.csv").Select(row => (row["id"], row["kind"], row["english"], row["french"])).Order(),
+        SharedTable.Read("vocabulary.csv").Select(row => (row["id"], row["kind"], row["text_en"], row["text_fr"])).Order(),
         VocabularyTable.All.Select(entry => (entry.Id, entry.Kind, entry.English, entry.French)).Order());
 
     [Fact]

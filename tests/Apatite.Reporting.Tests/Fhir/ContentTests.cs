@@ -54,7 +54,7 @@ public class ContentTests
         RequestGroup group = WrittenBundle.Of(Seed, Language.French).All<RequestGroup>().Single();
 
         Assert.Equal(
-            Seed.Recommendations.Select(recommendation => (recommendation.Code.Id, recommendation.Text.French)),
+            Seed.Recommendations.Select(recommendation => (recommendation.Code.Id, recommendation.Text.In(Language.French))),
             group.Action.Select(action => (action.Code.Single().Coding.Single().Code!, action.Description!)));
         Assert.Equal(
             Seed.Recommendations.Select(recommendation => recommendation.Priority switch
@@ -65,7 +65,7 @@ public class ContentTests
             }),
             group.Action.Select(action => action.Priority!.Value));
         CautionItem caution = Seed.Recommendations.SelectMany(recommendation => recommendation.Cautions).First();
-        Assert.Contains(group.Action, action => action.TextEquivalent!.Contains(caution.Text.French, StringComparison.Ordinal));
+        Assert.Contains(group.Action, action => action.TextEquivalent!.Contains(caution.Text.In(Language.French), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class ContentTests
 
         Assert.All(Seed.Alerts, alert =>
         {
-            DetectedIssue issue = Assert.Single(written.All<DetectedIssue>(), issue => issue.Detail == alert.Text.English);
+            DetectedIssue issue = Assert.Single(written.All<DetectedIssue>(), issue => issue.Detail == alert.Text.In(Language.English));
             Assert.Equal(
                 alert.Severity switch
                 {
@@ -124,7 +124,7 @@ public class ContentTests
                     .Concat(issue.Implicated.Select(implicated => WrittenBundle.DiagnosisOf((Condition)written.Resolve(implicated))!)));
         });
         Assert.All(Seed.Alerts.Where(alert => alert.Because is [var only] && Seed.Differential.Any(entry => entry.Diagnosis.Id == only)), alert =>
-            Assert.NotEmpty(written.All<DetectedIssue>().Single(issue => issue.Detail == alert.Text.English).Implicated));
+            Assert.NotEmpty(written.All<DetectedIssue>().Single(issue => issue.Detail == alert.Text.In(Language.English)).Implicated));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class ContentTests
             written.Bundle.Entry.Where(entry => entry.Resource is not Provenance).Select(entry => entry.FullUrl),
             provenance.Target.Select(target => target.Reference));
         Assert.Equal(
-            Seed.Input.Used.Select(used => used.Reference).Order(StringComparer.Ordinal),
+            Seed.ReadReport.Used.Select(used => used.Reference).Order(StringComparer.Ordinal),
             provenance.Entity.Select(entity => entity.What!.Reference));
         Assert.Equal([$"https://apatite-rules.example/fhir/PlanDefinition/apatite-rules|{Seed.KnowledgeVersion}"], provenance.Policy);
         Assert.Equal(provenance.Policy, written.Impression.Protocol);
@@ -198,7 +198,7 @@ public class ContentTests
     private static GuidanceResponse Guidance(Assessment assessment) => WrittenBundle.Of(assessment).All<GuidanceResponse>().Single();
 
     private static Instant Recorded(Assessment assessment, DateTimeOffset? recorded) =>
-        WrittenBundle.Of(assessment, new FhirOutputOptions { Recorded = recorded }).All<Provenance>().Single().RecordedElement!;
+        WrittenBundle.Of(assessment, new AssessmentFhirWriter { Recorded = recorded }).All<Provenance>().Single().RecordedElement!;
 
     private static IEnumerable<string> Codes(WrittenBundle written) => written.All<DomainResource>()
         .SelectMany(resource => WrittenBundle.Within(resource, resource.TypeName))

@@ -32,7 +32,7 @@ public class RoundTripTests
     public void AnyCase_NothingIsConfirmedAndNoOpenDangerRefuted() => Property.Holds(facts =>
     {
         Assessment assessment = Cases.Facts(facts);
-        Dictionary<string, string?> statuses = AssessmentFhir.Write(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>()
+        Dictionary<string, string?> statuses = new AssessmentFhirWriter().ToBundle(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>()
             .ToDictionary(condition => WrittenBundle.DiagnosisOf(condition)!, WrittenBundle.Status);
         return assessment.Differential
             .Where(entry => statuses[entry.Diagnosis.Id] is not ("differential" or "provisional" or "refuted")

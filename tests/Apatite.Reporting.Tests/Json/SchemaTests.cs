@@ -12,7 +12,7 @@ public class SchemaTests
     // member could be written that the schema forgot.
     // The validator knows the place of shared definitions by its name in older drafts only.
     private static readonly Task<JsonSchema> Closed = JsonSchema.FromJsonAsync(
-        Close(JsonNode.Parse(AssessmentJson.Schema())!).ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal));
+        Close(JsonNode.Parse(AssessmentJsonWriter.Schema())!).ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal));
 
     public static TheoryData<string, Language> Samples()
     {
@@ -29,12 +29,12 @@ public class SchemaTests
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Sample_Written_FollowsThePublishedSchema(string name, Language language) =>
-        Assert.Empty(await Errors(AssessmentJson.Write(Cases.Sample(name, trace: true), language, source: name)));
+        Assert.Empty(await Errors(new AssessmentJsonWriter { Language = language, Source = name }.Serialize(Cases.Sample(name, trace: true))));
 
     [Fact]
     public async Task EmptyBundle_Written_FollowsTheSchemaWithoutAgeAndDate()
     {
-        string json = AssessmentJson.Write(Cases.Bundle(), Language.English);
+        string json = new AssessmentJsonWriter().Serialize(Cases.Bundle());
 
         Assert.Empty(await Errors(json));
         JsonNode assessment = JsonNode.Parse(json)!;
@@ -71,7 +71,7 @@ public class SchemaTests
             ],
             Trace = [sample.Trace[0] with { Extension = "st-elsewhere" }],
         };
-        string json = AssessmentJson.Write(extended, Language.English);
+        string json = new AssessmentJsonWriter().Serialize(extended);
 
         Assert.Empty(await Errors(json));
         Assert.Equal(8, json.Split("\"st-elsewhere\"").Length - 1);
@@ -88,7 +88,7 @@ public class SchemaTests
     [InlineData("recommendations.0.priority", "\"soon\"")]
     public async Task BrokenAssessment_DoesNotFollowTheSchema(string path, string? value)
     {
-        JsonNode assessment = JsonNode.Parse(AssessmentJson.Write(Cases.Sample("seed-2"), Language.English))!;
+        JsonNode assessment = JsonNode.Parse(new AssessmentJsonWriter().Serialize(Cases.Sample("seed-2")))!;
         string[] steps = path.Split('.');
         JsonObject owner = steps[..^1].Aggregate(assessment, (node, step) => int.TryParse(step, out int index) ? node[index]! : node[step]!).AsObject();
         owner.Remove(steps[^1]);
@@ -112,7 +112,7 @@ public class SchemaTests
     [InlineData(".patient.sex", typeof(Sex))]
     public void EveryValueOfAnEnumeration_HasItsIdInTheSchema(string path, Type enumeration)
     {
-        JsonNode schema = JsonNode.Parse(AssessmentJson.Schema())!;
+        JsonNode schema = JsonNode.Parse(AssessmentJsonWriter.Schema())!;
         string[] steps = path.Split('.');
         JsonNode start = steps[0] is "" ? schema : schema["$defs"]![steps[0]]!;
         JsonNode member = steps[1..].Aggregate(start, (node, step) => node["properties"]![step]!);

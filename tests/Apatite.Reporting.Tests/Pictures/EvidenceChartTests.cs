@@ -14,7 +14,7 @@ public class EvidenceChartTests
         Drawing chart = Drawing.Chart(Tendinitis);
 
         Assert.Equal(Tendinitis.Supporting.Length + Tendinitis.Opposing.Length + 2, chart.Of("row").Count());
-        Assert.All(Tendinitis.Supporting.Concat(Tendinitis.Opposing), item => Assert.Contains(item.Text.English, chart.Description, StringComparison.Ordinal));
+        Assert.All(Tendinitis.Supporting.Concat(Tendinitis.Opposing), item => Assert.Contains(item.Text.In(Language.English), chart.Description, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public sealed class StElsewhereTests
     {
         RecommendationItem imaging = Assert.Single(Seed2.Recommendations, step => step.Code == RecommendationCode.ContrastImagingNeck);
         RecommendationItem library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
-        Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.English}", imaging.Text.English);
-        Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.French}", imaging.Text.French);
+        Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.In(Language.English)}", imaging.Text.In(Language.English));
+        Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.In(Language.French)}", imaging.Text.In(Language.French));
         Assert.Equal(library.Source, imaging.Source);
         Assert.Equal([Name], imaging.Extensions.AsEnumerable());
     }
@@ -98,7 +98,7 @@ public sealed class StElsewhereTests
     [Fact]
     public void reports_and_json_say_what_is_of_the_house()
     {
-        JsonNode json = JsonNode.Parse(AssessmentJson.Write(Seed2, Language.English))!;
+        JsonNode json = JsonNode.Parse(new AssessmentJsonWriter().Serialize(Seed2))!;
         Assert.Equal($$"""[{"name":"{{Name}}","version":"3"}]""", json["extensions"]!.ToJsonString());
         Assert.Equal(
             ["contrast-imaging-neck", "st-elsewhere-neck-clinic"],
@@ -113,27 +113,25 @@ public sealed class StElsewhereTests
             .SelectMany(entry => entry!["opposing"]!.AsArray())
             .Single(item => (string)item!["id"]! == "RPA-CL-14")!["reweighed"]!;
         Assert.Equal((Name, -1.7), ((string)reweighed["extension"]!, (double)reweighed["libraryWeight"]!));
-        Assert.Contains("−1.7 in the library)", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
+        Assert.Contains("−1.7 in the library)", new MarkdownReportWriter().Serialize(Seed2), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "\"extension",
-            AssessmentJson.Write(Library.AssessSample("seed-2"), Language.English),
+            new AssessmentJsonWriter().Serialize(Library.AssessSample("seed-2")),
             StringComparison.Ordinal
         );
-        Assert.Contains("[st-elsewhere]", TextReport.Write(Seed2, Language.French), StringComparison.Ordinal);
-        Assert.Contains(">st-elsewhere<", HtmlReport.Write(Seed2, Language.English), StringComparison.Ordinal);
-        Assert.Contains("*st-elsewhere*", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
+        Assert.Contains("[st-elsewhere]", new TextReportWriter { Language = Language.French }.Serialize(Seed2), StringComparison.Ordinal);
+        Assert.Contains(">st-elsewhere<", new HtmlReportWriter().Serialize(Seed2), StringComparison.Ordinal);
+        Assert.Contains("*st-elsewhere*", new MarkdownReportWriter().Serialize(Seed2), StringComparison.Ordinal);
     }
 
     [Fact]
     public void row_of_the_house_is_no_code_of_the_library_in_fhir()
     {
         CaseBuilder fluid = Library.Adult().Symptom(Symptom.NeckPain).History(History.Diabetes);
-        string house = AssessmentFhir.WriteJson(
-            Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build())
-        );
+        string house = new AssessmentFhirWriter().Serialize(Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build()));
         Assert.Contains("[st-elsewhere]", house, StringComparison.Ordinal);
         Assert.DoesNotContain("\"SE-CT-01\"", house, StringComparison.Ordinal);
-        Assert.Contains("\"RPA-CL-14\"", AssessmentFhir.WriteJson(Seed2), StringComparison.Ordinal);
+        Assert.Contains("\"RPA-CL-14\"", new AssessmentFhirWriter().Serialize(Seed2), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,10 +161,10 @@ public sealed class StElsewhereTests
             (weighed.Id, weighed.Weight, weighed.Reweighing!.LibraryWeight, weighed.Reweighing.Extension)
         );
         CodeDescription worded = Assert.Single(knowledge.Codes, code => code.AddedWords is not null);
-        Assert.StartsWith(worded.AddedWords!.Text.English, worded.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith(worded.AddedWords!.Text.In(Language.English), worded.Text.In(Language.English), StringComparison.Ordinal);
         Assert.EndsWith(
-            Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text.French,
-            worded.Text.French,
+            Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text.In(Language.French),
+            worded.Text.In(Language.French),
             StringComparison.Ordinal
         );
     }
@@ -202,10 +200,7 @@ public sealed class StElsewhereTests
         static string Answer(IServiceCollection services)
         {
             using ServiceProvider provider = services.BuildServiceProvider();
-            return AssessmentJson.Write(
-                provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")),
-                Language.English
-            );
+            return new AssessmentJsonWriter().Serialize(provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")));
         }
     }
 

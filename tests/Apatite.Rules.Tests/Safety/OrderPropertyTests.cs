@@ -48,7 +48,7 @@ public sealed class OrderPropertyTests
             }
         );
 
-    private static string Json(Assessment assessment) => AssessmentJson.Write(assessment, Language.English);
+    private static string Json(Assessment assessment) => new AssessmentJsonWriter().Serialize(assessment);
 
     private static T[] Shuffled<T>(IEnumerable<T> items, int seed)
     {

@@ -101,5 +101,5 @@ public sealed class UnknownPropertyTests
             _ => false,
         };
 
-    private static string Json(Fact[] facts) => AssessmentJson.Write(Library.Assess(facts), Language.English);
+    private static string Json(Fact[] facts) => new AssessmentJsonWriter().Serialize(Library.Assess(facts));
 }

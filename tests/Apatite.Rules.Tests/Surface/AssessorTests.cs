@@ -121,8 +121,8 @@ public sealed class AssessorTests
         Assert.Empty(silent.Trace);
         Assert.NotEmpty(traced.Trace);
         Assert.Equal(
-            AssessmentJson.Write(silent, Language.English),
-            AssessmentJson.Write(traced with { Trace = [] }, Language.English)
+            new AssessmentJsonWriter().Serialize(silent),
+            new AssessmentJsonWriter().Serialize(traced with { Trace = [] })
         );
     }
 
@@ -144,7 +144,7 @@ public sealed class AssessorTests
             );
         Assessment assessment = Library.Assessor.Assess(builder.Build(), new AssessmentOptions { Trace = true });
         string[] rules = [.. Library.Rules.Select(rule => rule.Name)];
-        string[] references = [.. assessment.Input.Used.Select(used => used.Reference)];
+        string[] references = [.. assessment.ReadReport.Used.Select(used => used.Reference)];
         Assert.All(
             assessment.Trace,
             step =>
@@ -168,7 +168,7 @@ public sealed class AssessorTests
         );
     }
 
-    private static string Json(string sample) => AssessmentJson.Write(Library.AssessSample(sample), Language.English);
+    private static string Json(string sample) => new AssessmentJsonWriter().Serialize(Library.AssessSample(sample));
 
     private sealed class OwnAssessor : IDifferentialAssessor
     {

@@ -35,10 +35,10 @@ public sealed class IntervalChangeTests
     {
         ClinicalCase read = Read(AtNow, Deposit("old", LongAgo, true, "12"), Deposit("new", Now, true, "6"));
         Assert.Equal("Observation/new", read.Only<ImagingFinding>().Reference);
-        UsedResource old = read.Input.Used.Single(used => used.Reference == "Observation/old");
+        UsedResource old = read.ReadReport.Used.Single(used => used.Reference == "Observation/old");
         Assert.Equal("interval-change", Assert.Single(old.ReadAs));
         Assert.Contains("Observation/new", Assert.Single(old.Remarks).English, StringComparison.Ordinal);
-        UsedResource current = read.Input.Used.Single(used => used.Reference == "Observation/new");
+        UsedResource current = read.ReadReport.Used.Single(used => used.Reference == "Observation/new");
         Assert.Contains("Observation/old", Assert.Single(current.Remarks).French, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class IntervalChangeTests
         string stated = Deposit("new", Now, true, "6").TrimEnd()[..^2] + "," + Component("interval-change", $""" "valueCodeableConcept":{Own("interval-change-stable")}""") + "]}";
         ClinicalCase read = Read(AtNow, Deposit("old", LongAgo, true, "12"), stated);
         Assert.Equal(IntervalChange.Stable, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("outside-time-window", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("outside-time-window", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class IntervalChangeTests
         ClinicalCase read = Read(
             AtNow, Deposit("old", LongAgo, true, "12").Replace(here, elsewhere, StringComparison.Ordinal), Deposit("new", Now, false));
         Assert.Equal(IntervalChange.NotStated, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("outside-time-window", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("outside-time-window", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class IntervalChangeTests
     {
         ClinicalCase read = Read(AtNow, Deposit("oldest", "2023-01-01", true, "6"), Deposit("old", LongAgo, true, "12"), Deposit("new", Now, true, "6"));
         Assert.Equal(IntervalChange.Smaller, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("Observation/oldest", Assert.Single(read.Input.Ignored).Reference);
+        Assert.Equal("Observation/oldest", Assert.Single(read.ReadReport.Ignored).Reference);
     }
 
     [Fact]

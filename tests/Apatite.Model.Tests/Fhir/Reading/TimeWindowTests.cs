@@ -58,7 +58,7 @@ public sealed class TimeWindowTests
             ClinicalCase read = Read(AtNow, order);
             Assert.Equal(75, read.Only<LabResult>().Value);
             Assert.Equal(new LabTrend("Observation/newer", LabTest.Crp, 75, Trend.Rising), read.Only<LabTrend>());
-            Assert.Equal(new IgnoredResource("Observation/older", "superseded"), Assert.Single(read.Input.Ignored));
+            Assert.Equal(new IgnoredResource("Observation/older", "superseded"), Assert.Single(read.ReadReport.Ignored));
         }
     }
 
