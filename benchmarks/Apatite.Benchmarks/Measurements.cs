@@ -9,12 +9,12 @@ namespace Apatite.Benchmarks;
 internal static class Measurements
 {
     /// <summary>Load and first case in this, fresh, process.</summary>
-    internal static void ColdStart(string set)
+    internal static void ColdStart(string set, bool compiled)
     {
         bool real = set == "real";
         object[][] cases = real ? [] : Patients.Make(1);
         Stopwatch watch = Stopwatch.StartNew();
-        IInferenceEngine engine = real ? RealSet.Load() : SyntheticSet.Load();
+        IInferenceEngine engine = real ? RealSet.Load(compiled) : SyntheticSet.Load(compiled);
         double load = watch.Elapsed.TotalMilliseconds;
         cases = real ? RealSet.Cases(engine) : cases;
         watch.Restart();
@@ -28,9 +28,9 @@ internal static class Measurements
     }
 
     /// <summary>Cases a second on one thread and on two, and the allocation a case.</summary>
-    internal static void Threads(string set)
+    internal static void Threads(string set, bool compiled)
     {
-        IInferenceEngine engine = set == "real" ? RealSet.Load() : SyntheticSet.Load();
+        IInferenceEngine engine = set == "real" ? RealSet.Load(compiled) : SyntheticSet.Load(compiled);
         object[][] cases = set == "real" ? RealSet.Cases(engine) : Patients.Make(500);
         if (set != "real")
         {

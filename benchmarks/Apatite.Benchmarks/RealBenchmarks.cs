@@ -4,20 +4,27 @@ using BenchmarkDotNet.Attributes;
 
 namespace Apatite.Benchmarks;
 
-/// <summary>The rules of Apatite.Rules; an operation is one pass over all cases of APATITE_CASES.</summary>
+/// <summary>The rules of Apatite.Rules on both engines; an operation is one pass over all cases of APATITE_CASES.</summary>
 [MemoryDiagnoser]
 public class RealBenchmarks
 {
-    private IInferenceEngine engine = null!;
+    private IInferenceEngine nrules = null!;
+    private IInferenceEngine compiled = null!;
     private object[][] cases = null!;
 
     [GlobalSetup]
     public void Load()
     {
-        engine = RealSet.Load();
-        cases = RealSet.Cases(engine);
+        nrules = RealSet.Load(compiled: false);
+        compiled = RealSet.Load(compiled: true);
+        cases = RealSet.Cases(nrules);
     }
 
+    [Benchmark(Baseline = true)]
+    public int NRules() => All(nrules);
+
     [Benchmark]
-    public int AllCases() => cases.Sum(c => engine.Infer(c, trace: false, CancellationToken.None).Yielded.Count);
+    public int Compiled() => All(compiled);
+
+    private int All(IInferenceEngine engine) => cases.Sum(c => engine.Infer(c, trace: false, CancellationToken.None).Yielded.Count);
 }

@@ -21,7 +21,7 @@ public class ScalingBenchmarks
     public void Load()
     {
         Random random = new(12345);
-        engine = InferenceEngineFactory.Create(ScaledRules.Make(RuleCount));
+        engine = InferenceEngineFactory.Create(ScaledRules.Make(RuleCount), new InferenceOptions { Compiled = true });
         facts = [.. Enumerable.Range(0, Facts).Select(i => new Sample(i, random.Next(RuleCount), random.NextDouble() * 100))];
         Infer();
     }

@@ -16,7 +16,7 @@ public class SimpleRuleBenchmarks
     private const int Rules = 20;
     private readonly string[] names = [.. Enumerable.Range(0, Rules).Select(i => $"S{i}")];
     private readonly object[] facts;
-    private readonly IInferenceEngine engine = InferenceEngineFactory.Create(ScaledRules.Make(Rules));
+    private readonly IInferenceEngine engine = InferenceEngineFactory.Create(ScaledRules.Make(Rules), new InferenceOptions { Compiled = true });
     private readonly RulesEngine.RulesEngine other;
     private readonly Input input = new();
 

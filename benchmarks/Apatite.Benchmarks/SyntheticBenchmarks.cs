@@ -4,23 +4,31 @@ using BenchmarkDotNet.Attributes;
 
 namespace Apatite.Benchmarks;
 
-/// <summary>The synthetic set, a patient an operation: the engine against plain loops of the same logic.</summary>
+/// <summary>The synthetic set, a patient an operation: both engines against plain loops of the same logic.</summary>
 [MemoryDiagnoser]
 public class SyntheticBenchmarks
 {
     private const int Count = 64;
     private readonly object[][] patients = Patients.Make(Count);
-    private readonly IInferenceEngine engine = SyntheticSet.Load();
+    private readonly IInferenceEngine nrules = SyntheticSet.Load(compiled: false);
+    private readonly IInferenceEngine compiled = SyntheticSet.Load(compiled: true);
 
     [GlobalSetup]
-    public void Check() => SyntheticSet.AssertAgrees(engine, patients);
+    public void Check()
+    {
+        SyntheticSet.AssertAgrees(nrules, patients);
+        SyntheticSet.AssertAgrees(compiled, patients);
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
     public int Loops() => patients.Sum(p => PlainLoops.Run(p).Count);
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public int Engine() => patients.Sum(p => engine.Infer(p, trace: false, CancellationToken.None).Yielded.Count);
+    public int NRules() => patients.Sum(p => nrules.Infer(p, trace: false, CancellationToken.None).Yielded.Count);
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public int EngineTraced() => patients.Sum(p => engine.Infer(p, trace: true, CancellationToken.None).Firings.Count);
+    public int Compiled() => patients.Sum(p => compiled.Infer(p, trace: false, CancellationToken.None).Yielded.Count);
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int CompiledTraced() => patients.Sum(p => compiled.Infer(p, trace: true, CancellationToken.None).Firings.Count);
 }

@@ -40,7 +40,7 @@ public class KnowledgeTests
 
     [Fact]
     public void Rules_KnowNoFhir() =>
-        Classes().That().AreAssignableTo(typeof(Engine.Dsl.Rule)).And().ResideInAssembly(House.Rules)
+        Classes().That().AreAssignableTo(typeof(NRules.Fluent.Dsl.Rule)).And().ResideInAssembly(House.Rules)
             .Should().NotDependOnAny(Types(true).That().ResideInNamespaceMatching(Fhir))
             .Because("rules match facts; where a fact came from is the reader's business").Check(House.Whole);
 

@@ -7,6 +7,8 @@ namespace Apatite.Browser.Tests;
 /// <summary>The HTML reports of the sample cases, in both languages.</summary>
 public static class Reports
 {
+    public static IEnumerable<string> Names => Cases.Names;
+
     public static TheoryData<string, Language> All()
     {
         TheoryData<string, Language> all = [];

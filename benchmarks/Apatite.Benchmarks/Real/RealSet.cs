@@ -10,8 +10,9 @@ internal static class RealSet
 {
     internal static string Folder => Environment.GetEnvironmentVariable("APATITE_CASES") ?? Path.Combine("tests", "cases", "bundles");
 
-    internal static IInferenceEngine Load() => InferenceEngineFactory.Create(
-        typeof(IDifferentialAssessor).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract));
+    internal static IInferenceEngine Load(bool compiled) => InferenceEngineFactory.Create(
+        typeof(IDifferentialAssessor).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract),
+        new InferenceOptions { Compiled = compiled });
 
     internal static object[][] Cases(IInferenceEngine engine)
     {

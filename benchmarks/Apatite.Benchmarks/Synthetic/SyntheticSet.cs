@@ -8,7 +8,8 @@ internal static class SyntheticSet
     internal static Type[] RuleTypes =>
         [.. typeof(SyntheticSet).Assembly.GetTypes().Where(t => typeof(Rule).IsAssignableFrom(t) && t is { IsAbstract: false, IsSealed: true })];
 
-    internal static IInferenceEngine Load() => InferenceEngineFactory.Create(RuleTypes);
+    internal static IInferenceEngine Load(bool compiled) =>
+        InferenceEngineFactory.Create(RuleTypes, new InferenceOptions { Compiled = compiled });
 
     internal static void AssertAgrees(IInferenceEngine engine, object[][] patients)
     {

@@ -38,8 +38,7 @@ internal sealed class PlannedPattern
     internal static PlannedPattern? Of(int rule, BoundElement element) => element switch
     {
         BoundMatch m => new(rule, m, m.FactType, m.Fact.Parameter, m.Conditions, needsFact: true),
-        BoundQuantifier { Quantifier: Quantifier.All } q => new(rule, q, q.FactType, q.Item, q.Base, needsFact: false),
-        BoundQuantifier q => new(rule, q, q.FactType, q.Item, q.Conditions, q.Quantifier == Quantifier.Exists),
+        BoundQuantifier q => new(rule, q, q.FactType, q.Item, q.Conditions, q.IsExists),
         BoundQuery q => new(rule, q, q.FactType, q.Item, q.Conditions, !q.Collects),
         _ => null,
     };

@@ -27,53 +27,27 @@ internal sealed class RuleEmitter(BoundRule rule, PatternPlan plan, bool traced)
         {
             BoundMatch match => EmitLoop(
                 plan[match], match.Fact.Parameter, () => EmitFrom(index + 1), Note(match.Fact)),
-            BoundQuantifier { Quantifier: Quantifier.All } all => EmitAll(all, index),
             BoundQuantifier quantifier => EmitQuantifier(quantifier, index),
             BoundQuery query => new QueryEmitter(this, traced).Emit(
                 query, plan[query], () => Sequence(Note(query.Result), EmitFrom(index + 1))),
-            BoundLet let => Expression.Block(
-                typeof(void),
-                [let.Value.Parameter],
-                At(let.Expression.Text),
-                Expression.Assign(let.Value.Parameter, Inline(let.Expression.Body)),
-                Note(let.Value),
-                Guard(let.Conditions, EmitFrom(index + 1))),
             _ => throw new InvalidOperationException("Unknown element."),
         };
     }
 
+    /// <summary>A loop that ends, with the flag set, at the first fact that meets the conditions.</summary>
     private BlockExpression EmitQuantifier(BoundQuantifier quantifier, int index)
     {
         ParameterExpression found = Expression.Variable(typeof(bool), "found");
+        LabelTarget exit = Expression.Label("found");
         Expression next = EmitFrom(index + 1);
+        Expression stop = Expression.Block(
+            typeof(void), Expression.Assign(found, Expression.Constant(true)), Expression.Break(exit));
         return Expression.Block(
             typeof(void),
             [found],
             Expression.Assign(found, Expression.Constant(false)),
-            EmitSearch(plan[quantifier], quantifier.Item, found, item => item),
-            Expression.IfThen(quantifier.Quantifier == Quantifier.Exists ? found : Expression.Not(found), next));
-    }
-
-    private BlockExpression EmitAll(BoundQuantifier all, int index)
-    {
-        ParameterExpression broken = Expression.Variable(typeof(bool), "broken");
-        Expression next = EmitFrom(index + 1);
-        return Expression.Block(
-            typeof(void),
-            [broken],
-            Expression.Assign(broken, Expression.Constant(false)),
-            EmitSearch(plan[all], all.Item, broken, stop => Expression.IfThen(Expression.Not(Test(all.Conditions)), stop)),
-            Expression.IfThen(Expression.Not(broken), next));
-    }
-
-    /// <summary>A loop that ends, with the flag set, at the first item that gets to the stop.</summary>
-    private Expression EmitSearch(
-        FactAccess access, ParameterExpression item, ParameterExpression flag, Func<Expression, Expression> body)
-    {
-        LabelTarget exit = Expression.Label("found");
-        Expression stop = Expression.Block(
-            typeof(void), Expression.Assign(flag, Expression.Constant(true)), Expression.Break(exit));
-        return EmitLoop(access, item, () => body(stop), Expression.Empty(), exit);
+            EmitLoop(plan[quantifier], quantifier.Item, () => stop, Expression.Empty(), exit),
+            Expression.IfThen(quantifier.IsExists ? found : Expression.Not(found), next));
     }
 
     /// <summary>A loop over a list of facts that runs the body for each item that meets the conditions.</summary>

@@ -13,7 +13,7 @@ internal sealed record BoundRule(IRuleDefinition Definition, IReadOnlyList<Bound
     internal string Name => Definition.Name;
 }
 
-/// <summary>What a rule binds: a fact, a query's result or a computed value.</summary>
+/// <summary>What a rule binds: a fact, or the result of a query.</summary>
 internal sealed class Variable(Declaration declaration, VariableKind kind, bool isAlias)
 {
     internal Declaration Declaration { get; } = declaration;
@@ -32,7 +32,6 @@ internal enum VariableKind
 {
     Fact,
     Query,
-    Let,
 }
 
 /// <summary>An expression over the rule's variables.</summary>
@@ -55,19 +54,8 @@ internal sealed record BoundMatch(Variable Fact, Type FactType, IReadOnlyList<Bo
     internal override Type? ReadType => FactType;
 }
 
-internal enum Quantifier
-{
-    Exists,
-    Not,
-    All,
-}
-
-internal sealed record BoundQuantifier(
-    Quantifier Quantifier,
-    Type FactType,
-    ParameterExpression Item,
-    IReadOnlyList<BoundExpression> Base,
-    IReadOnlyList<BoundExpression> Conditions)
+/// <summary>That there is such a fact, or that there is none.</summary>
+internal sealed record BoundQuantifier(bool IsExists, Type FactType, ParameterExpression Item, IReadOnlyList<BoundExpression> Conditions)
     : BoundElement((Variable?)null)
 {
     internal override Type? ReadType => FactType;
@@ -86,9 +74,6 @@ internal sealed record BoundQuery(
     /// <summary>Whether the query makes a collection, and so delivers something even when there is no fact.</summary>
     internal bool Collects { get; } = Steps.Any(s => s is BoundCollect);
 }
-
-internal sealed record BoundLet(Variable Value, BoundExpression Expression, IReadOnlyList<BoundExpression> Conditions)
-    : BoundElement(Value);
 
 /// <summary>A query's operator over the item that the operator before it delivers.</summary>
 internal abstract record BoundStep;

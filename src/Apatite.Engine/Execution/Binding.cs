@@ -28,10 +28,10 @@ public sealed class Binding : IFactMatch
     /// <summary>Always null: a run keeps no record of where its facts come from. <see cref="Firing"/> tells it.</summary>
     public IFactSource? Source => null;
 
-    /// <summary>The facts behind the value: the fact itself, the members of a collection or group, none for a Let.</summary>
+    /// <summary>The facts behind the value: the fact itself, the members of a collection or group.</summary>
     /// <returns>The facts.</returns>
     public IEnumerable<object> Facts()
-        => variable.Kind == VariableKind.Let || Value is null ? []
+        => Value is null ? []
         : variable.Kind == VariableKind.Fact ? [Value]
         : Members(Value);
 

@@ -46,7 +46,6 @@ public sealed class CompiledRuleSet
         ArgumentNullException.ThrowIfNull(rules);
         BoundRule[] read = ReadAll([.. rules]);
         CheckNames(read);
-        SharedBindings.Check(read);
         RuleGraph graph = new(read);
         BoundRule[] ordered = graph.Sort();
         return new CompiledRuleSet(ordered, TypeFlow.Check(graph, options ?? new RuleSetOptions()));

@@ -52,7 +52,7 @@ internal sealed class LambdaBinder(Scope scope, Captured captured, IReadOnlySet<
         {
             report(aliases.Contains(node.Member.Name)
                 ? $"alias '{node.Member.Name}' is used before it is bound"
-                : $"'{node.Member.Name}' is null and no alias of this rule: bind it with Match, Query or Let first");
+                : $"'{node.Member.Name}' is null and no alias of this rule: bind it with Match or Query first");
         }
 
         return Expression.Constant(value, node.Type);

@@ -98,11 +98,12 @@ internal sealed class RuleReader
     private BoundElement? Read(RuleElement element) => element switch
     {
         PatternElement { Source: null } pattern => ReadMatch(pattern),
-        PatternElement { Source: BindingElement binding } pattern => ReadLet(pattern, binding),
+        PatternElement { Source: BindingElement } => Refuse(
+            "it has a Let, whose value NRules may take from another rule or keep when it is out of date: compute it in a static method"),
         PatternElement { Source: AggregateElement } pattern => ReadQuery(pattern),
-        ExistsElement { Source: PatternElement { Source: null } pattern } => ReadQuantifier(Quantifier.Exists, pattern),
-        NotElement { Source: PatternElement { Source: null } pattern } => ReadQuantifier(Quantifier.Not, pattern),
-        ForAllElement { BasePattern: { Source: null } basis } all => ReadAll(all, basis),
+        ExistsElement { Source: PatternElement { Source: null } pattern } => ReadQuantifier(pattern, isExists: true),
+        NotElement { Source: PatternElement { Source: null } pattern } => ReadQuantifier(pattern, isExists: false),
+        ForAllElement => Refuse("it has an All, which NRules takes for true beside some joins: say Not with the opposite condition"),
         _ => Refuse($"it has a {element.ElementType} inside its conditions; write a rule for each case, or a fact between two rules"),
     };
 
@@ -118,31 +119,10 @@ internal sealed class RuleReader
         return new BoundMatch(variable, pattern.ValueType, Conditions(pattern, variable.Parameter));
     }
 
-    private BoundQuantifier ReadQuantifier(Quantifier quantifier, PatternElement pattern)
+    private BoundQuantifier ReadQuantifier(PatternElement pattern, bool isExists)
     {
         ParameterExpression item = Expression.Parameter(pattern.ValueType, "item");
-        return new BoundQuantifier(quantifier, pattern.ValueType, item, [], Conditions(pattern, item));
-    }
-
-    private BoundQuantifier ReadAll(ForAllElement all, PatternElement basis)
-    {
-        if (basis.ValueType.IsValueType)
-        {
-            problems.Add($"All over the struct {basis.ValueType.Name} does not compile in NRules");
-        }
-
-        ParameterExpression item = Expression.Parameter(basis.ValueType, "item");
-        return new BoundQuantifier(
-            Quantifier.All, basis.ValueType, item,
-            [.. Conditions(basis, item).Where(c => c.Body is not ConstantExpression { Value: true })],
-            [.. all.Patterns.SelectMany(pattern => Conditions(pattern, item))]);
-    }
-
-    private BoundLet ReadLet(PatternElement pattern, BindingElement binding)
-    {
-        BoundExpression value = Checked(binder.Bind(binding.Expression));
-        Variable variable = new(pattern.Declaration, VariableKind.Let, IsAlias(pattern.Declaration.Name));
-        return new BoundLet(variable, value, [.. Written(pattern).Select(c => Bind(c, pattern.Declaration.Name, variable.Parameter))]);
+        return new BoundQuantifier(isExists, pattern.ValueType, item, Conditions(pattern, item));
     }
 
     private BoundQuery ReadQuery(PatternElement pattern)
@@ -211,6 +191,11 @@ internal sealed class RuleReader
     {
         ParameterExpression key = Expression.Parameter(source.ValueType, "item");
         BoundExpression selector = Selector(order.Expression, source.Declaration.Name, key);
+        if (!typeof(IComparable).IsAssignableFrom(Nullable.GetUnderlyingType(selector.Body.Type) ?? selector.Body.Type))
+        {
+            problems.Add($"'{selector.Text}' sorts by {selector.Body.Type.Name}, which is not IComparable: NRules fails at the first case with two facts");
+        }
+
         return new BoundOrder(key, selector, order.Name == AggregateElement.KeySelectorDescendingName);
     }
 

@@ -12,7 +12,7 @@ namespace Apatite.Reporting;
 /// </summary>
 public static class NeckPicture
 {
-    private const double LabelRight = 104;
+    private const double NamesRight = 104;
 
     private static readonly LateralView View = new(
         new Canvas(2.85, new Point(236, 196)), LevelRange.Parse("C0-T1"), Bottom: 606, CalloutLeft: 418, Radius: 8);
@@ -54,18 +54,19 @@ public static class NeckPicture
     private static IEnumerable<XElement> Labels(PictureWords words, NeckProfile profile)
     {
         Frame Of(string level) => SpineCurve.Of(level);
+        NameColumn names = new(Sheet.Margin, NamesRight);
         double Middle(Frame frame) => -frame.Front - ((profile.Tissue(frame) + profile.AirwayFront(frame)) / 2);
         return
         [
-            Svg.Text("fine", new Point(LateralPicture.Margin, 44), $"← {words.Anterior}"),
-            Svg.Text("fine end", new Point(View.CalloutLeft - 30, 44), $"{words.Posterior} →"),
+            Svg.Text(Lettering.Fine, new Point(Sheet.Margin, 44), $"← {words.Anterior}"),
+            Svg.Text(Lettering.Fine.Ending, new Point(View.CalloutLeft - 30, 44), $"{words.Posterior} →"),
             .. View.Frames.Where(frame => !frame.Level.IsDisc).Select(Level),
-            .. Named(words.Dens, 112, Of("C1").At(0, -4)),
-            .. Named(words.TransverseLigament, 140, Of("C1").At(Of("C1").Back - 1)),
-            .. Named(words.AnteriorArch, 174, Of("C1").At(-11, 2)),
-            .. Named($"{words.LongusColli}, {words.SuperiorOblique}", 222, Of("C2").At(-Of("C2").Front - 2.6)),
-            .. Named(words.Airway, 268, Of("C3").At(Middle(Of("C3")) - 1, -8)),
-            .. Named(words.PrevertebralTissue, 330, Of("C5").At(-Of("C5").Front - (profile.Tissue(Of("C5")) * 0.6))),
+            .. names.Add(words.Dens, 112, View.Canvas.Place(Of("C1").At(0, -4))),
+            .. names.Add(words.TransverseLigament, 140, View.Canvas.Place(Of("C1").At(Of("C1").Back - 1))),
+            .. names.Add(words.AnteriorArch, 174, View.Canvas.Place(Of("C1").At(-11, 2))),
+            .. names.Add($"{words.LongusColli}, {words.SuperiorOblique}", 222, View.Canvas.Place(Of("C2").At(-Of("C2").Front - 2.6))),
+            .. names.Add(words.Airway, 268, View.Canvas.Place(Of("C3").At(Middle(Of("C3")) - 1, -8))),
+            .. names.Add(words.PrevertebralTissue, 330, View.Canvas.Place(Of("C5").At(-Of("C5").Front - (profile.Tissue(Of("C5")) * 0.6)))),
         ];
     }
 
@@ -78,17 +79,6 @@ public static class NeckPicture
             "C1" => frame.At(frame.CanalBack + 13, 3),
             _ => frame.At(frame.CanalBack + (frame.Spinous * 0.42), frame.HalfHeight * 0.15 + (frame.Spinous * 0.17)),
         };
-        return Svg.Text("small middle", View.Canvas.Place(process) + new Point(0, 4), frame.Level.Id);
-    }
-
-    /// <summary>A name in the left margin, over as many lines as it takes, and a line to what it names.</summary>
-    private static IEnumerable<XElement> Named(string name, double y, Point target)
-    {
-        IReadOnlyList<string> lines = TextBlock.Lines(name, LabelRight - LateralPicture.Margin, 10.5);
-        return
-        [
-            .. lines.Select((line, i) => Svg.Text("fine", new Point(LateralPicture.Margin, y + 3.5 + (i * 12)), line)),
-            Svg.Line("tick", new Point(LateralPicture.Margin + 3 + TextBlock.Width(lines[0], 10), y), View.Canvas.Place(target)),
-        ];
+        return Svg.Text(Lettering.Small.Centred, View.Canvas.Place(process) + new Point(0, 4), frame.Level.Id);
     }
 }

@@ -53,8 +53,8 @@ public static class SpinePicture
 
     private static IEnumerable<XElement> Labels(PictureWords words) =>
     [
-        Svg.Text("fine", new Point(LateralPicture.Margin, 44), $"← {words.Anterior}"),
-        Svg.Text("fine end", new Point(View.CalloutLeft - 24, 44), $"{words.Posterior} →"),
+        Svg.Text(Lettering.Fine, new Point(Sheet.Margin, 44), $"← {words.Anterior}"),
+        Svg.Text(Lettering.Fine.Ending, new Point(View.CalloutLeft - 24, 44), $"{words.Posterior} →"),
         .. View.Frames.Where(frame => !frame.Level.IsDisc).SelectMany(Label),
         .. Enum.GetValues<SpinalRegion>().Select(region => Region(region, words)),
     ];
@@ -63,7 +63,7 @@ public static class SpinePicture
     {
         Point tick = View.Canvas.Place(frame.At(-frame.Front - LabelGap + 5));
         Point at = View.Canvas.Place(frame.At(-frame.Front - LabelGap)) + new Point(0, 3.5);
-        return [Svg.Line("tick", tick, View.Canvas.Place(frame.At(-frame.Front - LabelGap + 8))), Svg.Text("small end", at, frame.Level.Id)];
+        return [Svg.Line("tick", tick, View.Canvas.Place(frame.At(-frame.Front - LabelGap + 8))), Svg.Text(Lettering.Small.Ending, at, frame.Level.Id)];
     }
 
     private static XElement Region(SpinalRegion region, PictureWords words)
@@ -71,13 +71,13 @@ public static class SpinePicture
         IReadOnlyList<Frame> frames = [.. View.Frames.Where(frame => frame.Level.Region == region && !frame.Level.IsDisc)];
         double top = View.Canvas.Place(frames[0].At(0, -frames[0].HalfHeight)).Y + 2;
         double bottom = View.Canvas.Place(frames[^1].At(0, frames[^1].HalfHeight)).Y - 2;
-        double x = LateralPicture.Margin + 14;
+        double x = Sheet.Margin + 14;
         return Svg.Group(
             "region",
             Svg.Line("rule", new Point(x, top), new Point(x, bottom)),
             Svg.Element(
                 "text",
-                Svg.Class("fine middle"),
+                Svg.Class(Lettering.Fine.Centred.Styles),
                 new XAttribute("transform", $"translate({Svg.At(new Point(x - 5, (top + bottom) / 2))}) rotate(-90)"),
                 words.Of(region)));
     }

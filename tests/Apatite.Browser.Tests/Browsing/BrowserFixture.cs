@@ -15,15 +15,23 @@ public sealed class BrowserFixture : IAsyncLifetime
     ];
 
     private readonly Dictionary<(string Name, Language Language), OpenPage> reports = [];
+    private readonly OneFamily? letters;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public BrowserFixture()
+    {
+    }
+
+    /// <summary>A browser that finds no other letters.</summary>
+    internal BrowserFixture(OneFamily letters) => this.letters = letters;
 
     public async Task InitializeAsync()
     {
         if (InstalledBrowser.Path is { } path)
         {
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments, Env = letters?.Environment });
         }
     }
 
@@ -56,6 +64,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="options">How the browser is set up.</param>
     internal Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null) => OpenPage.OpenAsync(Browser(), html, options);
 
+    /// <summary>Opens a picture that stands alone.</summary>
+    /// <param name="svg">The picture.</param>
+    internal Task<OpenPage> OpenPictureAsync(string svg) => OpenPage.OpenAsync(Browser(), svg, options: null, OpenPage.Svg);
+
     /// <summary>A profile of its own, in which a page of a server can be opened.</summary>
     /// <param name="options">How the browser is set up.</param>
     internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => Browser().NewContextAsync(options);
@@ -69,7 +81,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
 /// <summary>The tests share the browser, and so run one after another.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserTests : ICollectionFixture<BrowserFixture>, ICollectionFixture<SampleHost>
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>, ICollectionFixture<BareBrowsers>, ICollectionFixture<SampleHost>
 {
     public const string Name = "browser";
 }

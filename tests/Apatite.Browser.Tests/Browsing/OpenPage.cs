@@ -5,6 +5,9 @@ namespace Apatite.Browser.Tests;
 /// <summary>A document in the browser, and what it asked for or complained about while it was open.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
+    public const string Html = "text/html";
+    public const string Svg = "image/svg+xml";
+
     private const string Address = "https://report.example/";
 
     private readonly IBrowserContext context;
@@ -30,12 +33,12 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>What stands in the console, errors and dialogs.</summary>
     public List<string> Messages { get; } = [];
 
-    public static async Task<OpenPage> OpenAsync(IBrowser browser, string html, BrowserNewContextOptions? options)
+    public static async Task<OpenPage> OpenAsync(IBrowser browser, string text, BrowserNewContextOptions? options, string contentType = Html)
     {
         IBrowserContext context = await browser.NewContextAsync(options);
         OpenPage open = new(context, await context.NewPageAsync());
         // The document is handed over without a server; nothing else is answered.
-        await context.RouteAsync("**/*", route => open.AnswerAsync(route, html));
+        await context.RouteAsync("**/*", route => open.AnswerAsync(route, text, contentType));
         await open.Page.GotoAsync(Address);
         return open;
     }
@@ -44,11 +47,11 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private Task AnswerAsync(IRoute route, string html)
+    private Task AnswerAsync(IRoute route, string text, string contentType)
     {
         if (route.Request.Url == Address)
         {
-            return route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html });
+            return route.FulfillAsync(new RouteFulfillOptions { ContentType = $"{contentType}; charset=utf-8", Body = text });
         }
 
         Requests.Add(route.Request.Url);

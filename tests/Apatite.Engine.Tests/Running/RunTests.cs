@@ -1,3 +1,5 @@
+using NRules.Fluent;
+
 namespace Apatite.Engine.Tests.Running;
 
 /// <summary>What the engine does beyond what the conformance suite asks of every engine.</summary>
@@ -6,7 +8,7 @@ public sealed class RunTests
     [Fact]
     public void Structs_are_facts_like_others()
     {
-        RuleSet rules = RuleSet.Load([typeof(MatchesStruct)]);
+        CompiledRuleSet rules = Load(new MatchesStruct());
         Assert.Equal(["at 4", "at 5"], Keys(rules.Run([new Point(4), new Point(3), new Point(5), new Point(4)])));
         Assert.Empty(rules.Run([new Point(4), new Point(11)]).Yielded);
     }
@@ -14,7 +16,7 @@ public sealed class RunTests
     [Fact]
     public void A_join_without_end_can_be_cancelled_in_the_middle()
     {
-        RuleSet rules = RuleSet.Load([typeof(JoinsForEver)]);
+        CompiledRuleSet rules = Load(new JoinsForEver());
         object[] cells = [.. Enumerable.Range(0, 300).Select(i => new Cell(i))];
         using CancellationTokenSource source = new();
         long calls = 0;
@@ -35,7 +37,7 @@ public sealed class RunTests
     public void Firings_tell_what_each_alias_was_bound_to()
     {
         Firing firing = Assert.Single(
-            RuleSet.Load([typeof(MatchesStruct)]).Run([new Point(4)], new RunOptions { Trace = true }).Firings);
+            Load(new MatchesStruct()).Run([new Point(4)], new RunOptions { Trace = true }).Firings);
         Binding binding = Assert.Single(firing.Matched);
         Assert.Equal("matches a struct", firing.Rule.Name);
         Assert.Equal("point", binding.Declaration.Name);
@@ -47,7 +49,7 @@ public sealed class RunTests
     public void A_fault_tells_the_types_of_what_was_bound()
     {
         JoinsForEver.Called = () => throw new InvalidOperationException("inside");
-        RuleSet rules = RuleSet.Load([typeof(JoinsForEver)]);
+        CompiledRuleSet rules = Load(new JoinsForEver());
         RuleExecutionException e = Assert.Throws<RuleExecutionException>(() => rules.Run([new Cell(12345)]));
         Assert.Contains("first: Cell, second: Cell", e.Message, StringComparison.Ordinal);
         Assert.Contains("InvalidOperationException", e.Message, StringComparison.Ordinal);
@@ -57,7 +59,7 @@ public sealed class RunTests
     [Fact]
     public void A_run_far_larger_than_the_others_leaves_nothing_behind()
     {
-        RuleSet rules = RuleSet.Load([typeof(MatchesStruct)]);
+        CompiledRuleSet rules = Load(new MatchesStruct());
         Assert.Empty(rules.Run(Enumerable.Range(0, 20_000).Select(i => (object)new Point(i))).Yielded);
         Assert.Equal(["at 4"], Keys(rules.Run([new Point(4)])));
     }
@@ -65,10 +67,12 @@ public sealed class RunTests
     [Fact]
     public void Compiling_ahead_changes_nothing()
     {
-        RuleSet rules = RuleSet.Load([typeof(MatchesStruct)]);
+        CompiledRuleSet rules = Load(new MatchesStruct());
         rules.Compile();
         Assert.Equal(["at 4"], Keys(rules.Run([new Point(4)])));
     }
+
+    private static CompiledRuleSet Load(Rule rule) => CompiledRuleSet.Load([new RuleDefinitionFactory().Create(rule)]);
 
     private static IEnumerable<string> Keys(RunResult result) => result.Yielded.Select(f => ((Seen)f).Key);
 }

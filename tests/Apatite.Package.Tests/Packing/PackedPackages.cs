@@ -29,7 +29,7 @@ public sealed partial class PackedPackages : IDisposable
         PackOutput = DotNet.Run(
             Repository.PathOf("src"),
             new Dictionary<string, string>(),
-            ["pack", "Packages.slnf", "--no-build", "--output", Packages, "--configuration", Configuration, $"-p:RuleEngine={RuleEngine}"]);
+            ["pack", "Packages.slnf", "--no-build", "--output", Packages, "--configuration", Configuration]);
     }
 
     /// <summary>The ids, by the projects.</summary>
@@ -51,8 +51,6 @@ public sealed partial class PackedPackages : IDisposable
 
     private static string Configuration => Tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    private static string RuleEngine => Tests.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RuleEngine").Value!;
-
     /// <summary>A new folder for a consumer.</summary>
     internal string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
 
@@ -62,7 +60,6 @@ public sealed partial class PackedPackages : IDisposable
     /// <summary>The file that package validation leaves when it has found nothing.</summary>
     internal static string ValidationOf(string id) => Repository.PathOf(Path.Combine(
         "artifacts",
-        RuleEngine.ToLowerInvariant(),
         "obj",
         id,
         Configuration.ToLowerInvariant(),

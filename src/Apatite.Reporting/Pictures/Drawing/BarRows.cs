@@ -5,13 +5,13 @@ namespace Apatite.Reporting.Pictures;
 /// <summary>Draws the bars with their texts, one row each.</summary>
 internal sealed class BarRows
 {
-    private const double FontSize = 10.5;
     private const double LineHeight = 13;
     private const double BarHeight = 12;
     private const double Padding = 7;
     private const double GroupGap = 5;
     private const double ThinnestBar = 0.6;
-    private const int MostLines = 3;
+    private const double ValueGap = 5;
+    private const int MostLines = 4;
 
     private readonly List<Row> rows = [];
     private readonly BarScale scale;
@@ -30,7 +30,7 @@ internal sealed class BarRows
         double y = top;
         foreach (EvidenceBar bar in bars)
         {
-            IReadOnlyList<string> lines = TextBlock.Lines(bar.Text, textRight - left, FontSize, MostLines);
+            IReadOnlyList<string> lines = TextBlock.Lines(bar.Text, textRight - left, LetteringOf(bar), MostLines);
             y += bar.StartsGroup ? GroupGap : 0;
             rows.Add(new Row(bar, lines, y));
             y += (lines.Count * LineHeight) + Padding;
@@ -41,6 +41,9 @@ internal sealed class BarRows
 
     /// <summary>Where the rows end.</summary>
     public double Bottom { get; }
+
+    /// <summary>The room that the values need beside their bars.</summary>
+    public static double ValueWidth(IEnumerable<EvidenceBar> bars) => ValueGap + bars.Max(bar => LetteringOf(bar).Width(bar.Value));
 
     /// <summary>The stripes over a bar that rests on expert judgement alone: of the paper when it is filled, else of ink.</summary>
     public static IEnumerable<XElement> ExpertPatterns(string idPrefix) =>
@@ -91,15 +94,23 @@ internal sealed class BarRows
         EvidenceBar bar = row.Bar;
         double to = scale.At(double.IsFinite(bar.Weight) ? bar.Weight : 0);
         double middle = row.Y + (row.Lines.Count * LineHeight / 2);
-        string text = bar.Kind switch { BarKind.NotCounted => "fine", BarKind.Total => "small strong", _ => "small" };
-        string side = bar.Weight < 0 ? " end" : "";
+        Lettering lettering = LetteringOf(bar);
         return Svg.Group(
             "row",
             Svg.Title(bar.Sentence),
-            row.Lines.Select((line, i) => Svg.Text(text, new Point(left, row.Y + 10 + (i * LineHeight)), line)),
+            row.Lines.Select((line, i) => Svg.Text(lettering, new Point(left, row.Y + 10 + (i * LineHeight)), line)),
             Bar(idPrefix, bar.Kind, bar.IsExpert, scale.Zero, to, middle - (BarHeight / 2)),
-            Svg.Text(text + side, new Point(to + (bar.Weight < 0 ? -5 : 5), middle + 4), bar.Value));
+            bar.Weight < 0
+                ? Svg.Text(lettering.Ending, new Point(to - ValueGap, middle + 4), bar.Value)
+                : Svg.Text(lettering, new Point(to + ValueGap, middle + 4), bar.Value));
     }
+
+    private static Lettering LetteringOf(EvidenceBar bar) => bar.Kind switch
+    {
+        BarKind.NotCounted => Lettering.Fine,
+        BarKind.Total => Lettering.SmallStrong,
+        _ => Lettering.Small,
+    };
 
     private sealed record Row(EvidenceBar Bar, IReadOnlyList<string> Lines, double Y);
 }

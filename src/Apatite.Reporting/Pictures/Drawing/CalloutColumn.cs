@@ -8,8 +8,6 @@ internal sealed class CalloutColumn
     private const double LineHeight = 13;
     private const double Gap = 9;
     private const double Indent = 20;
-    private const double HeadingSize = 12;
-    private const double DetailSize = 10.5;
     private const double LeaderBend = 14;
 
     /// <summary>Marks as near as this are at one height: the hindmost is named first, so that lines do not cross.</summary>
@@ -29,8 +27,8 @@ internal sealed class CalloutColumn
             .ThenByDescending(mark => mark.At.X)
             .Select(mark => new Callout(
                 mark,
-                TextBlock.Lines(words.Heading(mark.Finding), width, HeadingSize),
-                TextBlock.Lines(words.Detail(mark.Finding), width, DetailSize)))];
+                TextBlock.Lines(words.Heading(mark.Finding), width, Lettering.Strong),
+                TextBlock.Lines(words.Detail(mark.Finding), width, Lettering.Fine)))];
         Arrange(top, bottom);
         Bottom = callouts.Count == 0 ? top : callouts.Max(callout => callout.Y + callout.Height);
     }
@@ -49,9 +47,9 @@ internal sealed class CalloutColumn
             "g",
             new XAttribute("transform", $"translate({Svg.At(new Point(left + 7, callout.Y + (LineHeight / 2)))})"),
             Glyph.Draw(callout.Mark.Finding.Family, 5.5, callout.Mark.Finding.Levels is not null)),
-        callout.Heading.Select((line, i) => Svg.Text("strong", new Point(left + Indent, callout.Y + 10.5 + (i * LineHeight)), line)),
+        callout.Heading.Select((line, i) => Svg.Text(Lettering.Strong, new Point(left + Indent, callout.Y + 10.5 + (i * LineHeight)), line)),
         callout.Detail.Where(line => line is not "").Select((line, i) =>
-            Svg.Text("fine", new Point(left + Indent, callout.Y + 10 + ((callout.Heading.Count + i) * LineHeight)), line))));
+            Svg.Text(Lettering.Fine, new Point(left + Indent, callout.Y + 10 + ((callout.Heading.Count + i) * LineHeight)), line))));
 
     private void Arrange(double top, double bottom)
     {

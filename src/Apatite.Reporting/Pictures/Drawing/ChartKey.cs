@@ -5,7 +5,6 @@ namespace Apatite.Reporting.Pictures;
 /// <summary>Below a chart: what the looks of its bars mean, of those that occur.</summary>
 internal sealed class ChartKey
 {
-    private const double FontSize = 10.5;
     private const double LineHeight = 14;
     private const double Swatch = 22;
     private const double RowHeight = 18;
@@ -18,7 +17,7 @@ internal sealed class ChartKey
         double y = top;
         foreach ((BarKind kind, bool isExpert, string text) in Looks(bars, words))
         {
-            double width = Swatch + 6 + TextBlock.Width(text, FontSize) + 14;
+            double width = Swatch + 6 + Lettering.Small.Width(text) + 14;
             if (x > left && x + width > right)
             {
                 x = left;
@@ -26,14 +25,14 @@ internal sealed class ChartKey
             }
 
             elements.AddRange(BarRows.Bar(idPrefix, kind, isExpert, x, x + Swatch, y));
-            elements.Add(Svg.Text("small", new Point(x + Swatch + 6, y + 10), text));
+            elements.Add(Svg.Text(Lettering.Small, new Point(x + Swatch + 6, y + 10), text));
             x += width;
         }
 
         y += elements.Count == 0 ? 0 : RowHeight + 2;
-        foreach (string line in TextBlock.Lines(words.Decibans, right - left, FontSize))
+        foreach (string line in TextBlock.Lines(words.Decibans, right - left, Lettering.Fine))
         {
-            elements.Add(Svg.Text("fine", new Point(left, y + 10), line));
+            elements.Add(Svg.Text(Lettering.Fine, new Point(left, y + 10), line));
             y += LineHeight;
         }
 

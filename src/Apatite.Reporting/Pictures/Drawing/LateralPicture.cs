@@ -28,8 +28,6 @@ internal sealed record LateralView(Canvas Canvas, LevelRange Levels, double Bott
 /// <summary>Puts a lateral picture together: drawing, marks, words, legend, and what it says to those who cannot see it.</summary>
 internal sealed class LateralPicture(Assessment assessment, Language language, string idPrefix, LateralView view)
 {
-    public const double Width = 640;
-    public const double Margin = 16;
     private const double CalloutTop = 56;
 
     private readonly PictureWords words = new(language);
@@ -57,46 +55,38 @@ internal sealed class LateralPicture(Assessment assessment, Language language, s
     {
         AreaDrawing areas = new(view.Canvas, swelling);
         IReadOnlyList<Mark> marks = Mark.Place(Shown, view.Canvas, view.Radius);
-        CalloutColumn callouts = new(marks, findingWords, view.CalloutLeft, Width - Margin, CalloutTop, view.Bottom);
+        CalloutColumn callouts = new(marks, findingWords, view.CalloutLeft, Sheet.Width - Sheet.Margin, CalloutTop, view.Bottom);
         Legend legend = Below(Math.Max(view.Bottom, callouts.Bottom) + 12);
         IReadOnlyList<FindingFamily> families = [.. present.Select(finding => finding.Family).Distinct().Order()];
-        return Svg.Write(Svg.Element(
-            "svg",
-            new XAttribute("id", idPrefix),
-            new XAttribute("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(legend.Bottom + Margin)}"),
-            new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
-            new XAttribute("lang", language.Code),
-            Svg.Element("title", new XAttribute("id", $"{idPrefix}-title"), title),
-            Svg.Element("desc", new XAttribute("id", $"{idPrefix}-desc"), Description()),
-            StyleSheet.Of(idPrefix),
-            Svg.Element("defs", families.Select(family => Hatch.Define(idPrefix, family))),
-            Svg.Element("rect", Svg.Class("paper"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
-            Svg.Text("heading", new Point(Margin, 24), title),
+        return new Sheet(idPrefix, language).Write(
+            title,
+            Description(),
+            families.Select(family => Hatch.Define(idPrefix, family)),
+            legend.Bottom,
             anatomy,
             Svg.Group("areas", Shown.SelectMany(shown => areas.Draw(shown.Finding, shown.Site))),
             labels,
             Svg.Group("leaders", callouts.DrawLeaders()),
             Svg.Group("marks", marks.Select(mark => mark.Draw(view.Radius, findingWords.Sentence(mark.Finding)))),
             Svg.Group("callouts", callouts.Draw()),
-            Svg.Group("legend", legend.Elements)));
+            Svg.Group("legend", legend.Elements));
     }
 
     private Legend Below(double top)
     {
-        Legend legend = new(findingWords, words, Margin, Width - Margin, top);
+        Legend legend = new(findingWords, words, Sheet.Margin, Sheet.Width - Sheet.Margin, top);
         legend.AddShapes(
             [.. present.Select(finding => finding.Family).Distinct().Order()], Shown.Any(shown => shown.Finding.Levels is null));
         if (present.Count == 0)
         {
-            legend.AddNote(words.NothingSeen, "small");
+            legend.AddNote(words.NothingSeen, Lettering.Small);
         }
 
         legend.AddFindings(words.OutsideView, [.. present.Where(finding => finding.Site is not null && !view.Shows(finding.Site))]);
         legend.AddFindings(words.PlaceNotStated, [.. present.Where(finding => finding.Site is null)]);
         legend.AddWords(words.NotSeen, PicturedFinding.Of(assessment, Presence.Absent));
         legend.AddWords(words.NotKnown, PicturedFinding.Of(assessment, Presence.Unknown));
-        legend.AddNote(words.Schematic);
+        legend.AddNote(words.Schematic, Lettering.Fine);
         return legend;
     }
 

@@ -7,7 +7,6 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
 {
     private const double LineHeight = 14;
     private const double Indent = 20;
-    private const double FontSize = 10.5;
 
     private readonly List<XElement> elements = [];
     private double y = top;
@@ -26,14 +25,14 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
             int column = index % 2;
             double x = left + (column * half);
             elements.Add(GlyphAt(family, x, ends[column]));
-            ends[column] = Write("small", fixedWords.Of(family), x + Indent, half - Indent - 6, ends[column]);
+            ends[column] = Write(Lettering.Small, fixedWords.Of(family), x + Indent, half - Indent - 6, ends[column]);
         }
 
         y = Math.Max(ends[0], ends[1]);
         if (hasDashed)
         {
             elements.Add(Svg.Line("leader dashed", new Point(left, y + 6), new Point(left + 15, y + 6)));
-            y = Write("small", fixedWords.LevelNotStated, left + Indent, right - left - Indent, y);
+            y = Write(Lettering.Small, fixedWords.LevelNotStated, left + Indent, right - left - Indent, y);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
         foreach (PicturedFinding finding in findings)
         {
             elements.Add(GlyphAt(finding.Family, left, y));
-            y = Write("small", words.Sentence(finding), left + Indent, right - left - Indent, y);
+            y = Write(Lettering.Small, words.Sentence(finding), left + Indent, right - left - Indent, y);
         }
     }
 
@@ -64,24 +63,24 @@ internal sealed class Legend(FindingWords words, PictureWords fixedWords, double
         AddHeading(heading);
         foreach (PicturedFinding finding in findings)
         {
-            elements.Add(Svg.Text("fine", new Point(left + 6, y + 10), "–"));
-            y = Write("fine", words.Sentence(finding), left + Indent, right - left - Indent, y);
+            elements.Add(Svg.Text(Lettering.Fine, new Point(left + 6, y + 10), "–"));
+            y = Write(Lettering.Fine, words.Sentence(finding), left + Indent, right - left - Indent, y);
         }
     }
 
-    public void AddNote(string text, string style = "fine") => y = Write(style, text, left, right - left, y + 4);
+    public void AddNote(string text, Lettering lettering) => y = Write(lettering, text, left, right - left, y + 4);
 
     private void AddHeading(string heading)
     {
         y += 6;
-        y = Write("small strong", heading, left, right - left, y);
+        y = Write(Lettering.SmallStrong, heading, left, right - left, y);
     }
 
-    private double Write(string style, string text, double x, double width, double from)
+    private double Write(Lettering lettering, string text, double x, double width, double from)
     {
-        foreach (string line in TextBlock.Lines(text, width, FontSize))
+        foreach (string line in TextBlock.Lines(text, width, lettering))
         {
-            elements.Add(Svg.Text(style, new Point(x, from + 10), line));
+            elements.Add(Svg.Text(lettering, new Point(x, from + 10), line));
             from += LineHeight;
         }
 

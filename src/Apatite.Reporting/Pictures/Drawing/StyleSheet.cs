@@ -11,11 +11,12 @@ internal static class StyleSheet
     private static readonly (string Selector, string Declarations)[] Rules =
     [
         (".paper", "fill:paper"),
-        ("text", "fill:ink;font-size:12px"),
-        (".small", "font-size:10.5px"),
-        (".fine", "fill:muted;font-size:10.5px"),
+        // Letters are as wide as their font says: neither fitted to the pixels of a small screen nor moved by their neighbours.
+        ("text", $"fill:ink;{SizeOf(Lettering.Strong)};text-rendering:geometricPrecision;font-kerning:none"),
+        (".small", SizeOf(Lettering.Small)),
+        (".fine", $"fill:muted;{SizeOf(Lettering.Fine)}"),
         (".strong", "font-weight:bold"),
-        (".heading", "font-size:14px;font-weight:bold"),
+        (".heading", $"{SizeOf(Lettering.Heading)};font-weight:bold"),
         (".end", "text-anchor:end"),
         (".middle", "text-anchor:middle"),
         (".bone", "fill:bone;stroke:edge;stroke-width:1;stroke-linejoin:round"),
@@ -53,7 +54,7 @@ internal static class StyleSheet
 
     private static IEnumerable<string> Lines(string id) =>
     [
-        $"#{id}{{font-family:sans-serif;{Properties(tone => tone.Light)}}}",
+        $"#{id}{{font-family:{LetterWidths.Families};letter-spacing:normal;word-spacing:normal;{Properties(tone => tone.Light)}}}",
         $"@media screen and (prefers-color-scheme:dark){{#{id}{{{Properties(tone => tone.Dark)}}}}}",
         .. Enum.GetValues<FindingFamily>().SelectMany(family => OfFamily(id, family)).Concat(Rules)
             .Select(rule => $"#{id} {rule.Selector}{{{Declarations(rule.Declarations)}}}"),
@@ -69,6 +70,8 @@ internal static class StyleSheet
             ($".{tone}-area", $"fill:url(#{Hatch.IdOf(id, family)});stroke:{tone};stroke-width:1.2;stroke-linejoin:round"),
         ];
     }
+
+    private static string SizeOf(Lettering lettering) => $"font-size:{Svg.Number(lettering.Size)}px";
 
     private static string Properties(Func<Tone, string> value) =>
         string.Join(';', Palette.All.Select(tone => $"--{tone.Name}:{value(tone)}"));

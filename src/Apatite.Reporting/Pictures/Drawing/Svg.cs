@@ -28,8 +28,8 @@ internal static class Svg
         Attribute("ry", radiusY),
         new XAttribute("transform", $"translate({At(centre)}) rotate({Number(degrees)})"));
 
-    public static XElement Text(string styles, Point at, string text) =>
-        Element("text", Class(styles), Attribute("x", at.X), Attribute("y", at.Y), Harmless(text));
+    public static XElement Text(Lettering lettering, Point at, string text) =>
+        Element("text", Class(lettering.Styles), Attribute("x", at.X), Attribute("y", at.Y), Harmless(text));
 
     public static XElement Title(string text) => Element("title", Harmless(text));
 

@@ -1,9 +1,10 @@
 // What the example rule speaks of. It is loaded, and must warn of the reading for which an alarm is on.
-global using Apatite.Engine.Dsl;
+global using NRules.Fluent.Dsl;
 using Apatite.Engine;
 using Apatite.Rules.Example;
+using NRules.Fluent;
 
-RuleSet rules = RuleSet.Load([typeof(HighReadingWithAlarm)]);
+CompiledRuleSet rules = CompiledRuleSet.Load([new RuleDefinitionFactory().Create(new HighReadingWithAlarm())]);
 RunResult result = rules.Run([new Reading("r1", Gauge.Inlet, 12), new Reading("r2", Gauge.Inlet, 9), new Alarm(Gauge.Inlet, IsOn: true)]);
 if (result.Yielded is not [Warning { Reading: "r1" }])
 {

@@ -42,7 +42,7 @@ function draw(page, onChoice) {
         svg('rect', { x: -place.width / 2, y: -place.height / 2, width: place.width, height: place.height, rx: place.level.isDisc ? 5 : 4 })),
       place.level.id, levelWords(words, place.level), isChosen(draft.finding, place.level, vocabulary.levels), place === first ? 0 : -1,
       () => choose(nextRange(draft.finding, place.level.id, vocabulary.levels)))),
-    layout.places.map(place => svg('text', { class: place.level.isDisc ? 'name fine' : 'name', x: 40, y: place.y + 4, 'aria-hidden': 'true' }, place.level.id)),
+    layout.places.map(place => svg('text', { class: place.level.isDisc ? 'name fine' : 'name', x: 48, y: place.y + 4, 'aria-hidden': 'true' }, place.level.id)),
     // The list of findings says the same to who does not see the marks; a click on a mark is one on its level.
     layout.places.map(place => svg(
       'g', { 'aria-hidden': 'true', onclick: () => choose(nextRange(draft.finding, place.level.id, vocabulary.levels)) },

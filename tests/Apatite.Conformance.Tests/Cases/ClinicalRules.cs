@@ -1,0 +1,25 @@
+using System.Reflection;
+using Apatite.Conformance.Tests.Shared;
+using Apatite.Model;
+using Apatite.Rules;
+using Apatite.Rules.Extending;
+using Apatite.Rules.Inference;
+using Apatite.Rules.Knowledge;
+
+namespace Apatite.Conformance.Tests.Cases;
+
+/// <summary>The library's rules on both engines.</summary>
+internal static class ClinicalRules
+{
+    private static readonly BothEngines Both = BothEngines.Create(
+        RuleClasses.Define([.. RuleLibrary.RuleTypes(Assembly.Load("Apatite.Rules"))]));
+
+    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(Both.Rules);
+
+    /// <summary>How many facts both engines conclude alike.</summary>
+    internal static int Conclude(ClinicalCase clinicalCase, bool trace)
+    {
+        UniqueReferences references = new(clinicalCase.Facts);
+        return Both.Infer([.. Knowledge.Profiles, .. references.Facts], trace, CancellationToken.None).Yielded.Count;
+    }
+}

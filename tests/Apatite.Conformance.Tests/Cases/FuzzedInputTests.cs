@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Apatite.Fuzz.Checking;
+using Apatite.Fuzz.Inputs;
+using Apatite.Model;
+using Apatite.Model.Fhir;
+using Bundle = Hl7.Fhir.Model.Bundle;
+
+namespace Apatite.Conformance.Tests.Cases;
+
+/// <summary>Inputs of the fuzzer that can be read get the same facts from both engines.</summary>
+public sealed class FuzzedInputTests
+{
+    private const int Count = 20_000;
+
+    private static readonly SeedBundles Seeds = new(Path.Combine(AppContext.BaseDirectory, "seeds"));
+    private static readonly Library Library = new();
+
+    [Fact]
+    public void Both_engines_conclude_the_same()
+    {
+        int concluded = 0;
+        Parallel.ForEach(Partitioner.Create(0, Count, 200), range =>
+        {
+            for (int index = range.Item1; index < range.Item2; index++)
+            {
+                if (Read(FuzzInput.Of(Seeds, seed: 13, index)) is { } clinicalCase)
+                {
+                    ClinicalRules.Conclude(clinicalCase, trace: false);
+                    Interlocked.Increment(ref concluded);
+                }
+            }
+        });
+        Assert.InRange(concluded, Count * 6 / 10, Count);
+    }
+
+    private static ClinicalCase? Read(FuzzInput input)
+    {
+        (_, byte[] bytes) = input.Build(Seeds);
+        Bundle? bundle = input.Form == Form.Object ? Library.Parse(bytes) : null;
+        if (input.Form == Form.Object && bundle is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Library.Read(bytes, bundle, new CaseReaderOptions { AsOf = input.AsOf });
+        }
+        catch (CaseFormatException)
+        {
+            return null;
+        }
+    }
+}
