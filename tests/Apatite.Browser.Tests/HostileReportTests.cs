@@ -52,9 +52,12 @@ public class HostileReportTests(BrowserFixture browser)
         Assert.False(await held.EvaluateAsync<bool>("window.ran === true"));
     }
 
-    private static Assessment Hostile(string text) => Cases.Sample("seed-2") with
-    {
-        StatedDiagnoses = [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)],
-        Input = new ReadReport([], [], [new RejectedResource(text, "value", "unknown-unit", LocalizedText.Same(text))]),
-    };
+    private static Assessment Hostile(string text) => Cases.Sample("seed-2")
+        .With(it => it.StatedDiagnoses, [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)])
+        .With(it => it.ReadReport, new ReadReport
+        {
+            Used = [],
+            Ignored = [],
+            Rejected = [new() { Reference = text, Path = "value", Reason = "unknown-unit", Detail = LocalizedText.Same(text) }],
+        });
 }

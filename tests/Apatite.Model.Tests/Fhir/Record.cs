@@ -8,7 +8,7 @@ internal static class Record
     public const string Now = "2024-01-15T12:00:00Z";
 
     /// <summary>Reads a Bundle of resources written as JSON.</summary>
-    public static ClinicalCase Read(params IEnumerable<string> resources) => Read(CaseReaderOptions.Default, resources);
+    public static ClinicalCase Read(params IEnumerable<string> resources) => Read(new CaseReaderOptions(), resources);
 
     /// <summary>Reads a Bundle of resources written as JSON.</summary>
     public static ClinicalCase Read(CaseReaderOptions options, params IEnumerable<string> resources) =>

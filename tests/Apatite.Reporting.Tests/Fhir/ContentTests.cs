@@ -44,8 +44,11 @@ public class ContentTests
         DifferentialEntry unlikely = Seed.Differential.First(
             entry => entry is { Likelihood: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
 
-        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed with { Differential = [unlikely] }).Status);
-        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed with { Differential = [unlikely with { Missing = [] }] }).Status);
+        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed
+                    .With(it => it.Differential, [unlikely])).Status);
+        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed
+                    .With(it => it.Differential, [unlikely
+                            .With(it => it.Missing, [])])).Status);
     }
 
     [Fact]
@@ -71,10 +74,9 @@ public class ContentTests
     [Fact]
     public void EveryOrder_HasACodeOfAPublicTerminology()
     {
-        Assessment assessment = Seed with
-        {
-            Recommendations = [.. RecommendationCode.All.Select(code => Seed.Recommendations[0] with { Code = code })],
-        };
+        Assessment assessment = Seed
+            .With(it => it.Recommendations, [.. RecommendationCode.All.Select(code => Seed.Recommendations[0]
+                        .With(it => it.Code, code))]);
 
         ServiceRequest[] orders = [.. WrittenBundle.Of(assessment).All<RequestGroup>().Single().Contained.OfType<ServiceRequest>()];
 
@@ -85,11 +87,12 @@ public class ContentTests
     [Fact]
     public void CodeOfAnExtension_IsTextAndNoCodeOfTheProject()
     {
-        Assessment assessment = Seed with
-        {
-            Alerts = [Seed.Alerts[0] with { Code = new("st-elsewhere-alert"), Because = [] }],
-            Recommendations = [Seed.Recommendations[0] with { Code = new("st-elsewhere-advice") }],
-        };
+        Assessment assessment = Seed
+            .With(it => it.Alerts, [Seed.Alerts[0]
+                    .With(it => it.Code, new("st-elsewhere-alert"))
+                    .With(it => it.Because, [])])
+            .With(it => it.Recommendations, [Seed.Recommendations[0]
+                    .With(it => it.Code, new("st-elsewhere-advice"))]);
 
         WrittenBundle written = WrittenBundle.Of(assessment);
 
@@ -166,7 +169,7 @@ public class ContentTests
     public void Recorded_IsTheAsOfTimeOrTheCallersOrSaidToBeUnknown()
     {
         DateTimeOffset moment = new(2026, 2, 1, 8, 30, 0, TimeSpan.FromHours(1));
-        Assessment timeless = Seed with { AsOf = null };
+        Assessment timeless = Seed.With(it => it.AsOf, null);
 
         Assert.Equal(Seed.AsOf, Recorded(Seed, null).Value);
         Assert.Equal(moment, Recorded(Seed, moment).Value);

@@ -17,7 +17,7 @@ public class LaterRunTests
     {
         Assessment first = Cases.Sample("seed-2");
         DifferentialEntry gone = first.Differential.First(entry => entry.Danger == DangerState.Open);
-        WrittenBundle written = Later(first, first with { Differential = first.Differential.Remove(gone) });
+        WrittenBundle written = Later(first, first.With(it => it.Differential, first.Differential.Remove(gone)));
 
         Condition withdrawn = written.Condition(gone.Diagnosis);
         Assert.Equal(Options.ToBundle(first).Entry.Single(entry => entry.Resource is Condition condition
@@ -34,7 +34,7 @@ public class LaterRunTests
     public void AlertNoLongerRaised_IsCancelled()
     {
         Assessment first = Cases.Sample("seed-2");
-        WrittenBundle written = Later(first, first with { Alerts = [] });
+        WrittenBundle written = Later(first, first.With(it => it.Alerts, []));
 
         int cautions = first.Recommendations.Sum(recommendation => recommendation.Cautions.Length);
         Assert.Equal(first.Alerts.Length, written.All<DetectedIssue>().Count(issue => issue.Status == ObservationStatus.Cancelled));
@@ -45,10 +45,9 @@ public class LaterRunTests
     public void DangerThatBecomesLikelier_StaysOneIssue()
     {
         Assessment first = Cases.Sample("seed-2");
-        Assessment second = first with
-        {
-            Alerts = [.. first.Alerts.Select(alert => alert.Code == AlertCode.OpenDanger ? alert with { Code = AlertCode.OpenDangerLeading } : alert)],
-        };
+        Assessment second = first
+            .With(it => it.Alerts, [.. first.Alerts.Select(alert => alert.Code == AlertCode.OpenDanger ? alert
+                        .With(it => it.Code, AlertCode.OpenDangerLeading) : alert)]);
 
         Assert.DoesNotContain(Later(first, second).All<DetectedIssue>(), issue => issue.Status == ObservationStatus.Cancelled);
     }
@@ -58,7 +57,7 @@ public class LaterRunTests
     {
         Assessment first = Cases.Sample("seed-2");
 
-        RequestGroup group = Assert.Single(Later(first, first with { Recommendations = [] }).All<RequestGroup>());
+        RequestGroup group = Assert.Single(Later(first, first.With(it => it.Recommendations, [])).All<RequestGroup>());
         Assert.Empty(group.Action);
         Assert.Empty(group.Contained);
     }
@@ -67,14 +66,14 @@ public class LaterRunTests
     public void WhatOthersWroteOrIsOfAnotherEncounter_IsLeftAlone()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        Bundle previous = Options with { Encounter = "Encounter/2" }.ToBundle(assessment);
+        Bundle previous = Options.With(it => it.Encounter, "Encounter/2").ToBundle(assessment);
         Condition theirs = new() { Id = "theirs", Subject = new ResourceReference("Patient/47"), Code = new CodeableConcept("http://snomed.info/sct", "1") };
         previous.Entry.Add(new Bundle.EntryComponent { Resource = theirs });
         Condition disguised = Options.ToBundle(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         disguised.Id = "disguised";
         previous.Entry.Add(new Bundle.EntryComponent { Resource = disguised });
 
-        Assert.Equal(Options.Serialize(assessment), Options with { Previous = previous }.Serialize(assessment));
+        Assert.Equal(Options.Serialize(assessment), Options.With(it => it.Previous, previous).Serialize(assessment));
     }
 
     [Fact]
@@ -85,8 +84,10 @@ public class LaterRunTests
         Condition adopted = previous.Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         adopted.VerificationStatus = new CodeableConcept("http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed");
 
-        WrittenBundle listed = WrittenBundle.Of(assessment, Options with { Previous = previous });
-        WrittenBundle unlisted = WrittenBundle.Of(assessment with { Differential = assessment.Differential.RemoveAt(0) }, Options with { Previous = previous });
+        WrittenBundle listed = WrittenBundle.Of(assessment, Options.With(it => it.Previous, previous));
+        WrittenBundle unlisted = WrittenBundle.Of(assessment
+                .With(it => it.Differential, assessment.Differential.RemoveAt(0)), Options
+                .With(it => it.Previous, previous));
 
         Assert.Equal($"Condition/{adopted.Id}", listed.Impression.Finding[0].ItemReference!.Reference);
         Assert.DoesNotContain(listed.All<Condition>(), condition => condition.Id == adopted.Id);
@@ -100,7 +101,8 @@ public class LaterRunTests
         Bundle previous = Options.ToBundle(assessment);
         previous.Entry.ForEach(entry => entry.Resource!.Meta = new Meta { VersionId = "3" });
 
-        Assert.All(WrittenBundle.Of(assessment, Options with { Previous = previous }).Bundle.Entry, entry => Assert.Equal("W/\"3\"", entry.Request!.IfMatch));
+        Assert.All(WrittenBundle.Of(assessment, Options
+                    .With(it => it.Previous, previous)).Bundle.Entry, entry => Assert.Equal("W/\"3\"", entry.Request!.IfMatch));
         Assert.All(WrittenBundle.Of(assessment, Options).Bundle.Entry, entry => Assert.Null(entry.Request!.IfMatch));
     }
 
@@ -130,5 +132,5 @@ public class LaterRunTests
     }
 
     private static WrittenBundle Later(Assessment first, Assessment second) =>
-        WrittenBundle.Of(second, Options with { Previous = Options.ToBundle(first) });
+        WrittenBundle.Of(second, Options.With(it => it.Previous, Options.ToBundle(first)));
 }

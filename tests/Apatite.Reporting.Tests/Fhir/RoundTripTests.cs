@@ -46,7 +46,7 @@ public class RoundTripTests
     {
         Assessment assessment = Cases.Sample("seed-2");
         DifferentialEntry open = assessment.Differential.First(entry => entry.Danger == DangerState.Open);
-        Assessment excluded = assessment with { Differential = [open with { Likelihood = Likelihood.Excluded }] };
+        Assessment excluded = assessment.With(it => it.Differential, [open.With(it => it.Likelihood, Likelihood.Excluded)]);
 
         Assert.Equal("differential", WrittenBundle.Status(WrittenBundle.Of(excluded).Condition(open.Diagnosis)));
     }

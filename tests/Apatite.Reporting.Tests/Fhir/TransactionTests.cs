@@ -117,7 +117,7 @@ public class TransactionTests
         Assessment early = Cases.Sample("seed-2-early");
         Assessment late = Cases.Sample("seed-2");
         Dictionary<string, string> first = Ids(options.ToBundle(early));
-        Dictionary<string, string> second = Ids(options with { Language = Language.French }.ToBundle(late));
+        Dictionary<string, string> second = Ids(options.With(it => it.Language, Language.French).ToBundle(late));
 
         Assert.NotEqual(early.Differential.Select(entry => entry.Diagnosis), late.Differential.Select(entry => entry.Diagnosis));
         string[] both = [.. first.Keys.Intersect(second.Keys)];

@@ -24,7 +24,7 @@ internal sealed class WrittenBundle
 
     public ClinicalImpression Impression => Assert.Single(All<ClinicalImpression>());
 
-    public static WrittenBundle Of(Assessment assessment, AssessmentFhirWriter? options = null) => new(options.Serialize(assessment));
+    public static WrittenBundle Of(Assessment assessment, AssessmentFhirWriter? options = null) => new((options ?? new AssessmentFhirWriter()).Serialize(assessment));
 
     public static WrittenBundle Of(Assessment assessment, Language language) => Of(assessment, new AssessmentFhirWriter { Language = language });
 

@@ -80,11 +80,11 @@ public class AssessmentJsonTests
     }
 
     [Theory]
-    [InlineData(Language.English, "'bananas' is no unit of")]
-    [InlineData(Language.French, "«\u00a0bananas\u00a0» n’est pas une unité de")]
-    public void RejectedResource_IsAccountedForWithPlaceAndReason(Language language, string detail)
+    [InlineData("en", "'bananas' is no unit of")]
+    [InlineData("fr", "«\u00a0bananas\u00a0» n’est pas une unité de")]
+    public void RejectedResource_IsAccountedForWithPlaceAndReason(string language, string detail)
     {
-        JsonObject assessment = Parse(new AssessmentJsonWriter { Language = language }.Serialize(Cases.Bundle(
+        JsonObject assessment = Parse(new AssessmentJsonWriter { Language = Language.Parse(language) }.Serialize(Cases.Bundle(
                 """
                 { "resourceType": "Observation", "id": "crp", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] },
                   "valueQuantity": { "value": 12, "unit": "bananas" } }
@@ -100,7 +100,8 @@ public class AssessmentJsonTests
     [Fact]
     public void Moment_KeepsItsOffset()
     {
-        Assessment assessment = Cases.Bundle() with { AsOf = new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.FromHours(2)) };
+        Assessment assessment = Cases.Bundle()
+            .With(it => it.AsOf, new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.FromHours(2)));
 
         Assert.Equal("2026-01-31T10:00:00+02:00", (string?)Parse(new AssessmentJsonWriter().Serialize(assessment))["asOf"]);
     }

@@ -49,28 +49,24 @@ public class SchemaTests
         Assessment sample = Cases.Sample("seed-2", trace: true);
         RecommendationItem step = sample.Recommendations.First(step => !step.Cautions.IsEmpty);
         DifferentialEntry entry = sample.Differential.First(entry => !entry.Notes.IsEmpty);
-        Assessment extended = sample with
-        {
-            Extensions = [new("st-elsewhere", "3")],
-            Alerts = [sample.Alerts[0] with { Extensions = ["st-elsewhere"] }],
-            Recommendations = [step with { Extensions = ["st-elsewhere"], Cautions = [step.Cautions[0] with { Extensions = ["st-elsewhere"] }] }],
-            Differential =
-            [
-                entry with
-                {
-                    Supporting =
-                    [
-                        entry.Supporting[0] with
-                        {
-                            Extensions = ["st-elsewhere"],
-                            Reweighing = new("st-elsewhere", 4.8, "It counts less here.", new("Policy", null)),
-                        },
-                    ],
-                    Notes = [entry.Notes[0] with { Extensions = ["st-elsewhere"] }],
-                },
-            ],
-            Trace = [sample.Trace[0] with { Extension = "st-elsewhere" }],
-        };
+        Assessment extended = sample
+            .With(it => it.Extensions, [new() { Name = "st-elsewhere", Version = "3" }])
+            .With(it => it.Alerts, [sample.Alerts[0].With(it => it.Extensions, ["st-elsewhere"])])
+            .With(it => it.Recommendations, [step
+                .With(it => it.Extensions, ["st-elsewhere"])
+                .With(it => it.Cautions, [step.Cautions[0].With(it => it.Extensions, ["st-elsewhere"])])])
+            .With(it => it.Differential, [entry
+                .With(it => it.Supporting, [entry.Supporting[0]
+                    .With(it => it.Extensions, ["st-elsewhere"])
+                    .With(it => it.Reweighing, new()
+                    {
+                        Extension = "st-elsewhere",
+                        LibraryWeight = 4.8,
+                        Reason = "It counts less here.",
+                        Source = new("Policy"),
+                    })])
+                .With(it => it.Notes, [entry.Notes[0].With(it => it.Extensions, ["st-elsewhere"])])])
+            .With(it => it.Trace, [sample.Trace[0].With(it => it.Extension, "st-elsewhere")]);
         string json = new AssessmentJsonWriter().Serialize(extended);
 
         Assert.Empty(await Errors(json));

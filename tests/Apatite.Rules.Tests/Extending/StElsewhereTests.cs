@@ -20,6 +20,8 @@ public sealed class StElsewhereTests
 
     private static IDifferentialAssessor Assessor => Services.GetRequiredService<IDifferentialAssessor>();
 
+    private static CaseReader Reader => Services.GetRequiredService<CaseReader>();
+
     private static Assessment Seed2 => Assessor.Assess(Library.ReadSample("seed-2"));
 
     [Fact]
@@ -29,7 +31,7 @@ public sealed class StElsewhereTests
     public void version_names_the_extension()
     {
         Assert.Equal($"{Library.Descriptor.Version}+st-elsewhere.3", Seed2.KnowledgeVersion);
-        Assert.Equal([new ExtensionVersion(Name, "3")], Seed2.Extensions.AsEnumerable());
+        Assert.Equal([(Name, "3")], Seed2.Extensions.Select(extension => (extension.Name, extension.Version)));
         Assert.Empty(Library.AssessSample("seed-2").Extensions);
     }
 
@@ -59,7 +61,7 @@ public sealed class StElsewhereTests
         EvidenceItem afebrile = Seed2.Differential.SelectMany(entry => entry.Opposing).Single(item => item.Id == "RPA-CL-14");
         Assert.Equal(-0.9, afebrile.Weight);
         Assert.Equal(-1.7, afebrile.Reweighing!.LibraryWeight);
-        Assert.True(afebrile.ExpertOnly, "A weight of the house is its own judgement.");
+        Assert.True(afebrile.IsExpertOnly, "A weight of the house is its own judgement.");
         Assert.Equal([Name], afebrile.Extensions.AsEnumerable());
         Assert.Equal(Weight(Library.AssessSample("seed-2")) + 0.8, Weight(Seed2), 6);
 
@@ -78,7 +80,7 @@ public sealed class StElsewhereTests
 
         IEnumerable<EvidenceItem> Supporting(CaseBuilder builder) =>
             Assessor
-                .Assess(builder.Build())
+                .Assess(builder.Build(), Reader)
                 .Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess)
                 .Supporting;
     }
@@ -128,7 +130,7 @@ public sealed class StElsewhereTests
     public void row_of_the_house_is_no_code_of_the_library_in_fhir()
     {
         CaseBuilder fluid = Library.Adult().Symptom(Symptom.NeckPain).History(History.Diabetes);
-        string house = new AssessmentFhirWriter().Serialize(Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build()));
+        string house = new AssessmentFhirWriter().Serialize(Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build(), Reader));
         Assert.Contains("[st-elsewhere]", house, StringComparison.Ordinal);
         Assert.DoesNotContain("\"SE-CT-01\"", house, StringComparison.Ordinal);
         Assert.Contains("\"RPA-CL-14\"", new AssessmentFhirWriter().Serialize(Seed2), StringComparison.Ordinal);
@@ -145,7 +147,7 @@ public sealed class StElsewhereTests
     public void descriptor_tells_what_the_house_changed()
     {
         IKnowledgeDescriptor knowledge = Services.GetRequiredService<IKnowledgeDescriptor>();
-        Assert.Equal([new ExtensionVersion(Name, "3")], knowledge.Extensions.AsEnumerable());
+        Assert.Equal([(Name, "3")], knowledge.Extensions.Select(extension => (extension.Name, extension.Version)));
         Assert.Equal(["SE-CT-01"], knowledge.Evidence.Where(row => row.Extension == Name).Select(row => row.Id));
         Assert.Equal(
             ["st-elsewhere-ent-fast-track", "st-elsewhere-fluid-in-patient-at-risk", "st-elsewhere-neck-clinic"],

@@ -42,9 +42,9 @@ public sealed class OrderPropertyTests
                 Bundle bundle = CaseBuilder
                     .From("order", ClinicalCase.FromFacts(facts.Where(fact => fact is not StatedDiagnosis)))
                     .Build();
-                string ordered = Json(Library.Assessor.Assess(bundle));
+                string ordered = Json(Library.Assessor.Assess(bundle, Library.Reader));
                 bundle.Entry = [.. Shuffled(bundle.Entry, seed)];
-                return Differs(ordered, Json(Library.Assessor.Assess(bundle)));
+                return Differs(ordered, Json(Library.Assessor.Assess(bundle, Library.Reader)));
             }
         );
 

@@ -75,14 +75,15 @@ public sealed class AssessorTests
             Library.Assessor.Assess(Library.ReadSample("seed-2"), null, cancelled)
         );
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), null, cancelled)
+            Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), Library.Reader, cancellationToken: cancelled)
         );
     }
 
     [Fact]
     public void null_arguments_are_named()
     {
-        Assert.Equal("bundle", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((Bundle)null!)).ParamName);
+        Assert.Equal("bundle", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((Bundle)null!, Library.Reader)).ParamName);
+        Assert.Equal("reader", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess(new Bundle(), null!)).ParamName);
         Assert.Equal(
             "clinicalCase",
             Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((ClinicalCase)null!)).ParamName
@@ -108,7 +109,7 @@ public sealed class AssessorTests
     {
         CaseBuilder builder = Library.Adult().Symptom(Symptom.NeckPain).Lab(LabTest.Crp, 7.5m, "mg/dL");
         Bundle bundle = builder.Build();
-        Library.Assessor.Assess(bundle);
+        Library.Assessor.Assess(bundle, Library.Reader);
         Assert.True(bundle.IsExactly(builder.Build()));
     }
 
@@ -122,7 +123,7 @@ public sealed class AssessorTests
         Assert.NotEmpty(traced.Trace);
         Assert.Equal(
             new AssessmentJsonWriter().Serialize(silent),
-            new AssessmentJsonWriter().Serialize(traced with { Trace = [] })
+            new AssessmentJsonWriter().Serialize(traced.With(it => it.Trace, []))
         );
     }
 
@@ -142,7 +143,11 @@ public sealed class AssessorTests
                 "C1-C2",
                 finding => finding with { SizeMm = 13.75m }
             );
-        Assessment assessment = Library.Assessor.Assess(builder.Build(), new AssessmentOptions { Trace = true });
+        Assessment assessment = Library.Assessor.Assess(
+            builder.Build(),
+            Library.Reader,
+            options: new AssessmentOptions { Trace = true }
+        );
         string[] rules = [.. Library.Rules.Select(rule => rule.Name)];
         string[] references = [.. assessment.ReadReport.Used.Select(used => used.Reference)];
         Assert.All(
@@ -172,12 +177,6 @@ public sealed class AssessorTests
 
     private sealed class OwnAssessor : IDifferentialAssessor
     {
-        public Assessment Assess(
-            Bundle bundle,
-            AssessmentOptions? options = null,
-            CancellationToken cancellationToken = default
-        ) => throw new NotSupportedException();
-
         public Assessment Assess(
             ClinicalCase clinicalCase,
             AssessmentOptions? options = null,

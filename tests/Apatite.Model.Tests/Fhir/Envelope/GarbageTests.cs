@@ -113,7 +113,7 @@ public sealed class GarbageTests
         ClinicalCase read = Read("""{"resourceType":"Observation","id":"o","status":"Smith","code":{"text":"x"}}""");
         RejectedResource rejected = Assert.Single(read.ReadReport.Rejected);
         Assert.Equal(("Observation/o", "status"), (rejected.Reference, rejected.Path));
-        Assert.Contains("line 1, position", rejected.Detail!.French, StringComparison.Ordinal);
+        Assert.Contains("line 1, position", rejected.Detail!.In(Language.French), StringComparison.Ordinal);
         Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
     }
 

@@ -76,7 +76,9 @@ public sealed class ConditionReaderTests
     {
         ClinicalCase read = Read(Condition(CodeSystems.Snomed, "161891005"));
         Assert.Equal("code-too-broad", read.IgnoredFor());
-        Assert.Equal(new LocalizedText("hints at Thoracic back pain, Low back pain", "évoque «\u00a0Dorsalgie, Lombalgie\u00a0»"), read.ReadReport.Ignored[0].Detail);
+        LocalizedText detail = read.ReadReport.Ignored[0].Detail!;
+        Assert.Equal("hints at Thoracic back pain, Low back pain", detail.In(Language.English));
+        Assert.Equal("évoque «\u00a0Dorsalgie, Lombalgie\u00a0»", detail.In(Language.French));
     }
 
     [Fact]

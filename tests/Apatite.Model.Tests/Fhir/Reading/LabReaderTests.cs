@@ -81,8 +81,8 @@ public sealed class LabReaderTests
 
         Assert.Equal(new LabResult("Observation/o", LabTest.Leukocytes, 11.2m), read.Only<LabResult>());
         LocalizedText remark = Assert.Single(Assert.Single(read.ReadReport.Used).Remarks);
-        Assert.Contains("component[1].value unknown-unit", remark.English, StringComparison.Ordinal);
-        Assert.Contains("component[1].value unknown-unit", remark.French, StringComparison.Ordinal);
+        Assert.Contains("component[1].value unknown-unit", remark.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("component[1].value unknown-unit", remark.In(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]

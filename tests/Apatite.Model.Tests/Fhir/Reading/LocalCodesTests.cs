@@ -93,7 +93,7 @@ public class LocalCodesTests
         ClinicalCase read = reader.Read(Record.Bundle(both));
 
         Assert.Equal(concept, read.Only<HistoryItem>().History.Id);
-        Assert.Contains("asthma", Assert.Single(Assert.Single(read.ReadReport.Used).Remarks).English, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("asthma", Assert.Single(Assert.Single(read.ReadReport.Used).Remarks).In(Language.English), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("asthma", reader.Read(Record.Bundle(local)).Only<HistoryItem>().History.Id);
     }
 

@@ -83,7 +83,7 @@ public sealed class PatientReaderTests
     {
         ClinicalCase read = Read(Patient("1977"), Observation(CodeSystems.Snomed, "81680005", """ "subject":{"reference":"Patient/other"}"""));
         RejectedResource rejected = Assert.Single(read.ReadReport.Rejected);
-        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail?.French));
+        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail?.In(Language.French)));
     }
 
     [Fact]
