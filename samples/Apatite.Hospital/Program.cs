@@ -23,5 +23,5 @@ string[] Report(IServiceCollection services)
 {
     using ServiceProvider provider = services.BuildServiceProvider();
     ClinicalCase patient = provider.GetRequiredService<CaseReader>().Read(record);
-    return TextReport.Write(provider.GetRequiredService<IDifferentialAssessor>().Assess(patient), Language.English).Split('\n');
+    return new TextReportWriter().Serialize(provider.GetRequiredService<IDifferentialAssessor>().Assess(patient)).Split('\n');
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Rules;
 
 /// <summary>The alerts (<c>alerts.tsv</c>).</summary>
-/// <param name="Id">The code as it is written in output.</param>
-public sealed record AlertCode(string Id)
+/// <param name="id">The code as it is written in output.</param>
+public sealed class AlertCode(string id) : KnowledgeCode(id)
 {
     /// <summary>Airway sign: secure the airway before anything else; a calcification or a good first response never turns this off.</summary>
     public static readonly AlertCode AirwayThreat = new("airway-threat");
@@ -101,7 +101,4 @@ public sealed record AlertCode(string Id)
         OpenDanger,
         OpenDangerBackground,
     ];
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -7,95 +7,144 @@ namespace Apatite.Rules;
 /// What the library says about a case: a ranked differential, explained row by row, the dangers that are still open, and what
 /// to do next. It supports a clinician's judgement and replaces none; it was not validated in patients.
 /// </summary>
-/// <param name="KnowledgeVersion">The version of the knowledge that was used.</param>
-/// <param name="Engine">The engine that ran the rules, <c>nrules</c> or <c>compiled</c>.</param>
-/// <param name="AsOf">The moment that the case was seen at.</param>
-/// <param name="Patient">Age and sex.</param>
-/// <param name="Differential">The diagnoses to consider, by category, then by weight.</param>
-/// <param name="ImagingFindings">What the images show or were read without, from the head down: the pictures and reports draw on it.</param>
-/// <param name="Deposits">The deposits that the images show.</param>
-/// <param name="Form">The form of the disease.</param>
-/// <param name="Alerts">What must not be overlooked, the most severe first.</param>
-/// <param name="Recommendations">What to do next, the most urgent first.</param>
-/// <param name="StatedDiagnoses">Diagnoses that the record states: shown, but no evidence by themselves.</param>
-/// <param name="Input">What became of every resource that was handed in.</param>
-/// <param name="Trace">Every firing of a rule, when asked for; else empty.</param>
-public sealed record Assessment(
-    string KnowledgeVersion,
-    string Engine,
-    DateTimeOffset? AsOf,
-    PatientFact? Patient,
-    ImmutableArray<DifferentialEntry> Differential,
-    ImmutableArray<ImagingFinding> ImagingFindings,
-    ImmutableArray<DepositDescription> Deposits,
-    FormDescription Form,
-    ImmutableArray<AlertItem> Alerts,
-    ImmutableArray<RecommendationItem> Recommendations,
-    ImmutableArray<StatedDiagnosis> StatedDiagnoses,
-    ReadReport Input,
-    ImmutableArray<TraceStep> Trace)
+public sealed class Assessment
 {
+    /// <summary>The version of the knowledge that was used.</summary>
+    public required string KnowledgeVersion { get; init; }
+
+    /// <summary>The engine that ran the rules, <c>nrules</c> or <c>compiled</c>.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The moment that the case was seen at.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Age and sex.</summary>
+    public PatientFact? Patient { get; init; }
+
+    /// <summary>The diagnoses to consider, by category, then by weight.</summary>
+    public required ImmutableArray<DifferentialEntry> Differential { get; init; }
+
+    /// <summary>What the images show or were read without, from the head down: the pictures and reports draw on it.</summary>
+    public required ImmutableArray<ImagingFinding> ImagingFindings { get; init; }
+
+    /// <summary>The deposits that the images show.</summary>
+    public required ImmutableArray<DepositDescription> Deposits { get; init; }
+
+    /// <summary>The form of the disease.</summary>
+    public required FormDescription Form { get; init; }
+
+    /// <summary>What must not be overlooked, the most severe first.</summary>
+    public required ImmutableArray<AlertItem> Alerts { get; init; }
+
+    /// <summary>What to do next, the most urgent first.</summary>
+    public required ImmutableArray<RecommendationItem> Recommendations { get; init; }
+
+    /// <summary>Diagnoses that the record states: shown, but no evidence by themselves.</summary>
+    public required ImmutableArray<StatedDiagnosis> StatedDiagnoses { get; init; }
+
+    /// <summary>What became of every resource that was handed in.</summary>
+    public required ReadReport ReadReport { get; init; }
+
+    /// <summary>Every firing of a rule, when asked for; else empty.</summary>
+    public ImmutableArray<TraceStep> Trace { get; init; } = [];
+
     /// <summary>The extensions that were used beside the library, by name.</summary>
     public ImmutableArray<ExtensionVersion> Extensions { get; init; } = [];
 }
 
 /// <summary>A diagnosis of the differential.</summary>
-/// <param name="Rank">The rank, from 1.</param>
-/// <param name="Diagnosis">The diagnosis.</param>
-/// <param name="Likelihood">How plausible it is.</param>
-/// <param name="Weight">The pre-test weight plus the counted evidence, in decibans (10·log10 of an odds); relative, not a probability.</param>
-/// <param name="PreTestWeight">The pre-test weight in decibans.</param>
-/// <param name="IsPrerequisiteMissing">
-/// Whether the finding that the diagnosis cannot do without is not shown: its category is then possible at most, and its weight
-/// is held at zero or below, whatever its evidence adds up to.
-/// </param>
-/// <param name="Danger">Whether it is a must-not-miss diagnosis, and answered.</param>
-/// <param name="AnsweredBy">What would answer the danger, or has answered it.</param>
-/// <param name="AnsweredFrom">The input resources that answered it.</param>
-/// <param name="Supporting">What speaks for it, the heaviest first.</param>
-/// <param name="Opposing">What speaks against it, the heaviest first.</param>
-/// <param name="Missing">What the record does not say and that would decide.</param>
-/// <param name="Notes">Background that this case calls for.</param>
-public sealed record DifferentialEntry(
-    int Rank,
-    Diagnosis Diagnosis,
-    Likelihood Likelihood,
-    double Weight,
-    double PreTestWeight,
-    bool IsPrerequisiteMissing,
-    DangerState Danger,
-    ImmutableArray<LocalizedText> AnsweredBy,
-    ImmutableArray<string> AnsweredFrom,
-    ImmutableArray<EvidenceItem> Supporting,
-    ImmutableArray<EvidenceItem> Opposing,
-    ImmutableArray<MissingInformationItem> Missing,
-    ImmutableArray<NoteItem> Notes);
-
-/// <summary>A finding that speaks for or against a diagnosis.</summary>
-/// <param name="Id">The row of the evidence table.</param>
-/// <param name="Rule">The rule that found it.</param>
-/// <param name="Text">What was found and why it counts.</param>
-/// <param name="Strength"><c>pathognomonic</c>, <c>prerequisite</c>, <c>excluding</c>, <c>strong</c>, <c>moderate</c> or <c>weak</c>.</param>
-/// <param name="Weight">Decibans; above zero for, below zero against.</param>
-/// <param name="Group">The group of correlated findings; only the heaviest row of a group counts on each side.</param>
-/// <param name="Counted">Whether it is the heaviest of its group and side.</param>
-/// <param name="ExpertOnly">Whether the weight rests on expert judgement alone.</param>
-/// <param name="Facts">The input resources that it rests on.</param>
-/// <param name="Source">Where the statement comes from.</param>
-public sealed record EvidenceItem(
-    string Id,
-    string Rule,
-    LocalizedText Text,
-    string Strength,
-    double Weight,
-    string Group,
-    bool Counted,
-    bool ExpertOnly,
-    ImmutableArray<string> Facts,
-    Source Source)
+public sealed class DifferentialEntry
 {
+    /// <summary>The rank, from 1.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>The diagnosis.</summary>
+    public required Diagnosis Diagnosis { get; init; }
+
+    /// <summary>How plausible it is.</summary>
+    public required Likelihood Likelihood { get; init; }
+
+    /// <summary>
+    /// The pre-test weight plus the counted evidence, in decibans (10·log10 of an odds); relative, not a probability.
+    /// </summary>
+    public required double Weight { get; init; }
+
+    /// <summary>The pre-test weight in decibans.</summary>
+    public required double PreTestWeight { get; init; }
+
+    /// <summary>
+    /// Whether the finding that the diagnosis cannot do without is not shown: its category is then possible at most, and its
+    /// weight is held at zero or below, whatever its evidence adds up to.
+    /// </summary>
+    public required bool IsPrerequisiteMissing { get; init; }
+
+    /// <summary>Whether it is a must-not-miss diagnosis, and answered.</summary>
+    public required DangerState Danger { get; init; }
+
+    /// <summary>What would answer the danger, or has answered it.</summary>
+    public required ImmutableArray<LocalizedText> AnsweredBy { get; init; }
+
+    /// <summary>The input resources that answered it.</summary>
+    public required ImmutableArray<string> AnsweredFrom { get; init; }
+
+    /// <summary>What speaks for it, the heaviest first.</summary>
+    public required ImmutableArray<EvidenceItem> Supporting { get; init; }
+
+    /// <summary>What speaks against it, the heaviest first.</summary>
+    public required ImmutableArray<EvidenceItem> Opposing { get; init; }
+
+    /// <summary>What the record does not say and that would decide.</summary>
+    public required ImmutableArray<MissingInformationItem> Missing { get; init; }
+
+    /// <summary>Background that this case calls for.</summary>
+    public required ImmutableArray<NoteItem> Notes { get; init; }
+}
+
+/// <summary>A statement of an assessment: its words, where they come from and what in the record calls for it.</summary>
+public abstract class AssessmentItem
+{
+    private protected AssessmentItem()
+    {
+    }
+
+    /// <summary>What is said.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Where the statement comes from.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The input resources that it rests on.</summary>
+    public required ImmutableArray<string> Because { get; init; }
+
     /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
     public ImmutableArray<string> Extensions { get; init; } = [];
+}
+
+/// <summary>A finding that speaks for or against a diagnosis, and why it counts.</summary>
+public sealed class EvidenceItem : AssessmentItem
+{
+    /// <summary>The row of the evidence table.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>
+    /// <c>pathognomonic</c>, <c>prerequisite</c>, <c>excluding</c>, <c>strong</c>, <c>moderate</c> or <c>weak</c>.
+    /// </summary>
+    public required string Strength { get; init; }
+
+    /// <summary>Decibans; above zero for, below zero against.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>The group of correlated findings; only the heaviest row of a group counts on each side.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Whether it is the heaviest of its group and side.</summary>
+    public required bool Counted { get; init; }
+
+    /// <summary>Whether the weight rests on expert judgement alone.</summary>
+    public required bool IsExpertOnly { get; init; }
 
     /// <summary>The extension whose row it is; null for a row of the library.</summary>
     public string? Extension { get; init; }
@@ -105,41 +154,48 @@ public sealed record EvidenceItem(
 }
 
 /// <summary>Where a clinical statement comes from.</summary>
-/// <param name="Citation">The citation, or the reason for an expert's statement.</param>
-/// <param name="Url">Its address, if it has one.</param>
-public sealed record Source(string Citation, string? Url)
+/// <param name="citation">The citation, or the reason for an expert's statement.</param>
+/// <param name="url">Its address, if it has one.</param>
+public sealed class Source(string citation, string? url = null)
 {
     /// <summary>What stands in for a source where a statement rests on expert judgement and says no more.</summary>
-    public static readonly Source ExpertJudgement = new("Expert judgement", null);
+    public static readonly Source ExpertJudgement = new("Expert judgement");
+
+    /// <summary>The citation, or the reason for an expert's statement.</summary>
+    public string Citation { get; } = citation;
+
+    /// <summary>Its address; null when it has none.</summary>
+    public string? Url { get; } = url;
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>
-/// <param name="Concept">What it is.</param>
-/// <param name="Why">Why it would help.</param>
-/// <param name="WouldEstablish">Whether it alone would establish the diagnosis.</param>
-public sealed record MissingInformationItem(Concept Concept, LocalizedText Why, bool WouldEstablish = false);
+public sealed class MissingInformationItem
+{
+    /// <summary>What it is.</summary>
+    public required Concept Concept { get; init; }
+
+    /// <summary>Why it would help.</summary>
+    public required LocalizedText Why { get; init; }
+
+    /// <summary>Whether it alone would establish the diagnosis.</summary>
+    public bool WouldEstablish { get; init; }
+}
 
 /// <summary>A piece of background.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Source">Where it comes from.</param>
-/// <param name="Because">The input resources that call for it.</param>
-public sealed record NoteItem(NoteCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+public sealed class NoteItem : AssessmentItem
 {
-    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
-    public ImmutableArray<string> Extensions { get; init; } = [];
+    /// <summary>Its code.</summary>
+    public required NoteCode Code { get; init; }
 }
 
 /// <summary>Something that the reader must see.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Severity">How severe it is.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Source">Where it comes from.</param>
-/// <param name="Because">The input resources that call for it.</param>
-public sealed record AlertItem(AlertCode Code, AlertSeverity Severity, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+public sealed class AlertItem : AssessmentItem
 {
-    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
-    public ImmutableArray<string> Extensions { get; init; } = [];
+    /// <summary>Its code.</summary>
+    public required AlertCode Code { get; init; }
+
+    /// <summary>How severe it is.</summary>
+    public required AlertSeverity Severity { get; init; }
 }
 
 /// <summary>How severe an alert is, from the least to the most.</summary>
@@ -156,22 +212,16 @@ public enum AlertSeverity
 }
 
 /// <summary>Something to do next. Dose and drug stay with the clinician.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Priority">How soon.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Source">Where it comes from.</param>
-/// <param name="Because">The input resources that call for it.</param>
-/// <param name="Cautions">What to mind before it is followed.</param>
-public sealed record RecommendationItem(
-    RecommendationCode Code,
-    RecommendationPriority Priority,
-    LocalizedText Text,
-    Source Source,
-    ImmutableArray<string> Because,
-    ImmutableArray<CautionItem> Cautions)
+public sealed class RecommendationItem : AssessmentItem
 {
-    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
-    public ImmutableArray<string> Extensions { get; init; } = [];
+    /// <summary>Its code.</summary>
+    public required RecommendationCode Code { get; init; }
+
+    /// <summary>How soon.</summary>
+    public required RecommendationPriority Priority { get; init; }
+
+    /// <summary>What to mind before it is followed.</summary>
+    public required ImmutableArray<CautionItem> Cautions { get; init; }
 }
 
 /// <summary>How soon a recommendation is to be followed, from the least to the most urgent.</summary>
@@ -188,22 +238,24 @@ public enum RecommendationPriority
 }
 
 /// <summary>Something to mind before a recommendation is followed.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Source">Where it comes from.</param>
-/// <param name="Because">The input resources that call for it.</param>
-public sealed record CautionItem(CautionCode Code, LocalizedText Text, Source Source, ImmutableArray<string> Because)
+public sealed class CautionItem : AssessmentItem
 {
-    /// <summary>The extensions that had a hand in it: by a rule, a row, a weight or words; empty for the library's own.</summary>
-    public ImmutableArray<string> Extensions { get; init; } = [];
+    /// <summary>Its code.</summary>
+    public required CautionCode Code { get; init; }
 }
 
 /// <summary>One firing of a rule.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Matched">The input resources that its matched facts rest on.</param>
-/// <param name="Yielded">What it concluded, by kind and code.</param>
-public sealed record TraceStep(string Rule, ImmutableArray<string> Matched, string Yielded)
+public sealed class TraceStep
 {
+    /// <summary>The rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The input resources that its matched facts rest on.</summary>
+    public required ImmutableArray<string> Matched { get; init; }
+
+    /// <summary>What it concluded, by kind and code.</summary>
+    public required string Yielded { get; init; }
+
     /// <summary>The extension that the rule is from; null for the library's own.</summary>
     public string? Extension { get; init; }
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Rules;
 
 /// <summary>The cautions (<c>cautions.tsv</c>).</summary>
-/// <param name="Id">The code as it is written in output.</param>
-public sealed record CautionCode(string Id)
+/// <param name="id">The code as it is written in output.</param>
+public sealed class CautionCode(string id) : KnowledgeCode(id)
 {
     /// <summary>ACE inhibitor or sartan with a diuretic: an NSAID adds a risk for the kidney; renal function first.</summary>
     public static readonly CautionCode NsaidWithArbAndDiuretic = new("nsaid-with-arb-and-diuretic");
@@ -73,7 +73,4 @@ public sealed record CautionCode(string Id)
         PunctureAfterImaging,
         CtInPregnancy,
     ];
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -55,23 +55,36 @@ public enum DepositForm
 }
 
 /// <summary>A deposit that the images show.</summary>
-/// <param name="Structure">Where it lies; null when not stated.</param>
-/// <param name="Levels">At which levels; null when not stated.</param>
-/// <param name="Crystal">What it is made of.</param>
-/// <param name="Phase">The phase that it is in.</param>
-/// <param name="Incidental">Whether it was found by chance in a patient without symptoms.</param>
-/// <param name="Migration">How far it has moved, if it has.</param>
-/// <param name="Because">The input resources that say so.</param>
-public sealed record DepositDescription(
-    AnatomicalStructure? Structure,
-    LevelRange? Levels,
-    Crystal Crystal,
-    DepositPhase Phase,
-    bool Incidental,
-    FindingType? Migration,
-    ImmutableArray<string> Because);
+public sealed class DepositDescription
+{
+    /// <summary>Where it lies; null when not stated.</summary>
+    public AnatomicalStructure? Structure { get; init; }
+
+    /// <summary>At which levels; null when not stated.</summary>
+    public LevelRange? Levels { get; init; }
+
+    /// <summary>What it is made of.</summary>
+    public required Crystal Crystal { get; init; }
+
+    /// <summary>The phase that it is in.</summary>
+    public required DepositPhase Phase { get; init; }
+
+    /// <summary>Whether it was found by chance in a patient without symptoms.</summary>
+    public required bool Incidental { get; init; }
+
+    /// <summary>How far it has moved, if it has.</summary>
+    public FindingType? Migration { get; init; }
+
+    /// <summary>The input resources that say so.</summary>
+    public required ImmutableArray<string> Because { get; init; }
+}
 
 /// <summary>The form of the disease.</summary>
-/// <param name="Kind">The form.</param>
-/// <param name="Causes">The diseases that make it secondary.</param>
-public sealed record FormDescription(DepositForm Kind, ImmutableArray<Concept> Causes);
+public sealed class FormDescription
+{
+    /// <summary>The form.</summary>
+    public required DepositForm Kind { get; init; }
+
+    /// <summary>The diseases that make it secondary.</summary>
+    public required ImmutableArray<Concept> Causes { get; init; }
+}

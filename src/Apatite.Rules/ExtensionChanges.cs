@@ -3,24 +3,50 @@ using Apatite.Model;
 namespace Apatite.Rules;
 
 /// <summary>An extension that was used.</summary>
-/// <param name="Name">Its name, which marks everything that it adds.</param>
-/// <param name="Version">The version of its knowledge.</param>
-public sealed record ExtensionVersion(string Name, string Version);
+public sealed class ExtensionVersion
+{
+    /// <summary>Its name, which marks everything that it adds.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version of its knowledge.</summary>
+    public required string Version { get; init; }
+}
 
 /// <summary>Another weight that an extension gave to a row of the library.</summary>
-/// <param name="Extension">The extension.</param>
-/// <param name="LibraryWeight">What the library weighs, in decibans.</param>
-/// <param name="Reason">Why it weighs differently there.</param>
-/// <param name="Source">Where that comes from.</param>
-public sealed record Reweighing(string Extension, double LibraryWeight, string Reason, Source Source);
+public sealed class Reweighing
+{
+    /// <summary>The extension.</summary>
+    public required string Extension { get; init; }
+
+    /// <summary>What the library weighs, in decibans.</summary>
+    public required double LibraryWeight { get; init; }
+
+    /// <summary>Why it weighs differently there.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Where that comes from.</summary>
+    public required Source Source { get; init; }
+}
 
 /// <summary>Words of an extension that stand before those of a row or code of the library.</summary>
-/// <param name="Extension">The extension.</param>
-/// <param name="Text">Its words.</param>
-/// <param name="Source">Where they come from.</param>
-public sealed record AddedWords(string Extension, LocalizedText Text, Source Source)
+public sealed class AddedWords
 {
+    internal AddedWords(string extension, LocalizedText text, Source source)
+    {
+        Extension = extension;
+        Text = text;
+        Source = source;
+    }
+
+    /// <summary>The extension.</summary>
+    public string Extension { get; }
+
+    /// <summary>Its words.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>Where they come from.</summary>
+    public Source Source { get; }
+
     /// <summary>Both, so that nothing that the library says is lost.</summary>
-    internal LocalizedText Before(LocalizedText library) =>
-        new($"{Text.English} {library.English}", $"{Text.French} {library.French}");
+    internal LocalizedText Before(LocalizedText library) => LocalizedText.Of(language => $"{Text.In(language)} {library.In(language)}");
 }

@@ -1,25 +1,13 @@
 using Apatite.Model;
-using Apatite.Model.Fhir;
-using Hl7.Fhir.Model;
 
 namespace Apatite.Rules;
 
 /// <summary>
 /// Assesses cases. An assessment is a pure function of its case: the same input gives the same answer on any day, in any
-/// order of its facts, on any thread.
+/// order of its facts, on any thread. For a FHIR Bundle see <see cref="DifferentialAssessorExtensions"/>.
 /// </summary>
 public interface IDifferentialAssessor
 {
-    /// <summary>Reads a FHIR R4 Bundle of one patient and assesses it.</summary>
-    /// <param name="bundle">The Bundle; it is not changed.</param>
-    /// <param name="options">What is asked; null means the defaults.</param>
-    /// <param name="cancellationToken">Ends the assessment early.</param>
-    /// <exception cref="ArgumentNullException">The Bundle is null.</exception>
-    /// <exception cref="CaseFormatException">The Bundle cannot be read as one patient, or a resource was rejected in strict mode.</exception>
-    /// <exception cref="InferenceException">A rule failed.</exception>
-    /// <exception cref="OperationCanceledException">The assessment was ended early.</exception>
-    Assessment Assess(Bundle bundle, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
-
     /// <summary>Assesses a case that was read before, or that did not come from FHIR.</summary>
     /// <param name="clinicalCase">The case.</param>
     /// <param name="options">What is asked; null means the defaults.</param>

@@ -2,8 +2,8 @@
 namespace Apatite.Rules;
 
 /// <summary>The background notes (<c>notes.tsv</c>).</summary>
-/// <param name="Id">The code as it is written in output.</param>
-public sealed record NoteCode(string Id)
+/// <param name="id">The code as it is written in output.</param>
+public sealed class NoteCode(string id) : KnowledgeCode(id)
 {
     /// <summary>Apatite disease is the deposition of basic calcium phosphate crystals.</summary>
     public static readonly NoteCode ApatiteIsBasicCalciumPhosphate = new("apatite-is-basic-calcium-phosphate");
@@ -65,7 +65,4 @@ public sealed record NoteCode(string Id)
         FlavumAndDensMostlyCpp,
         PreCalcificNotVisible,
     ];
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Rules;
 
 /// <summary>The recommendation (<c>recommendations.tsv</c>).</summary>
-/// <param name="Id">The code as it is written in output.</param>
-public sealed record RecommendationCode(string Id)
+/// <param name="id">The code as it is written in output.</param>
+public sealed class RecommendationCode(string id) : KnowledgeCode(id)
 {
     /// <summary>ENT and anaesthesia on site; the airway comes before imaging.</summary>
     public static readonly RecommendationCode AirwayAndEnt = new("airway-and-ent");
@@ -149,7 +149,4 @@ public sealed record RecommendationCode(string Id)
         DoNotDischargeOnLabel,
         CtTellsOpll,
     ];
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

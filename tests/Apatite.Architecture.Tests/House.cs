@@ -14,7 +14,7 @@ internal static class House
 
     public static Assembly Rules { get; } = typeof(Rules.Assessment).Assembly;
 
-    public static Assembly Reporting { get; } = typeof(Reporting.TextReport).Assembly;
+    public static Assembly Reporting { get; } = typeof(Reporting.TextReportWriter).Assembly;
 
     public static Assembly CdsHooks { get; } = typeof(CdsHooks.ApatiteCdsHooksOptions).Assembly;
 

@@ -30,7 +30,7 @@ public class HostileReportTests(BrowserFixture browser)
     [MemberData(nameof(Texts))]
     public async Task Reference_IsShownAsText_EvenWithoutThePolicy(string text)
     {
-        await using OpenPage report = await browser.OpenAsync(HtmlReport.Write(Hostile(text), Language.English), new() { BypassCSP = true });
+        await using OpenPage report = await browser.OpenAsync(new HtmlReportWriter().Serialize(Hostile(text)), new() { BypassCSP = true });
 
         Assert.False(await report.EvaluateAsync<bool>("window.ran === true"));
         Assert.Empty(report.Requests);
@@ -43,7 +43,7 @@ public class HostileReportTests(BrowserFixture browser)
     [SkippableFact]
     public async Task Script_ThatSlippedThrough_WouldBeStoppedByThePolicy()
     {
-        string slipped = HtmlReport.Write(Cases.Sample("seed-2"), Language.English).Replace("</main>", $"<script>{Ran}</script></main>", StringComparison.Ordinal);
+        string slipped = new HtmlReportWriter().Serialize(Cases.Sample("seed-2")).Replace("</main>", $"<script>{Ran}</script></main>", StringComparison.Ordinal);
 
         await using OpenPage free = await browser.OpenAsync(slipped, new() { BypassCSP = true });
         await using OpenPage held = await browser.OpenAsync(slipped);
@@ -52,9 +52,12 @@ public class HostileReportTests(BrowserFixture browser)
         Assert.False(await held.EvaluateAsync<bool>("window.ran === true"));
     }
 
-    private static Assessment Hostile(string text) => Cases.Sample("seed-2") with
-    {
-        StatedDiagnoses = [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)],
-        Input = new ReadReport([], [], [new RejectedResource(text, "value", "unknown-unit", LocalizedText.Same(text))]),
-    };
+    private static Assessment Hostile(string text) => Cases.Sample("seed-2")
+        .With(it => it.StatedDiagnoses, [new StatedDiagnosis(text, Diagnosis.Malaria, Presence.Present)])
+        .With(it => it.ReadReport, new ReadReport
+        {
+            Used = [],
+            Ignored = [],
+            Rejected = [new() { Reference = text, Path = "value", Reason = "unknown-unit", Detail = LocalizedText.Same(text) }],
+        });
 }

@@ -24,5 +24,5 @@ public static class Reports
     /// <summary>The Bundle of a sample, as it lies in its file.</summary>
     public static string Bundle(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", name + ".json"));
 
-    public static string Html(string name, Language language) => HtmlReport.Write(Cases.Sample(name), language);
+    public static string Html(string name, Language language) => new HtmlReportWriter { Language = language }.Serialize(Cases.Sample(name));
 }

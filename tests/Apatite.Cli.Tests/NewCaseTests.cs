@@ -172,8 +172,8 @@ public class NewCaseTests
         reading.Read(new StringReader(form));
         Assert.Empty(reading.Mistakes);
         ClinicalCase read = new CaseReader().Read(draft.Build().ToJson());
-        Assert.Empty(read.Input.Rejected);
-        Assert.Empty(read.Input.Ignored);
+        Assert.Empty(read.ReadReport.Rejected);
+        Assert.Empty(read.ReadReport.Ignored);
         return read;
     }
 

@@ -51,7 +51,7 @@ internal static class Expectations
             assessment.Alerts,
             alert =>
                 alert.Code.Id.StartsWith("open-danger", StringComparison.Ordinal)
-                && alert.Text.English.StartsWith(diagnosis.Display(Language.English) + ":", StringComparison.Ordinal)
+                && alert.Text.In(Language.English).StartsWith(diagnosis.Display(Language.English) + ":", StringComparison.Ordinal)
         );
     }
 

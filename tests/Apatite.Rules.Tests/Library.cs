@@ -22,7 +22,7 @@ internal static class Library
 
     public static IReadOnlyList<RuleInfo> Rules => Provider.GetRequiredService<IInferenceEngine>().Rules;
 
-    public static Assessment Assess(CaseBuilder builder) => Assessor.Assess(builder.Build());
+    public static Assessment Assess(CaseBuilder builder) => Assessor.Assess(builder.Build(), Reader);
 
     public static Assessment Assess(IEnumerable<Fact> facts) => Assessor.Assess(ClinicalCase.FromFacts(facts));
 

@@ -2,7 +2,7 @@ namespace Apatite.Testing.Tests;
 
 public sealed class InputTests
 {
-    private static InputAssertions Small => SmallAssessment.Value.Should().Account();
+    private static ReadReportAssertions Small => SmallAssessment.Value.Should().ReadReport();
 
     [Fact]
     public void what_became_of_the_input_passes() => Small
@@ -11,7 +11,7 @@ public sealed class InputTests
         .Rejected("Observation/crp", "unknown-unit");
 
     [Fact]
-    public void whole_input_passes() => new AssessmentBuilder().Build().Should().Account().NothingRejected().EverythingUsed();
+    public void whole_input_passes() => new AssessmentBuilder().Build().Should().ReadReport().NothingRejected().EverythingUsed();
 
     [Fact]
     public void a_rejected_resource_fails() => Fails("nothing rejected", input => input.NothingRejected());
@@ -30,6 +30,6 @@ public sealed class InputTests
     public void another_reason_to_reject_fails() =>
         Fails("Observation/crp rejected as implausible-value", input => input.Rejected("Observation/crp", "implausible-value"));
 
-    private static void Fails(string expected, Action<InputAssertions> expectation) =>
-        Assert.Equal($"Expected {expected}.\n{SmallAssessment.Input}", SmallAssessment.MessageOf(assessment => expectation(assessment.Account())));
+    private static void Fails(string expected, Action<ReadReportAssertions> expectation) =>
+        Assert.Equal($"Expected {expected}.\n{SmallAssessment.Input}", SmallAssessment.MessageOf(assessment => expectation(assessment.ReadReport())));
 }

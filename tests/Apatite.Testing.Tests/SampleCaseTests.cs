@@ -1,3 +1,4 @@
+using Apatite.Model.Fhir;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,8 @@ public sealed class SampleCaseTests
     private static readonly IDifferentialAssessor Assessor =
         new ServiceCollection().AddApatiteRules().BuildServiceProvider().GetRequiredService<IDifferentialAssessor>();
 
+    private static readonly CaseReader Reader = new();
+
     public static TheoryData<SampleCase> All => [.. SampleCase.All];
 
     [Theory]
@@ -17,7 +20,7 @@ public sealed class SampleCaseTests
     {
         Assert.Equal(sample.Id, sample.ToBundle().Id);
         Assert.NotEmpty(sample.Story);
-        Assessor.Assess(sample.ToBundle()).Should().Account().NothingRejected();
+        Assessor.Assess(sample.ToBundle(), Reader).Should().ReadReport().NothingRejected();
     }
 
     [Fact]
@@ -29,7 +32,7 @@ public sealed class SampleCaseTests
     }
 
     [Fact]
-    public void the_second_case_is_answered_as_its_story_says() => Assessor.Assess(SampleCase.Seed2.ToBundle()).Should()
+    public void the_second_case_is_answered_as_its_story_says() => Assessor.Assess(SampleCase.Seed2.ToBundle(), Reader).Should()
         .Rank("retropharyngeal-calcific-tendinitis").First().AtLeast(Likelihood.VeryLikely).SupportedBy("RCT-CT-02").And
         .KeepOpen("retropharyngeal-abscess")
         .Rank("bacterial-meningitis").OpposedBy("MEN-CSF-11").And

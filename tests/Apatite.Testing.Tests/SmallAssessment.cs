@@ -31,30 +31,19 @@ internal static class SmallAssessment
           Observation/neck-pain used
         """;
 
-    public static Assessment Value { get; } = Make();
+    public static Assessment Value { get; } = new AssessmentBuilder()
+        .Diagnosis(Diagnosis.RetropharyngealAbscess, Likelihood.Likely, DangerState.Open)
+        .Diagnosis(Diagnosis.RetropharyngealCalcificTendinitis, Likelihood.Possible)
+        .Diagnosis(Diagnosis.BacterialMeningitis, Likelihood.Unlikely, DangerState.Answered)
+        .Alert(AlertCode.SepsisSign, AlertSeverity.Warning)
+        .Recommendation(RecommendationCode.CtNeck, RecommendationPriority.Urgent)
+        .Recommendation(RecommendationCode.Nsaid, RecommendationPriority.Routine, CautionCode.NsaidWithAsthma)
+        .Rejected("Observation/crp", "valueQuantity.unit", "unknown-unit")
+        .Ignored("Observation/shoe-size", "not-relevant")
+        .Used("Observation/neck-pain", "neck-pain")
+        .Build();
 
     /// <summary>The message of the assertion that the expectation fails with.</summary>
     public static string MessageOf(Action<AssessmentAssertions> expectation) =>
         Assert.Throws<AssessmentAssertionException>(() => expectation(Value.Should())).Message;
-
-    private static Assessment Make()
-    {
-        Assessment made = new AssessmentBuilder()
-            .Diagnosis(Diagnosis.RetropharyngealAbscess, Likelihood.Likely, DangerState.Open)
-            .Diagnosis(Diagnosis.RetropharyngealCalcificTendinitis, Likelihood.Possible)
-            .Diagnosis(Diagnosis.BacterialMeningitis, Likelihood.Unlikely, DangerState.Answered)
-            .Alert(AlertCode.SepsisSign, AlertSeverity.Warning)
-            .Recommendation(RecommendationCode.CtNeck, RecommendationPriority.Urgent)
-            .Recommendation(RecommendationCode.Nsaid, RecommendationPriority.Routine, CautionCode.NsaidWithAsthma)
-            .Rejected("Observation/crp", "valueQuantity.unit", "unknown-unit")
-            .Build();
-        return made with
-        {
-            Input = made.Input with
-            {
-                Used = [new UsedResource("Observation/neck-pain", ["neck-pain"], [])],
-                Ignored = [new IgnoredResource("Observation/shoe-size", "not-relevant")],
-            },
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using Apatite.Model;
+using Apatite.Model.Fhir;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ public sealed class StubAssessorTests
         StubAssessor stub = StubAssessor.Returning(SmallAssessment.Value);
         using ServiceProvider services = new ServiceCollection().AddSingleton<IDifferentialAssessor>(stub).AddApatiteRules().BuildServiceProvider();
         IDifferentialAssessor assessor = services.GetRequiredService<IDifferentialAssessor>();
-        Assert.Same(SmallAssessment.Value, assessor.Assess(new Bundle()));
+        Assert.Same(SmallAssessment.Value, assessor.Assess(new Bundle(), services.GetRequiredService<CaseReader>()));
         Assert.Same(SmallAssessment.Value, assessor.Assess(ClinicalCase.FromFacts([])));
         Assert.Equal(2, stub.Calls);
     }
@@ -21,10 +22,10 @@ public sealed class StubAssessorTests
     [Fact]
     public void fails_as_the_test_says() =>
         Assert.Equal("broken", Assert.Throws<InvalidOperationException>(() =>
-            StubAssessor.Throwing(new InvalidOperationException("broken")).Assess(new Bundle())).Message);
+            StubAssessor.Throwing(new InvalidOperationException("broken")).Assess(ClinicalCase.FromFacts([]))).Message);
 
     [Fact]
     public void can_be_ended_as_the_rules_can() =>
         Assert.Throws<OperationCanceledException>(() =>
-            StubAssessor.Returning(SmallAssessment.Value).Assess(new Bundle(), cancellationToken: new CancellationToken(canceled: true)));
+            StubAssessor.Returning(SmallAssessment.Value).Assess(ClinicalCase.FromFacts([]), cancellationToken: new CancellationToken(canceled: true)));
 }

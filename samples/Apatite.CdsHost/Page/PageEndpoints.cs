@@ -10,15 +10,17 @@ internal static class PageEndpoints
 {
     private const string Json = "application/json";
 
-    private static readonly Lazy<Known> English = new(() => Known.Of(PageVocabulary.In(Language.English)));
-    private static readonly Lazy<Known> French = new(() => Known.Of(PageVocabulary.In(Language.French)));
+    private static readonly Dictionary<Language, Lazy<Known>> Vocabularies =
+        Language.All.ToDictionary(language => language, language => new Lazy<Known>(() => Known.Of(PageVocabulary.In(language))));
+
     private static readonly Lazy<Known> Cases = new(() => Known.Of(PublishedCase.All));
 
-    /// <summary>Maps <c>/vocabulary?lang=en|fr</c>, <c>/cases</c> and <c>/cases/{id}</c>.</summary>
+    /// <summary>Maps <c>/vocabulary?lang=en</c>, <c>/cases</c> and <c>/cases/{id}</c>.</summary>
     public static void MapPage(this IEndpointRouteBuilder endpoints)
     {
         RouteGroupBuilder group = endpoints.MapGroup("").ExcludeFromDescription();
-        group.MapGet("/vocabulary", (HttpContext http, string? lang) => (lang == "fr" ? French : English).Value.Answer(http));
+        group.MapGet("/vocabulary", (HttpContext http, string? lang) => 
+            Vocabularies[Language.TryParse(lang, out Language? language) ? language : Language.English].Value.Answer(http));
         group.MapGet("/cases", (HttpContext http) => Cases.Value.Answer(http));
         group.MapGet("/cases/{id}", Case);
     }

@@ -35,13 +35,13 @@ internal sealed record PageVocabulary(
 
     public static PageVocabulary In(Language language)
     {
-        StringComparer alphabet = StringComparer.Create(CultureInfo.GetCultureInfo(language == Language.French ? "fr" : "en"), ignoreCase: true);
-        VocabularyEntry[] entries = [.. VocabularyTable.All.OrderBy(entry => entry.Display(language), alphabet)];
+        StringComparer alphabet = StringComparer.Create(CultureInfo.GetCultureInfo(language.Code), ignoreCase: true);
+        VocabularyEntry[] entries = [.. VocabularyTable.All.OrderBy(entry => entry.Text.In(language), alphabet)];
         return new(
             ApatiteCodeSystem.Url,
             ApatiteProfiles.BaseUrl,
-            [.. entries.Where(entry => entry.Kind != "patient").Select(entry => new PageConcept(entry.Id, entry.Kind, entry.Display(language)))],
-            [.. entries.Where(entry => entry.Kind == "lab").Select(entry => new PageLab(entry.Id, LabUnits.Of(new LabTest(entry.Id)), IsNormalOrAbnormal(entry)))],
+            [.. entries.Where(entry => entry.Kind != "patient").Select(entry => new PageConcept(entry.Id, entry.Kind, entry.Text.In(language)))],
+            [.. entries.Where(entry => entry.Kind == "lab").Select(entry => new PageLab(entry.Id, Units.UcumOf(new LabTest(entry.Id)), IsNormalOrAbnormal(entry)))],
             [.. SpinalLevel.All.Select(level => new PageLevel(level.Id, level.IsDisc, level.Region.ToString().ToLowerInvariant()))],
             AttributeNames.ToDictionary(name => name, ValuesOf),
             [.. entries.Where(entry => entry.Kind == "modality").Select(entry => new PageModality(entry.Id, PageCoding.Of(Study(new Modality(entry.Id)).Modality[0])))],

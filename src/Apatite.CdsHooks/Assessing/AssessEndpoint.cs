@@ -15,32 +15,32 @@ internal sealed class AssessEndpoint(
     /// <summary>The formats, the one for callers without a wish first.</summary>
     public static IReadOnlyList<AnswerFormat> Formats { get; } =
     [
-        new(MediaTypes.Json, (assessment, language) => AssessmentJson.Write(assessment, language, indented: false)),
-        new(MediaTypes.FhirJson, (assessment, language) => AssessmentFhir.WriteJson(assessment, new() { Language = language }, indented: false)),
-        new(MediaTypes.Html, HtmlReport.Write),
-        new(MediaTypes.Markdown, MarkdownReport.Write),
-        new(MediaTypes.Text, (assessment, language) => TextReport.Write(assessment, language)),
+        new(MediaTypes.Json, language => new AssessmentJsonWriter { Language = language }),
+        new(MediaTypes.FhirJson, language => new AssessmentFhirWriter { Language = language }),
+        new(MediaTypes.Html, language => new HtmlReportWriter { Language = language }),
+        new(MediaTypes.Markdown, language => new MarkdownReportWriter { Language = language }),
+        new(MediaTypes.Text, language => new TextReportWriter { Language = language }),
     ];
 
     public async Task<IResult> AssessAsync(HttpContext http, string? lang, DateTimeOffset? asOf, bool strict = false, bool trace = false)
     {
         AnswerFormat format = FormatOf(http.Request);
         Language language = lang is null ? LanguageChoice.Of(http.Request, options.Value.Language)
-            : LanguageChoice.Of(lang) ?? throw Refusal.BadRequest("unknown-language", "lang is neither en nor fr.");
+            : Language.TryParse(lang, out Language? known) ? known : throw Refusal.BadRequest("unknown-language", "lang is neither en nor fr.");
         byte[] body = await RequestBody.ReadAsync(
             http.Request, options.Value.Limits.MaxRequestBytes, MediaTypes.Json, MediaTypes.FhirJson, MediaTypes.FhirXml, "application/xml");
-        AssessmentOptions asked = new() { Reader = CaseReaderOptions.Default with { AsOf = asOf, Strict = strict }, Trace = trace };
         ClinicalCase clinicalCase;
         using (telemetry.Measure("read"))
         {
-            clinicalCase = reader.Read(body, asked.Reader);
+            clinicalCase = reader.Read(body, new() { AsOf = asOf, Strict = strict });
         }
 
         using (telemetry.Measure("assess"))
         {
-            Assessment assessment = assessor.Assess(clinicalCase, asked, http.RequestAborted);
+            Assessment assessment = assessor.Assess(clinicalCase, new() { Trace = trace }, http.RequestAborted);
             telemetry.Called("assess", []);
-            return new BytesResult(Encoding.UTF8.GetBytes(format.Write(assessment, language)), $"{format.MediaType}; charset=utf-8", StatusCodes.Status200OK);
+            return new BytesResult(
+                Encoding.UTF8.GetBytes(format.WriterIn(language).Serialize(assessment)), $"{format.MediaType}; charset=utf-8", StatusCodes.Status200OK);
         }
     }
 
@@ -57,4 +57,4 @@ internal sealed class AssessEndpoint(
 }
 
 /// <summary>A format of the answer.</summary>
-internal sealed record AnswerFormat(string MediaType, Func<Assessment, Language, string> Write);
+internal sealed record AnswerFormat(string MediaType, Func<Language, AssessmentWriter> WriterIn);

@@ -31,7 +31,7 @@ internal static class CardDetail
     public static string Render(ReportContext context, ImmutableArray<Section?> sections)
     {
         ImmutableArray<Section?> all = [.. sections, LimitSection.Compose(context), SourceSection.Compose(context)];
-        return MarkdownReport.Write([.. all.OfType<Section>()]).Trim();
+        return MarkdownReportWriter.TextOf([.. all.OfType<Section>()]).Trim();
     }
 
     /// <summary>What of the record did not come whole; null when all did.</summary>

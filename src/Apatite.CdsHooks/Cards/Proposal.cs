@@ -16,19 +16,22 @@ internal sealed record Proposal(RecommendationCode Recommendation, LocalizedText
     /// <summary>What can be offered; in which order is the assessment's affair.</summary>
     public static IReadOnlyList<Proposal> All { get; } =
     [
-        new(RecommendationCode.CtNeck, new("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.ContrastImagingNeck, new("CT of the neck with contrast", "Scanner du cou avec injection"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.CtSpine, new("CT of the level in question", "Scanner de l’étage en cause"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.TraumaCt, new("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.MriSpine, new("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
-        new(RecommendationCode.MriEmergency, new("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
-        new(RecommendationCode.LumbarPuncture, new("Lumbar puncture", "Ponction lombaire"), [Puncture]),
-        new(RecommendationCode.RepeatPuncture, new("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
-        new(RecommendationCode.BloodCultures, new("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
-        new(RecommendationCode.MalariaTests, new("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
-        new(RecommendationCode.VascularImaging, new("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
-        new(RecommendationCode.Nsaid, new("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
+        new(RecommendationCode.CtNeck, Words("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.ContrastImagingNeck, Words("CT of the neck with contrast", "Scanner du cou avec injection"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.CtSpine, Words("CT of the level in question", "Scanner de l’étage en cause"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.TraumaCt, Words("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.MriSpine, Words("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.MriEmergency, Words("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.LumbarPuncture, Words("Lumbar puncture", "Ponction lombaire"), [Puncture]),
+        new(RecommendationCode.RepeatPuncture, Words("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
+        new(RecommendationCode.BloodCultures, Words("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
+        new(RecommendationCode.MalariaTests, Words("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
+        new(RecommendationCode.VascularImaging, Words("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
+        new(RecommendationCode.Nsaid, Words("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
     ];
+
+    private static LocalizedText Words(string english, string french) =>
+        new(new Dictionary<Language, string> { [Language.English] = english, [Language.French] = french });
 
     // While one of these holds an NSAID is not for a button.
     private static readonly CautionCode[] Forbidding =

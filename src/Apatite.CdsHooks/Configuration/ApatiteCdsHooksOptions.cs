@@ -2,11 +2,11 @@ using Apatite.Model;
 
 namespace Apatite.CdsHooks;
 
-/// <summary>How the CDS Hooks services behave. Read from the configuration section <see cref="Section"/> and checked when the host starts.</summary>
+/// <summary>How the CDS Hooks services behave. Read from the configuration section <see cref="SectionName"/> and checked when the host starts.</summary>
 public sealed class ApatiteCdsHooksOptions
 {
     /// <summary>The configuration section.</summary>
-    public const string Section = "ApatiteCdsHooks";
+    public const string SectionName = "ApatiteCdsHooks";
 
     /// <summary>
     /// The address under which callers reach the host, for example <c>https://cds.hospital.example</c>. A caller's token names the
@@ -14,8 +14,8 @@ public sealed class ApatiteCdsHooksOptions
     /// </summary>
     public Uri? PublicBaseUrl { get; set; }
 
-    /// <summary>The language of cards for callers that ask for none.</summary>
-    public Language Language { get; set; }
+    /// <summary>The language of cards for callers that ask for none; in configuration its code, for example <c>fr</c>.</summary>
+    public Language Language { get; set; } = Language.English;
 
     /// <summary>The moment that a case is seen at when the caller names none.</summary>
     public AssessmentMoment Moment { get; set; }

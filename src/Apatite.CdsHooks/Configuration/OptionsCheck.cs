@@ -14,7 +14,7 @@ internal sealed class OptionsCheck(IHostEnvironment environment) : IValidateOpti
 
     private IEnumerable<string> Failures(ApatiteCdsHooksOptions options) =>
         Callers(options).Concat(Limits(options.Limits)).Concat(Servers(options)).Concat(Reports(options)).Concat(Others(options))
-            .Select(failure => $"{ApatiteCdsHooksOptions.Section}:{failure}");
+            .Select(failure => $"{ApatiteCdsHooksOptions.SectionName}:{failure}");
 
     private IEnumerable<string> Callers(ApatiteCdsHooksOptions options)
     {

@@ -28,6 +28,15 @@ internal static class FeedbackReader
             ?? throw Refusal.BadRequest("member-missing", "Each accepted suggestion needs its id."))];
         return outcome == CardOutcome.Accepted && accepted.Length == 0
             ? throw Refusal.BadRequest("member-missing", "acceptedSuggestions is missing.")
-            : new(serviceId, item.Card, outcome, accepted, item.OverrideReason?.Reason?.Code, item.OverrideReason?.UserComment, timestamp);
+            : new()
+            {
+                ServiceId = serviceId,
+                CardId = item.Card,
+                Outcome = outcome,
+                AcceptedSuggestions = accepted,
+                OverrideReason = item.OverrideReason?.Reason?.Code,
+                Comment = item.OverrideReason?.UserComment,
+                Timestamp = timestamp,
+            };
     }
 }

@@ -34,7 +34,7 @@ internal sealed class CallPipeline(PatientRecordReader records, IDifferentialAss
             return null;
         }
 
-        using JsonDocument native = JsonDocument.Parse(AssessmentJson.Write(assessment, call.Language, indented: false));
+        using JsonDocument native = JsonDocument.Parse(new AssessmentJsonWriter { Language = call.Language }.Serialize(assessment));
         return new HookResponseExtension(new NativeAnswer(
             native.RootElement.Clone(), record.Items.ToDictionary(item => item.Template.Key, item => item.Code)));
     }

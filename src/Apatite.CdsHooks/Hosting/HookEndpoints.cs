@@ -4,7 +4,7 @@ namespace Apatite.CdsHooks;
 
 /// <summary>Discovery, calls and feedback.</summary>
 internal sealed class HookEndpoints(
-    CallPipeline pipeline, CdsHooksTelemetry telemetry, RecentFeedback recent, IFeedbackSink sink, IOptions<ApatiteCdsHooksOptions> options)
+    CallPipeline pipeline, CdsHooksTelemetry telemetry, RecentFeedback recent, IFeedbackHandler handler, IOptions<ApatiteCdsHooksOptions> options)
 {
     public static IResult Discover() => JsonBody.Of(ServiceList.All, CdsJson.Wire.ServiceList);
 
@@ -29,7 +29,7 @@ internal sealed class HookEndpoints(
 
         if (feedback.Length > 0)
         {
-            await sink.TakeAsync(feedback, http.RequestAborted);
+            await handler.HandleAsync(feedback, http.RequestAborted);
         }
 
         return Results.Ok();

@@ -14,8 +14,8 @@ namespace Apatite.CdsHooks;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the services, with their configuration from the section <see cref="ApatiteCdsHooksOptions.Section"/>. A host that wants
-    /// feedback registers its own <see cref="IFeedbackSink"/>.
+    /// Adds the services, with their configuration from the section <see cref="ApatiteCdsHooksOptions.SectionName"/>. A host that wants
+    /// feedback registers its own <see cref="IFeedbackHandler"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes what the configuration says.</param>
@@ -25,7 +25,7 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddApatiteRules();
         OptionsBuilder<ApatiteCdsHooksOptions> options = services.AddOptions<ApatiteCdsHooksOptions>()
-            .BindConfiguration(ApatiteCdsHooksOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .BindConfiguration(ApatiteCdsHooksOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         if (configure is not null)
         {
@@ -34,7 +34,7 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton(RulesOptions);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IFeedbackSink, CountingSink>();
+        services.TryAddSingleton<IFeedbackHandler, CountingHandler>();
         services.AddSingleton<IValidateOptions<ApatiteCdsHooksOptions>, OptionsCheck>();
         services.AddSingleton(provider => new CdsHooksTelemetry(provider.GetRequiredService<IMeterFactory>()));
         services.AddSingleton<FhirClient>();

@@ -11,6 +11,6 @@ internal sealed class ReportEndpoint(ReportStore reports)
         KeptReport report = reports.Find(id)
             ?? throw new RequestProblemException(new(StatusCodes.Status404NotFound, "report-gone", "There is no report of this id, or no more."));
         return new BytesResult(
-            Encoding.UTF8.GetBytes(HtmlReport.Write(report.Assessment, report.Language)), $"{MediaTypes.Html}; charset=utf-8", StatusCodes.Status200OK);
+            Encoding.UTF8.GetBytes(new HtmlReportWriter { Language = report.Language }.Serialize(report.Assessment)), $"{MediaTypes.Html}; charset=utf-8", StatusCodes.Status200OK);
     }
 }

@@ -82,7 +82,8 @@ internal static partial class HookCallReader
             : new FhirAccess(server, token);
     }
 
-    private static Language? LanguageOf(HookRequest request) => request.Extension?.Wishes?.Language is { } tag ? LanguageChoice.Of(tag) : null;
+    private static Language? LanguageOf(HookRequest request) => 
+        Language.TryParse(request.Extension?.Wishes?.Language, out Language? language) ? language : null;
 
     private static string Required(string? value, string member) => string.IsNullOrEmpty(value) ? throw Missing(member) : value;
 

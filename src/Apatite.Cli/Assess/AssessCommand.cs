@@ -66,19 +66,17 @@ internal static class AssessCommand
         });
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                InputSet.Open(parsed.GetValue(inputs)!, CaseReaderOptions.Default.MaxBytes),
-                new Destination(parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(language)),
-                new AssessmentOptions
-                {
-                    Reader = new CaseReaderOptions { AsOf = parsed.GetValue(asOf), Strict = parsed.GetValue(strict) },
-                    Trace = parsed.GetValue(trace),
-                },
+                InputSet.Open(parsed.GetValue(inputs)!, new CaseReaderOptions().MaxBytes),
+                new Destination(parsed.GetValue(output), parsed.GetValue(format), parsed.GetRequiredValue(language)),
+                new CaseReaderOptions { AsOf = parsed.GetValue(asOf), Strict = parsed.GetValue(strict) },
+                new AssessmentOptions { Trace = parsed.GetValue(trace) },
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(InputSet inputs, Destination destination, AssessmentOptions options, CancellationToken cancellation)
+    private static int Run(
+        InputSet inputs, Destination destination, CaseReaderOptions reading, AssessmentOptions options, CancellationToken cancellation)
     {
         Terminal terminal = Terminal.OfProcess();
         try
@@ -93,7 +91,7 @@ internal static class AssessCommand
 
             // Whatever the run waits for, what it has written is made whole before the program is left.
             using CancellationTokenRegistration registration = cancellation.Register(output.Interrupt);
-            int exitCode = run.Run(inputs.Sources, options, cancellation);
+            int exitCode = run.Run(inputs.Sources, reading, options, cancellation);
             output.Complete();
             return exitCode;
         }

@@ -8,7 +8,7 @@ namespace Apatite.Cli.Assess;
 /// <summary>Assesses input after input; one that is rejected as a whole is reported on its own line and does not stop the rest.</summary>
 internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assessor, AssessmentOutput output, TextWriter errors, ProgressLine? progress)
 {
-    public int Run(IEnumerable<InputSource> inputs, AssessmentOptions options, CancellationToken cancellation)
+    public int Run(IEnumerable<InputSource> inputs, CaseReaderOptions reading, AssessmentOptions options, CancellationToken cancellation)
     {
         int exitCode = ExitCode.Done;
         try
@@ -16,7 +16,7 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
             foreach (InputSource input in inputs)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (Assess(input, options, cancellation) is { } assessment)
+                if (Assess(input, reading, options, cancellation) is { } assessment)
                 {
                     output.Write(assessment, input);
                 }
@@ -35,13 +35,13 @@ internal sealed class AssessRun(CaseReader reader, IDifferentialAssessor assesso
         return exitCode;
     }
 
-    private Assessment? Assess(InputSource input, AssessmentOptions options, CancellationToken cancellation)
+    private Assessment? Assess(InputSource input, CaseReaderOptions reading, AssessmentOptions options, CancellationToken cancellation)
     {
         try
         {
             byte[] bundle = input.Read();
             progress?.Advance(bundle.Length);
-            return assessor.Assess(reader.Read(bundle, options.Reader), options, cancellation);
+            return assessor.Assess(reader.Read(bundle, reading), options, cancellation);
         }
         catch (CaseFormatException rejection)
         {

@@ -12,31 +12,33 @@ internal sealed record AssessmentFormat(string Extension, Layout One, Layout? Ma
 {
     public static AssessmentFormat Of(OutputFormat format, Language language, bool colours) => format switch
     {
-        OutputFormat.Markdown => new(
-            ".md",
-            new((assessment, _) => MarkdownReport.Write(assessment, language)),
-            new((assessment, source) => $"<!-- {Comment(source)} -->\n\n{MarkdownReport.Write(assessment, language)}", Between: "\n---\n\n")),
-        OutputFormat.Html => new(".html", new((assessment, _) => HtmlReport.Write(assessment, language)), null),
+        OutputFormat.Markdown => Report(new MarkdownReportWriter { Language = language }, ".md", source => $"<!-- {Comment(source)} -->\n\n", "\n---\n\n"),
+        OutputFormat.Html => new(".html", new((assessment, _) => new HtmlReportWriter { Language = language }.Serialize(assessment)), null),
         OutputFormat.Json => new(
             ".json",
-            new((assessment, source) => AssessmentJson.Write(assessment, language, source: source) + "\n"),
-            new((assessment, source) => AssessmentJson.Write(assessment, language, source: source), "[\n", ",\n", "\n]\n", Empty: "[]\n")),
-        OutputFormat.Ndjson => ByLine(".ndjson", (assessment, source) => AssessmentJson.Write(assessment, language, indented: false, source)),
+            new((assessment, source) => Json(assessment, language, source, indented: true) + "\n"),
+            new((assessment, source) => Json(assessment, language, source, indented: true), "[\n", ",\n", "\n]\n", Empty: "[]\n")),
+        OutputFormat.Ndjson => ByLine(".ndjson", (assessment, source) => Json(assessment, language, source, indented: false)),
         OutputFormat.Fhir => new(
             ".json",
             new((assessment, _) => Fhir(assessment, language, indented: true)),
             new((assessment, _) => Fhir(assessment, language, indented: false))),
-        _ => new(
-            ".txt",
-            new((assessment, _) => TextReport.Write(assessment, language, colours)),
-            new((assessment, source) => $"=== {SafeText.OneLine(source)}\n{TextReport.Write(assessment, language, colours)}", Between: "\n")),
+        _ => Report(new TextReportWriter { Language = language, Colours = colours }, ".txt", source => $"=== {SafeText.OneLine(source)}\n", "\n"),
     };
 
     /// <summary>The layout for the inputs. Who answers line by line does not ask how many there are, which would wait for the second.</summary>
     public Layout? LayoutFor(InputSet inputs) => ReferenceEquals(One, Many) || inputs.IsSingle ? One : Many;
 
+    private static AssessmentFormat Report(AssessmentWriter writer, string extension, Func<string, string> heading, string between) => new(
+        extension,
+        new((assessment, _) => writer.Serialize(assessment)),
+        new((assessment, source) => heading(source) + writer.Serialize(assessment), Between: between));
+
+    private static string Json(Assessment assessment, Language language, string source, bool indented) =>
+        new AssessmentJsonWriter { Language = language, Source = source, Indented = indented }.Serialize(assessment);
+
     private static string Fhir(Assessment assessment, Language language, bool indented) =>
-        AssessmentFhir.WriteJson(assessment, new FhirOutputOptions { Language = language }, indented) + "\n";
+        new AssessmentFhirWriter { Language = language, Indented = indented }.Serialize(assessment) + "\n";
 
     private static AssessmentFormat ByLine(string extension, Func<Assessment, string, string> render)
     {

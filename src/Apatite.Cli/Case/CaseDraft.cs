@@ -27,9 +27,9 @@ internal sealed class CaseDraft
     {
         CaseBuilder alone = new CaseBuilder(Id).Patient(AgeYears, Sex);
         fact(alone);
-        if (reader.Read(alone.Build()).Input.Rejected is [var rejected, ..])
+        if (reader.Read(alone.Build()).ReadReport.Rejected is [var rejected, ..])
         {
-            throw new FormatException($"{rejected.Reason}{(rejected.Detail is { } detail ? $" ({detail.English})" : "")}");
+            throw new FormatException($"{rejected.Reason}{(rejected.Detail is { } detail ? $" ({detail})" : "")}");
         }
 
         facts.Add(fact);

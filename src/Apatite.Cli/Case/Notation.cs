@@ -17,7 +17,7 @@ internal static class Notation
             return text;
         }
 
-        IEnumerable<(string Id, string Words)> candidates = Terms.Of(kinds).Select(known => (known.Id, $"{known.English} {known.French}"));
+        IEnumerable<(string Id, string Words)> candidates = Terms.Of(kinds).Select(known => (known.Id, string.Join(' ', Language.All.Select(known.Text.In))));
         throw new FormatException($"'{text}' is no {what}{NearMatches.Question(text, candidates)}");
     }
 

@@ -26,7 +26,7 @@ internal static class ExplainCommand
         Option<Language> language = Choice.OfLanguage();
         Command command = new ExampledCommand("explain", "Print the knowledge behind an id: what it says, what it weighs, why, and the source.", Examples) { id, language };
         command.SetAction(parsed => WithKnowledge(knowledge =>
-            Print(knowledge, parsed.GetValue(id)!, parsed.GetValue(language), parsed.InvocationConfiguration.Output, Console.Error)));
+            Print(knowledge, parsed.GetValue(id)!, parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, Console.Error)));
         return command;
     }
 

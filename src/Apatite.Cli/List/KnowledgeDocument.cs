@@ -46,11 +46,11 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
         Line($"\n### {diagnosis.Diagnosis.Display(Language.English)}\n");
         string danger = diagnosis.IsDangerous ? " **Must not be missed.**" : "";
         Line($"`{diagnosis.Diagnosis}`, in French: {diagnosis.Diagnosis.Display(Language.French)}.{danger}");
-        WriteList("What answers the danger:", diagnosis.Answers.Select(answer => answer.English));
+        WriteList("What answers the danger:", diagnosis.Answers.Select(answer => answer.In(Language.English)));
         WriteList("Starts from, by picture:", diagnosis.PreTest.Select(start =>
             string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}: {start.Percent} % ({start.Source.Citation})")));
         WriteList("Asks for, when the record does not say:", diagnosis.Deciders.Select(decider =>
-            $"{decider.Concept.Display(Language.English)}: {decider.Why.English}"));
+            $"{decider.Concept.Display(Language.English)}: {decider.Why.In(Language.English)}"));
         WriteRows("Speaks for", [.. diagnosis.Evidence.Where(row => row.IsSupporting)]);
         WriteRows("Speaks against", [.. diagnosis.Evidence.Where(row => !row.IsSupporting)]);
     }
@@ -72,7 +72,7 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
             string weight = string.Create(CultureInfo.InvariantCulture, $"{row.Weight:0.0} ({row.Strength}{gate})");
             string source = row.Source.Url is null ? row.Source.Citation : $"{row.Source.Citation} <{row.Source.Url}>";
             string confidence = row.IsExpertOnly ? "**expert**" : "seen";
-            WriteCells(row.Id, row.LooksFor, weight, row.Derivation + ratio, row.Group, confidence, row.Text.English, source, row.Comment);
+            WriteCells(row.Id, row.LooksFor, weight, row.Derivation + ratio, row.Group, confidence, row.Text.In(Language.English), source, row.Comment);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
         foreach (CodeDescription code in knowledge.Codes.Where(code => code.Kind == kind))
         {
             string[] stated = code.Level is null ? [] : [code.Level];
-            WriteCells([$"`{code.Code}`", .. stated, code.Text.English, code.Text.French, code.Source.Citation]);
+            WriteCells([$"`{code.Code}`", .. stated, code.Text.In(Language.English), code.Text.In(Language.French), code.Source.Citation]);
         }
     }
 

@@ -53,7 +53,7 @@ internal static class ListCommand
             }
             else
             {
-                Print(Of(parsed.GetValue(kind), services, parsed.GetValue(language)), output);
+                Print(Of(parsed.GetValue(kind), services, parsed.GetRequiredValue(language)), output);
             }
 
             return ExitCode.Done;

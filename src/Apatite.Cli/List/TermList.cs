@@ -17,7 +17,7 @@ internal sealed record TermList(string Name, string Description, Func<IKnowledge
         Vocabulary("history", "diseases, exposures and recent events of a case", "history"),
         Vocabulary("medications", "classes of medicines of a case", "medication"),
         new("labs", "laboratory tests of a case, each with the units that it is understood in", (_, language) => Terms.Of("lab")
-            .Select(entry => new Term(entry.Id, entry.Display(language), string.Join(", ", Units.Of(new LabTest(entry.Id)))))),
+            .Select(entry => new Term(entry.Id, entry.Text.In(language), string.Join(", ", Units.Of(new LabTest(entry.Id)))))),
         Vocabulary("imaging", "imaging findings of a case", "imaging-finding"),
         Vocabulary("structures", "structures that an imaging finding lies in", "structure"),
         Vocabulary("modalities", "how an image was made", "modality"),
@@ -29,7 +29,7 @@ internal sealed record TermList(string Name, string Description, Func<IKnowledge
     ];
 
     private static TermList Vocabulary(string name, string description, params string[] kinds) =>
-        new(name, description, (_, language) => Terms.Of(kinds).Select(entry => new Term(entry.Id, entry.Display(language))));
+        new(name, description, (_, language) => Terms.Of(kinds).Select(entry => new Term(entry.Id, entry.Text.In(language))));
 
     private static IEnumerable<Term> Attributes() =>
     [

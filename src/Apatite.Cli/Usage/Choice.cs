@@ -8,9 +8,9 @@ namespace Apatite.Cli.Usage;
 internal static class Choice
 {
     /// <summary>The language of what is written.</summary>
-    public static Option<Language> OfLanguage() => Of("--lang", "The language of the texts.", ("en", Language.English), ("fr", Language.French));
+    public static Option<Language> OfLanguage() => Of("--lang", "The language of the texts.", [.. Language.All.Select(language => (language.Code, language))]);
 
-    /// <summary>An option; the first choice is the default value of its type.</summary>
+    /// <summary>An option; the first choice is the default.</summary>
     public static Option<T> Of<T>(string name, string description, params (string Name, T Value)[] choices)
     {
         string names = string.Join('|', choices.Select(choice => choice.Name));
@@ -19,6 +19,7 @@ internal static class Choice
             Description = $"{description} [default: {choices[0].Name}]",
             HelpName = names,
             CustomParser = result => Chosen(result, name, names, choices),
+            DefaultValueFactory = _ => choices[0].Value,
         };
         // An enumeration would offer its own names, which are no words of the command line.
         option.CompletionSources.Clear();

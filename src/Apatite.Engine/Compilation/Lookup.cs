@@ -59,29 +59,36 @@ internal sealed record Lookup(PropertyInfo Property, object Value, BoundExpressi
         return bare.IsInstanceOfType(value) ? (property, value) : null;
     }
 
-    /// <summary>Whether == means Equals: integers, characters, enums, strings, and records with their own operator.</summary>
+    /// <summary>
+    /// Whether == means Equals: integers, characters, enums, strings, records with their own operator, and classes whose base has
+    /// the operator and is equatable.
+    /// </summary>
     private static bool HasValueEquality(BinaryExpression equal)
         => equal.Method is null
         ? IsKeyType(equal.Left.Type)
-        : equal.Method.DeclaringType == typeof(string)
-            || (equal.Method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-                && equal.Method.DeclaringType == equal.Left.Type);
+        : equal.Method.DeclaringType == typeof(string) || MeansEquals(equal.Method, StripConversion(equal.Left).Type);
+
+    private static bool MeansEquals(MethodInfo equality, Type type)
+        => equality.DeclaringType is { } declaring && (declaring == type
+            ? equality.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            : type.IsSubclassOf(declaring) && type.IsSealed && typeof(IEquatable<>).MakeGenericType(declaring).IsAssignableFrom(declaring));
 
     private static bool IsKeyType(Type type)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare == typeof(string) || bare.IsEnum
             || Type.GetTypeCode(bare) is TypeCode.Char or (>= TypeCode.SByte and <= TypeCode.UInt64)
-            || (!bare.IsPrimitive && bare.GetMethod(
-                    "op_Equality", BindingFlags.Public | BindingFlags.Static, [bare, bare])
-                ?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) == true && bare.IsSealed);
+            || (!bare.IsPrimitive && bare.IsSealed
+                && bare.GetMethod("op_Equality", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [bare, bare]) is { } equality
+                && MeansEquals(equality, bare));
     }
 
-    /// <summary>Looks through conversions between an enum and its integer and into Nullable.</summary>
+    /// <summary>Looks through conversions between an enum and its integer, into Nullable and to a base class.</summary>
     private static Expression StripConversion(Expression expression)
     {
         while (expression is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert
-            && Bare(convert.Type) == Bare(convert.Operand.Type))
+            && (Bare(convert.Type) == Bare(convert.Operand.Type)
+                || (convert.Operand.Type.IsClass && convert.Operand.Type.IsSubclassOf(convert.Type))))
         {
             expression = convert.Operand;
         }

@@ -7,15 +7,19 @@ namespace Apatite.Model.Fhir;
 
 /// <summary>
 /// Reads a FHIR R4 Bundle about one patient into facts. Bad input as a whole gives a <see cref="CaseFormatException"/>; a bad
-/// resource in a good Bundle is rejected in the account of the case while the rest is read. Instances hold no state of a
+/// resource in a good Bundle is rejected in the report of the case while the rest is read. Instances hold no state of a
 /// reading and can be shared by threads.
 /// </summary>
 public sealed class CaseReader
 {
+    private const int ChunkSize = 81920;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly JsonBundle _json = new(new FhirJsonDeserializer(ParserSettings()));
     private readonly XmlBundle _xml = new(new FhirXmlDeserializer(ParserSettings()));
+
+    private static readonly CaseReaderOptions DefaultOptions = new();
 
     private readonly LocalCodes _codes;
 
@@ -40,7 +44,7 @@ public sealed class CaseReader
     public ClinicalCase Read(Bundle bundle, CaseReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? CaseReaderOptions.Default, _codes);
+        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? DefaultOptions, _codes);
     }
 
     /// <summary>Reads a Bundle in JSON or XML.</summary>
@@ -50,7 +54,7 @@ public sealed class CaseReader
     public ClinicalCase Read(string text, CaseReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        options ??= CaseReaderOptions.Default;
+        options ??= DefaultOptions;
 
         // A character takes at least one byte, so that too long a text is not even encoded.
         CheckSize(text.Length, options);
@@ -58,16 +62,37 @@ public sealed class CaseReader
     }
 
     /// <summary>Reads a Bundle in JSON or XML.</summary>
-    /// <param name="stream">The Bundle in UTF-8.</param>
+    /// <param name="stream">The Bundle in UTF-8; it is read to its end and left open.</param>
     /// <param name="options">How to read; the defaults of the input contract when null.</param>
     /// <exception cref="CaseFormatException">The input as a whole cannot be read.</exception>
     public ClinicalCase Read(Stream stream, CaseReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= CaseReaderOptions.Default;
+        options ??= DefaultOptions;
         using MemoryStream buffer = new();
-        byte[] chunk = new byte[81920];
+        byte[] chunk = new byte[ChunkSize];
         while (stream.Read(chunk) is int count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+            CheckSize(buffer.Length, options);
+        }
+
+        return Read(buffer.ToArray(), options);
+    }
+
+    /// <summary>Reads a Bundle in JSON or XML without holding a thread while its bytes come.</summary>
+    /// <param name="stream">The Bundle in UTF-8; it is read to its end and left open.</param>
+    /// <param name="options">How to read; the defaults of the input contract when null.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream early.</param>
+    /// <exception cref="CaseFormatException">The input as a whole cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public async Task<ClinicalCase> ReadAsync(Stream stream, CaseReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= DefaultOptions;
+        using MemoryStream buffer = new();
+        byte[] chunk = new byte[ChunkSize];
+        while (await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is int count and > 0)
         {
             buffer.Write(chunk, 0, count);
             CheckSize(buffer.Length, options);
@@ -83,7 +108,7 @@ public sealed class CaseReader
     public ClinicalCase Read(byte[] utf8, CaseReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        options ??= CaseReaderOptions.Default;
+        options ??= DefaultOptions;
         CheckSize(utf8.Length, options);
         ReadOnlySpan<byte> text = utf8.AsSpan().StartsWith(ByteOrderMark) ? utf8.AsSpan(ByteOrderMark.Length) : utf8;
         bool isXml = text.TrimStart(" \t\r\n"u8).StartsWith("<"u8);

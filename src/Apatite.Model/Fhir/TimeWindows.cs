@@ -1,11 +1,11 @@
 namespace Apatite.Model.Fhir;
 
-/// <summary>How old a statement may be at the as-of time and still count. Null means without limit.</summary>
-public sealed record TimeWindows
+/// <summary>
+/// How old a statement may be at the as-of time and still count. Null means without limit; the defaults are those of the input
+/// contract.
+/// </summary>
+public sealed class TimeWindows
 {
-    /// <summary>The windows of the input contract.</summary>
-    public static readonly TimeWindows Default = new();
-
     /// <summary>Symptoms, signs and what qualifies them.</summary>
     public TimeSpan? Symptoms { get; init; } = TimeSpan.FromDays(14);
 

@@ -6,9 +6,9 @@ namespace Apatite.Model;
 
 /// <summary>
 /// A level of the spine: a vertebra (<c>C2</c>), a disc (<c>C2-C3</c>) or the craniocervical junction (<c>C0/C1</c>),
-/// ordered from the head down, discs between their vertebrae.
+/// ordered from the head down, discs between their vertebrae. There is one instance of each, so levels are compared by reference.
 /// </summary>
-public sealed record SpinalLevel : IComparable<SpinalLevel>
+public sealed class SpinalLevel : IComparable<SpinalLevel>
 {
     private static readonly FrozenDictionary<string, SpinalLevel> ById = EmbeddedTable
         .Read(typeof(SpinalLevel).Assembly, "levels.tsv")

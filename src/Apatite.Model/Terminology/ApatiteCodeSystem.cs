@@ -23,7 +23,7 @@ public static class ApatiteCodeSystem
 
     private static Dictionary<string, string> AllCodes()
     {
-        Dictionary<string, string> codes = VocabularyTable.All.ToDictionary(entry => entry.Id, entry => entry.English, StringComparer.Ordinal);
+        Dictionary<string, string> codes = VocabularyTable.All.ToDictionary(entry => entry.Id, entry => entry.Text.In(Language.English), StringComparer.Ordinal);
         foreach (SpinalLevel level in SpinalLevel.All)
         {
             codes.Add(level.Id, level.Id);

@@ -6,14 +6,23 @@ using Hl7.Fhir.Model;
 namespace Apatite.Model;
 
 /// <summary>A code of a house that means a concept of the vocabulary.</summary>
-/// <param name="System">The address of the code system.</param>
-/// <param name="Code">The code; it is compared as it stands.</param>
-/// <param name="ConceptId">The id of the concept, for example <c>crp</c>.</param>
-/// <param name="Unit">The unit in which a measurement is meant when its number comes without one; null to reject such a number.</param>
-public sealed record LocalCode(string System, string Code, string ConceptId, string? Unit = null)
+/// <param name="system">The address of the code system.</param>
+/// <param name="code">The code; it is compared as it stands.</param>
+/// <param name="conceptId">The id of the concept, for example <c>crp</c>.</param>
+/// <param name="unit">The unit in which a measurement is meant when its number comes without one; null to reject such a number.</param>
+public sealed class LocalCode(string system, string code, string conceptId, string? unit = null)
 {
     /// <summary>The address of the code system: the one that FHIR names, where a system has several.</summary>
-    public string System { get; init; } = CodeSystems.Canonical(System);
+    public string System { get; } = CodeSystems.Canonical(system);
+
+    /// <summary>The code.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>The id of the concept.</summary>
+    public string ConceptId { get; } = conceptId;
+
+    /// <summary>The unit of a number that comes without one; null where such a number is rejected.</summary>
+    public string? Unit { get; } = unit;
 }
 
 /// <summary>

@@ -17,7 +17,7 @@ internal static class Terminology
     ];
 
     private static readonly IEnumerable<TerminologyEntry> Own = VocabularyTable.All
-        .Select(entry => new TerminologyEntry(entry.Id, ApatiteCodeSystem.Url, entry.Id, entry.English, CodeRole.Preferred));
+        .Select(entry => new TerminologyEntry(entry.Id, ApatiteCodeSystem.Url, entry.Id, entry.Text.In(Language.English), CodeRole.Preferred));
 
     // By system and canonical code. Of one code's meanings the accepted ones hide the broader ones.
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TerminologyEntry[]>> BySystem = Rows

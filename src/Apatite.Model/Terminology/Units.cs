@@ -23,7 +23,10 @@ public static class Units
         .GroupBy(pair => pair.Key.Id, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.First().Value.To, StringComparer.Ordinal);
 
-    /// <summary>The units that a measurement is understood in, the canonical UCUM unit first; empty when it has no number.</summary>
+    /// <summary>
+    /// The units that a measurement is understood in, in UCUM and as people write them, the canonical UCUM unit first; empty when it
+    /// has no number.
+    /// </summary>
     /// <param name="test">The measurement.</param>
     public static IReadOnlyList<string> Of(LabTest test)
     {
@@ -47,16 +50,22 @@ public static class Units
     /// <summary>The canonical UCUM unit of a measurement, or null when it has no number.</summary>
     internal static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
 
-    /// <summary>The UCUM codes of a measurement's units, the canonical one first.</summary>
-    public static IReadOnlyList<string> Ucum(string id) =>
-    [
-        .. Conversions
-            .Where(pair => pair.Key.Id == id)
-            .Select(pair => pair.Value.Ucum)
-            .OfType<string>()
-            .OrderByDescending(unit => unit == Canonical(id))
-            .ThenBy(unit => unit, StringComparer.Ordinal),
-    ];
+    /// <summary>Those of the units that are UCUM codes, as FHIR wants them, the canonical one first.</summary>
+    /// <param name="test">The measurement.</param>
+    /// <returns>The units; empty when the test answers in a word.</returns>
+    public static IReadOnlyList<string> UcumOf(LabTest test)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        return
+        [
+            .. Conversions
+                .Where(pair => pair.Key.Id == test.Id)
+                .Select(pair => pair.Value.Ucum)
+                .OfType<string>()
+                .OrderByDescending(unit => unit == Canonical(test.Id))
+                .ThenBy(unit => unit, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Whether the unit is one of the measurement's.</summary>
     internal static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));

@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>The anatomical structure that an imaging finding lies in.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record AnatomicalStructure(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class AnatomicalStructure(string id) : Concept(id)
 {
     /// <summary>Superior oblique part of longus colli.</summary>
     public static readonly AnatomicalStructure LongusColliSuperiorOblique = new("longus-colli-superior-oblique");
@@ -70,7 +70,4 @@ public sealed record AnatomicalStructure(string Id) : Concept(Id)
 
     /// <summary>Meninges.</summary>
     public static readonly AnatomicalStructure Meninges = new("meninges");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

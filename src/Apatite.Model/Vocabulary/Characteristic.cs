@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>A property of a symptom or of an imaging finding; its values are enumerations beside the facts.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Characteristic(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Characteristic(string id) : Concept(id)
 {
     /// <summary>Pain rhythm (mechanical | inflammatory | mixed).</summary>
     public static readonly Characteristic PainRhythm = new("pain-rhythm");
@@ -37,7 +37,4 @@ public sealed record Characteristic(string Id) : Concept(Id)
 
     /// <summary>Size or thickness in mm.</summary>
     public static readonly Characteristic Size = new("size");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,15 +2,12 @@
 namespace Apatite.Model;
 
 /// <summary>A property of the patient.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Demographic(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Demographic(string id) : Concept(id)
 {
     /// <summary>Age.</summary>
     public static readonly Demographic Age = new("age");
 
     /// <summary>Sex.</summary>
     public static readonly Demographic Sex = new("sex");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>A diagnosis of the differential.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Diagnosis(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Diagnosis(string id) : Concept(id)
 {
     /// <summary>Retropharyngeal calcific tendinitis (longus colli).</summary>
     public static readonly Diagnosis RetropharyngealCalcificTendinitis = new("retropharyngeal-calcific-tendinitis");
@@ -79,7 +79,4 @@ public sealed record Diagnosis(string Id) : Concept(Id)
 
     /// <summary>Axial spondyloarthritis.</summary>
     public static readonly Diagnosis AxialSpondyloarthritis = new("axial-spondyloarthritis");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

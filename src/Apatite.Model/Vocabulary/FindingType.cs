@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>What an image shows; where and how is said by the fact that carries it.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record FindingType(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class FindingType(string id) : Concept(id)
 {
     /// <summary>Calcification.</summary>
     public static readonly FindingType Calcification = new("calcification");
@@ -124,7 +124,4 @@ public sealed record FindingType(string Id) : Concept(Id)
 
     /// <summary>Modic type 1 change.</summary>
     public static readonly FindingType Modic1Change = new("modic-1-change");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

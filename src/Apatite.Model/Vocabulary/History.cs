@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>What the patient brings along: diseases, exposures, recent events (FHIR Condition, Observation or Procedure).</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record History(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class History(string id) : Concept(id)
 {
     /// <summary>Diabetes mellitus.</summary>
     public static readonly History Diabetes = new("diabetes");
@@ -97,7 +97,4 @@ public sealed record History(string Id) : Concept(Id)
 
     /// <summary>Past malaria.</summary>
     public static readonly History PastMalaria = new("past-malaria");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>A measurement or a laboratory test; each has one canonical UCUM unit (see <c>units.tsv</c>).</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record LabTest(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class LabTest(string id) : Concept(id)
 {
     /// <summary>Body temperature.</summary>
     public static readonly LabTest Temperature = new("temperature");
@@ -100,7 +100,4 @@ public sealed record LabTest(string Id) : Concept(Id)
 
     /// <summary>Malaria rapid antigen test.</summary>
     public static readonly LabTest RapidMalariaTest = new("rapid-malaria-test");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>A class of medicines that matters for the recommendation.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Medication(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Medication(string id) : Concept(id)
 {
     /// <summary>Anticoagulant.</summary>
     public static readonly Medication Anticoagulant = new("anticoagulant");
@@ -22,7 +22,4 @@ public sealed record Medication(string Id) : Concept(Id)
 
     /// <summary>NSAID taken.</summary>
     public static readonly Medication Nsaid = new("nsaid");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

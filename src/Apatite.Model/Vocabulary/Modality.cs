@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>How an image was made.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Modality(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Modality(string id) : Concept(id)
 {
     /// <summary>Radiograph.</summary>
     public static readonly Modality Radiograph = new("radiograph");
@@ -19,7 +19,4 @@ public sealed record Modality(string Id) : Concept(Id)
 
     /// <summary>Nuclear medicine or PET.</summary>
     public static readonly Modality Nuclear = new("nuclear");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

@@ -2,8 +2,8 @@
 namespace Apatite.Model;
 
 /// <summary>A symptom that the patient reports or a sign that the examiner finds.</summary>
-/// <param name="Id">The id of the concept in <c>vocabulary.tsv</c>.</param>
-public sealed record Symptom(string Id) : Concept(Id)
+/// <param name="id">The id of the concept in <c>vocabulary.tsv</c>.</param>
+public sealed class Symptom(string id) : Concept(id)
 {
     /// <summary>Neck pain.</summary>
     public static readonly Symptom NeckPain = new("neck-pain");
@@ -130,7 +130,4 @@ public sealed record Symptom(string Id) : Concept(Id)
 
     /// <summary>Bladder or bowel disturbance.</summary>
     public static readonly Symptom SphincterDisturbance = new("sphincter-disturbance");
-
-    /// <inheritdoc/>
-    public override string ToString() => Id;
 }

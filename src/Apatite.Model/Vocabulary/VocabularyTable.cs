@@ -8,7 +8,7 @@ public static class VocabularyTable
 {
     private static readonly FrozenDictionary<string, VocabularyEntry> ById = EmbeddedTable
         .Read(typeof(VocabularyTable).Assembly, "vocabulary.tsv")
-        .Select(row => new VocabularyEntry(row["id"], row["kind"], row["english"], row["french"], row["note"]))
+        .Select(row => new VocabularyEntry(row))
         .ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>Every concept of the vocabulary.</summary>
@@ -20,14 +20,25 @@ public static class VocabularyTable
 }
 
 /// <summary>One row of the vocabulary.</summary>
-/// <param name="Id">The concept id.</param>
-/// <param name="Kind">history, symptom, sign, lab, imaging-finding, structure, modality, attribute, diagnosis, medication or patient.</param>
-/// <param name="English">The English words.</param>
-/// <param name="French">The French words.</param>
-/// <param name="Note">A remark, often the canonical unit or the reason for the concept.</param>
-public sealed record VocabularyEntry(string Id, string Kind, string English, string French, string Note)
+public sealed class VocabularyEntry
 {
-    /// <summary>The words in a language.</summary>
-    /// <param name="language">The language of the words.</param>
-    public string Display(Language language) => language == Language.French ? French : English;
+    internal VocabularyEntry(IReadOnlyDictionary<string, string> row)
+    {
+        Id = row["id"];
+        Kind = row["kind"];
+        Text = EmbeddedTable.Text(row);
+        Note = row["note"];
+    }
+
+    /// <summary>The concept id.</summary>
+    public string Id { get; }
+
+    /// <summary>history, symptom, sign, lab, imaging-finding, structure, modality, attribute, diagnosis, medication or patient.</summary>
+    public string Kind { get; }
+
+    /// <summary>The words for the concept.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>A remark, often the canonical unit or the reason for the concept.</summary>
+    public string Note { get; }
 }

@@ -11,7 +11,7 @@ internal static class InputSection
 
     public static Section Compose(ReportContext context)
     {
-        ReadReport input = context.Assessment.Input;
+        ReadReport input = context.Assessment.ReadReport;
         Wording words = context.Words;
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Paragraph([$"{words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}."]));

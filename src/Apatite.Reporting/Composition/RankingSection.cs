@@ -80,12 +80,12 @@ internal static class RankingSection
         context.Weight(item.Weight),
         $" {context.In(item.Text)} ",
         new Run(item.Id, RunStyle.Id),
-        .. item.ExpertOnly ? (Run[])[" ", new Run(context.Words.ExpertOnly, RunStyle.Label)] : [],
+        .. item.IsExpertOnly ? (Run[])[" ", new Run(context.Words.ExpertOnly, RunStyle.Label)] : [],
         .. item.Source == Source.ExpertJudgement ? [] : (Run[])[" ", context.Mark(item.Source)],
         .. ReportContext.Origin(item.Extensions),
         .. item.Reweighing is { } change
             ? (Run[])[" (", context.Weight(change.LibraryWeight), $" {context.Words.InTheLibrary})"]
             : [],
-        .. ReportContext.Because(item.Facts),
+        .. ReportContext.Because(item.Because),
     ]);
 }

@@ -12,7 +12,7 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     public Wording Words { get; } = new(language);
 
-    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
+    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language.Code);
 
     public SourceNumbers Sources { get; } = new();
 

@@ -5,17 +5,19 @@ namespace Apatite.Reporting;
 /// <summary>Numbers the sources in the order in which the report names them.</summary>
 internal sealed class SourceNumbers
 {
-    private readonly Dictionary<Source, int> numbers = [];
+    private readonly Dictionary<(string Citation, string? Url), int> numbers = [];
 
-    public IEnumerable<(int Number, Source Source)> InOrder => numbers.OrderBy(pair => pair.Value).Select(pair => (pair.Value, pair.Key));
+    public IEnumerable<(int Number, string Citation, string? Url)> InOrder =>
+        numbers.OrderBy(pair => pair.Value).Select(pair => (pair.Value, pair.Key.Citation, pair.Key.Url));
 
     /// <summary>The number of a source, from 1.</summary>
     public int Of(Source source)
     {
-        if (!numbers.TryGetValue(source, out int number))
+        (string, string?) key = (source.Citation, source.Url);
+        if (!numbers.TryGetValue(key, out int number))
         {
             number = numbers.Count + 1;
-            numbers.Add(source, number);
+            numbers.Add(key, number);
         }
 
         return number;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
@@ -8,14 +7,14 @@ internal static class SourceSection
 {
     public static Section? Compose(ReportContext context)
     {
-        ListItem[] items = [.. context.Sources.InOrder.Select(numbered => Item(context, numbered.Number, numbered.Source))];
+        ListItem[] items = [.. context.Sources.InOrder.Select(source => Item(context, source.Number, source.Citation, source.Url))];
         return items.Length == 0 ? null : new Section("sources", context.Words.Sources, [new ItemList([.. items])]);
     }
 
-    private static ListItem Item(ReportContext context, int number, Source source) => new(
+    private static ListItem Item(ReportContext context, int number, string citation, string? url) => new(
     [
         new Run($"[{number.ToString(CultureInfo.InvariantCulture)}]", RunStyle.SourceNumber, number.ToString(CultureInfo.InvariantCulture)),
-        $" {context.Words.Citation(source.Citation)}",
-        .. source.Url is { } address ? (Run[])[" ", new Run(address, RunStyle.Address, address)] : [],
+        $" {context.Words.Citation(citation)}",
+        .. url is { } address ? (Run[])[" ", new Run(address, RunStyle.Address, address)] : [],
     ]);
 }

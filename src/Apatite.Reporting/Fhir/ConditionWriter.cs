@@ -12,15 +12,15 @@ internal sealed class ConditionWriter(OutputContext context)
         Identifier = [context.Identifier("Condition", entry.Diagnosis.Id)],
         Extension =
         [
-            OutputExtensions.Likelihood.Of(new Code(AssessmentJson.Id(entry.Likelihood))),
+            OutputExtensions.Likelihood.Of(new Code(AssessmentJsonWriter.Id(entry.Likelihood))),
             OutputExtensions.Weight.Of(
                 ("total", Number(entry.Weight)),
                 ("preTest", Number(entry.PreTestWeight)),
                 ("prerequisiteMissing", new FhirBoolean(entry.IsPrerequisiteMissing))),
             OutputExtensions.Danger.Of(
-                [("state", new Code(AssessmentJson.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
+                [("state", new Code(AssessmentJsonWriter.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
             .. entry.Opposing.Select(item => OutputExtensions.OpposingEvidence.Of(
-                [("code", CodeOf(item)), .. References("detail", item.Facts), .. Weighing(item)])),
+                [("code", CodeOf(item)), .. References("detail", item.Because), .. Weighing(item)])),
         ],
         VerificationStatus = OutputCode.Standard("condition-ver-status", Verification(entry)),
         Category = [OutputCode.Standard("condition-category", "encounter-diagnosis")],
@@ -31,7 +31,7 @@ internal sealed class ConditionWriter(OutputContext context)
         {
             Extension = [OutputExtensions.EvidenceWeight.Of(Weighing(item))],
             Code = [CodeOf(item)],
-            Detail = InputReference.To(item.Facts),
+            Detail = InputReference.To(item.Because),
         })],
         Note = [.. context.Words.Notes(entry).Select(note => new Annotation { Text = note })],
     };
@@ -62,7 +62,7 @@ internal sealed class ConditionWriter(OutputContext context)
         ("strength", new Code(item.Strength)),
         ("group", new FhirString(item.Group)),
         ("counted", new FhirBoolean(item.Counted)),
-        ("expertOnly", new FhirBoolean(item.ExpertOnly)),
+        ("expertOnly", new FhirBoolean(item.IsExpertOnly)),
         ("rule", new FhirString(item.Rule)),
         ("source", OutputCode.Source(item.Source)),
     ];

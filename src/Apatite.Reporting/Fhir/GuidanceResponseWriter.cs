@@ -12,7 +12,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
     public GuidanceResponse Write()
     {
         Device device = LibraryDevice.Of(context.Assessment);
-        bool isComplete = context.Assessment.Input.Rejected.IsEmpty;
+        bool isComplete = context.Assessment.ReadReport.Rejected.IsEmpty;
         return new()
         {
             Id = context.Id("GuidanceResponse"),
@@ -70,7 +70,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
     private OperationOutcome Problems() => new()
     {
         Id = InputProblems,
-        Issue = [.. context.Assessment.Input.Rejected.Select(rejected => new OperationOutcome.IssueComponent
+        Issue = [.. context.Assessment.ReadReport.Rejected.Select(rejected => new OperationOutcome.IssueComponent
         {
             Severity = OperationOutcome.IssueSeverity.Warning,
             Code = OperationOutcome.IssueType.Invalid,

@@ -10,21 +10,19 @@ internal sealed class OutputContext
     private readonly string? patient;
     private readonly OutputIdentity identity;
 
-    public OutputContext(Assessment assessment, FhirOutputOptions options)
+    public OutputContext(Assessment assessment, AssessmentFhirWriter options)
     {
         Assessment = assessment;
         Options = options;
         Words = new FhirWording(options.Language);
         Previous = new PreviousRun(options.Previous);
         patient = options.Patient ?? PatientOf(assessment);
-        Require(patient, "Patient", "The patient is no reference to a Patient.");
-        Require(options.Encounter, "Encounter", "The encounter is no reference to an Encounter.");
         identity = new OutputIdentity($"{patient ?? Anonymous}\n{options.Encounter}");
     }
 
     public Assessment Assessment { get; }
 
-    public FhirOutputOptions Options { get; }
+    public AssessmentFhirWriter Options { get; }
 
     public FhirWording Words { get; }
 
@@ -33,7 +31,7 @@ internal sealed class OutputContext
     public Language Language => Options.Language;
 
     /// <summary>The moment that the case was seen at, as a FHIR dateTime; null when the record holds no time.</summary>
-    public FhirDateTime? AsOf => AssessmentJson.Moment(Assessment.AsOf) is { } moment ? new FhirDateTime(moment) : null;
+    public FhirDateTime? AsOf => AssessmentJsonWriter.Moment(Assessment.AsOf) is { } moment ? new FhirDateTime(moment) : null;
 
     public Canonical RuleSet => new(OutputUrls.RuleSet(Assessment));
 
@@ -50,8 +48,8 @@ internal sealed class OutputContext
     public ResourceReference? Encounter => Options.Encounter is { } encounter ? new ResourceReference(encounter) : null;
 
     /// <summary>The input that the assessment rests on: what gave facts, and what evidence cites.</summary>
-    public IEnumerable<string> Used => Assessment.Input.Used.Select(used => used.Reference)
-        .Concat(Assessment.Differential.SelectMany(entry => entry.Supporting.Concat(entry.Opposing)).SelectMany(item => item.Facts))
+    public IEnumerable<string> Used => Assessment.ReadReport.Used.Select(used => used.Reference)
+        .Concat(Assessment.Differential.SelectMany(entry => entry.Supporting.Concat(entry.Opposing)).SelectMany(item => item.Because))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
@@ -81,19 +79,10 @@ internal sealed class OutputContext
 
     // Two unknown patients must not share ids, or one would overwrite the other: the content tells them apart.
     private string Anonymous => field ??= Address(OutputIdentity.Uuid(
-        AssessmentJson.Write(Assessment with { Trace = [], Engine = "" }, Language.English, indented: false)));
+        AssessmentJsonWriter.TextOf(AssessmentDocument.From(Assessment, Language.English, source: null) with { Trace = null, Engine = "" }, indented: false)));
 
     private static string? PatientOf(Assessment assessment) =>
-        assessment.Input.Used.Select(used => used.Reference)
+        assessment.ReadReport.Used.Select(used => used.Reference)
             .Append(assessment.Patient?.Reference)
             .FirstOrDefault(reference => InputReference.IsTo(reference, "Patient"));
-
-    // The reference may name a person, so the message does not repeat it.
-    private static void Require(string? reference, string type, string message)
-    {
-        if (reference is not null && !InputReference.IsTo(reference, type))
-        {
-            throw new ArgumentException(message);
-        }
-    }
 }

@@ -61,6 +61,6 @@ internal sealed class TransactionWriter(OutputContext context)
     private Narrative Narrative() => new()
     {
         Status = Hl7.Fhir.Model.Narrative.NarrativeStatus.Generated,
-        Div = NarrativeReport.Write(context.Assessment, context.Language),
+        Div = new NarrativeReportWriter { Language = context.Language }.Serialize(context.Assessment),
     };
 }

@@ -25,21 +25,21 @@ internal sealed record AssessmentDocument(
 {
     public static AssessmentDocument From(Assessment assessment, Language language, string? source) => new(
         source,
-        AssessmentJson.SchemaVersion,
+        AssessmentJsonWriter.SchemaVersion,
         assessment.KnowledgeVersion,
         assessment.Engine,
-        AssessmentJson.Moment(assessment.AsOf),
-        new PatientDocument(assessment.Patient?.AgeYears, AssessmentJson.Id(assessment.Patient?.Sex ?? Sex.Unknown)),
+        AssessmentJsonWriter.Moment(assessment.AsOf),
+        new PatientDocument(assessment.Patient?.AgeYears, AssessmentJsonWriter.Id(assessment.Patient?.Sex ?? Sex.Unknown)),
         assessment.Differential.Select(entry => EntryDocument.From(entry, language)),
         assessment.ImagingFindings.Select(finding => ImagingFindingDocument.From(finding, language)),
         assessment.Deposits.Select(DepositDocument.From),
-        new FormDocument(AssessmentJson.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
+        new FormDocument(AssessmentJsonWriter.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
         assessment.Alerts.Select(alert => new AlertDocument(
-            alert.Code.Id, AssessmentJson.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
+            alert.Code.Id, AssessmentJsonWriter.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
         assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
         assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
-            stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJson.Id(stated.Presence), stated.Reference)),
-        InputDocument.From(assessment.Input, language),
+            stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJsonWriter.Id(stated.Presence), stated.Reference)),
+        InputDocument.From(assessment.ReadReport, language),
         assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded, step.Extension)),
         assessment.Extensions.IsEmpty ? null : assessment.Extensions.Select(extension => new ExtensionDocument(extension.Name, extension.Version)));
 
@@ -73,11 +73,11 @@ internal sealed record EntryDocument(
         entry.Diagnosis.Id,
         entry.Diagnosis.Display(language),
         entry.Diagnosis.Codings().Select(coding => new CodingDocument(coding.System, coding.Code, coding.Display)),
-        AssessmentJson.Id(entry.Likelihood),
+        AssessmentJsonWriter.Id(entry.Likelihood),
         entry.Weight,
         entry.PreTestWeight,
         entry.IsPrerequisiteMissing,
-        AssessmentJson.Id(entry.Danger),
+        AssessmentJsonWriter.Id(entry.Danger),
         entry.AnsweredBy.Select(text => text.In(language)),
         entry.AnsweredFrom,
         entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
@@ -101,7 +101,7 @@ internal sealed record EvidenceDocument(
     ReweighingDocument? Reweighed)
 {
     public static EvidenceDocument From(EvidenceItem item, Language language) => new(
-        item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.ExpertOnly, item.Facts,
+        item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.IsExpertOnly, item.Because,
         SourceDocument.From(item.Source), AssessmentDocument.Origin(item.Extensions),
         item.Reweighing is { } change ? new(change.Extension, change.LibraryWeight, change.Reason, SourceDocument.From(change.Source)) : null);
 }
@@ -137,7 +137,7 @@ internal sealed record ImagingFindingDocument(
     public static ImagingFindingDocument From(ImagingFinding finding, Language language) => new(
         finding.Finding.Id,
         finding.Finding.Display(language),
-        AssessmentJson.Id(finding.Presence),
+        AssessmentJsonWriter.Id(finding.Presence),
         finding.Modality?.Id,
         finding.Structure?.Id,
         finding.Levels?.ToString(),
@@ -153,7 +153,7 @@ internal sealed record ImagingFindingDocument(
 
     /// <summary>The first value of each attribute says that the report does not say.</summary>
     private static string? Stated<T>(T attribute)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(attribute, default) ? null : AssessmentJson.Id(attribute);
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(attribute, default) ? null : AssessmentJsonWriter.Id(attribute);
 }
 
 internal sealed record DepositDocument(
@@ -162,8 +162,8 @@ internal sealed record DepositDocument(
     public static DepositDocument From(DepositDescription deposit) => new(
         deposit.Structure?.Id,
         deposit.Levels?.ToString(),
-        AssessmentJson.Id(deposit.Crystal),
-        AssessmentJson.Id(deposit.Phase),
+        AssessmentJsonWriter.Id(deposit.Crystal),
+        AssessmentJsonWriter.Id(deposit.Phase),
         deposit.Incidental,
         deposit.Migration?.Id,
         deposit.Because);
@@ -185,7 +185,7 @@ internal sealed record RecommendationDocument(
 {
     public static RecommendationDocument From(RecommendationItem recommendation, Language language) => new(
         recommendation.Code.Id,
-        AssessmentJson.Id(recommendation.Priority),
+        AssessmentJsonWriter.Id(recommendation.Priority),
         recommendation.Text.In(language),
         recommendation.Because,
         recommendation.Cautions.Select(caution => new CautionDocument(

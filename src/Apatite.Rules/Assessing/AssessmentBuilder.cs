@@ -17,21 +17,23 @@ internal sealed class AssessmentBuilder(
 {
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
-    public Assessment Build() => new(
-        knowledge.Version,
-        engine,
-        clinicalCase.AsOf,
-        clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
-        Differential(),
-        ImagingFindings(),
-        new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe(),
-        Form(),
-        Alerts(),
-        Recommendations(),
-        [.. clinicalCase.Facts.OfType<StatedDiagnosis>().OrderBy(stated => stated.Reference, StringComparer.Ordinal).ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)],
-        clinicalCase.Input,
-        [.. inference.Firings.Select(TraceOf)])
-    { Extensions = knowledge.Extensions };
+    public Assessment Build() => new()
+    {
+        KnowledgeVersion = knowledge.Version,
+        Engine = engine,
+        AsOf = clinicalCase.AsOf,
+        Patient = clinicalCase.Facts.OfType<PatientFact>().FirstOrDefault(),
+        Differential = Differential(),
+        ImagingFindings = ImagingFindings(),
+        Deposits = new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe(),
+        Form = Form(),
+        Alerts = Alerts(),
+        Recommendations = Recommendations(),
+        StatedDiagnoses = StatedDiagnoses(),
+        ReadReport = clinicalCase.ReadReport,
+        Trace = [.. inference.Firings.Select(TraceOf)],
+        Extensions = knowledge.Extensions,
+    };
 
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
@@ -50,38 +52,50 @@ internal sealed class AssessmentBuilder(
             .ThenByDescending(hypothesis => hypothesis.Weight)
             .ThenByDescending(hypothesis => hypothesis.IsDangerous)
             .ThenBy(hypothesis => hypothesis.Diagnosis.Id, StringComparer.Ordinal)
-            .Select((hypothesis, index) => new DifferentialEntry(
-                index + 1,
-                hypothesis.Diagnosis,
-                hypothesis.Likelihood,
-                hypothesis.Weight,
-                hypothesis.PreTestWeight,
-                hypothesis.IsPrerequisiteMissing,
-                !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
-                knowledge.ById[hypothesis.Diagnosis].Answers,
-                References(answers[hypothesis.Diagnosis]),
-                [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
-                [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
-                Missing(hypothesis, missing[hypothesis.Diagnosis]),
-                [.. notes[hypothesis.Diagnosis].GroupBy(note => note.Code).OrderBy(group => group.Key.Id, StringComparer.Ordinal)
-                    .Select(group => new NoteItem(group.Key, knowledge.TextOf(group.Key).Text, knowledge.TextOf(group.Key).Source, References(group))
-                    {
-                        Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
-                    })]))];
+            .Select((hypothesis, index) => new DifferentialEntry
+            {
+                Rank = index + 1,
+                Diagnosis = hypothesis.Diagnosis,
+                Likelihood = hypothesis.Likelihood,
+                Weight = hypothesis.Weight,
+                PreTestWeight = hypothesis.PreTestWeight,
+                IsPrerequisiteMissing = hypothesis.IsPrerequisiteMissing,
+                Danger = !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
+                AnsweredBy = knowledge.ById[hypothesis.Diagnosis].Answers,
+                AnsweredFrom = References(answers[hypothesis.Diagnosis]),
+                Supporting = [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
+                Opposing = [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
+                Missing = Missing(hypothesis, missing[hypothesis.Diagnosis]),
+                Notes = [.. notes[hypothesis.Diagnosis].GroupBy(note => note.Code).OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+                    .Select(group => NoteOf(group.Key, [.. group]))],
+            })];
     }
 
-    private EvidenceItem Item(WeighedRow row) => new(
-        row.Row.Id,
-        row.Rule,
-        row.Row.Text,
-        row.Row.ShownStrength,
-        row.Row.Weight,
-        row.Row.Group,
-        row.Counted,
-        row.Row.IsExpertOnly,
-        references.OriginalsOf(row.References),
-        row.Row.Source)
-    { Extensions = Extensions(row.Row.Extensions, []), Extension = row.Row.Extension, Reweighing = row.Row.Reweighing };
+    private EvidenceItem Item(WeighedRow row) => new()
+    {
+        Id = row.Row.Id,
+        Rule = row.Rule,
+        Text = row.Row.Text,
+        Strength = row.Row.ShownStrength,
+        Weight = row.Row.Weight,
+        Group = row.Row.Group,
+        Counted = row.Counted,
+        IsExpertOnly = row.Row.IsExpertOnly,
+        Because = references.OriginalsOf(row.References),
+        Source = row.Row.Source,
+        Extensions = Extensions(row.Row.Extensions, []),
+        Extension = row.Row.Extension,
+        Reweighing = row.Row.Reweighing,
+    };
+
+    private NoteItem NoteOf(NoteCode code, IReadOnlyCollection<Note> notes) => new()
+    {
+        Code = code,
+        Text = knowledge.TextOf(code).Text,
+        Source = knowledge.TextOf(code).Source,
+        Because = References(notes),
+        Extensions = Extensions(knowledge.TextOf(code).Extensions, notes),
+    };
 
     /// <summary>The extensions that had a hand in something: by its words or weight, or by a rule that concluded it.</summary>
     private ImmutableArray<string> Extensions(IEnumerable<string> byKnowledge, IEnumerable<DerivedFact> facts) =>
@@ -98,7 +112,12 @@ internal sealed class AssessmentBuilder(
         }
 
         return [.. items.GroupBy(item => (item.Concept, item.WouldEstablish)).OrderBy(group => group.Key.Concept.Id, StringComparer.Ordinal)
-            .Select(group => new MissingInformationItem(group.Key.Concept, knowledge.WhyMissing(group.Key.Concept), group.Key.WouldEstablish))
+            .Select(group => new MissingInformationItem
+            {
+                Concept = group.Key.Concept,
+                Why = knowledge.WhyMissing(group.Key.Concept),
+                WouldEstablish = group.Key.WouldEstablish,
+            })
             .Concat(knowledge.ById[hypothesis.Diagnosis].Deciders.Where(decider => !IsKnown(decider.Concept)))];
     }
 
@@ -119,60 +138,77 @@ internal sealed class AssessmentBuilder(
     {
         DepositForm kind = All<DiseaseForm>().Select(form => form.Kind).DefaultIfEmpty(DepositForm.Undetermined).Max();
         IEnumerable<Concept> causes = All<SecondaryCause>().Select(cause => cause.Cause).Distinct().OrderBy(cause => cause.Id, StringComparer.Ordinal);
-        return new FormDescription(kind, kind == DepositForm.Secondary ? [.. causes] : []);
+        return new() { Kind = kind, Causes = kind == DepositForm.Secondary ? [.. causes] : [] };
     }
+
+    private ImmutableArray<StatedDiagnosis> StatedDiagnoses() => [.. clinicalCase.Facts.OfType<StatedDiagnosis>()
+        .OrderBy(stated => stated.Reference, StringComparer.Ordinal)
+        .ThenBy(stated => stated.Diagnosis.Id, StringComparer.Ordinal)];
 
     private ImmutableArray<AlertItem> Alerts()
     {
         IEnumerable<AlertItem> byFinding = All<Alert>()
             .GroupBy(alert => alert.Code)
-            .Select(group => AlertOf(group.Key, knowledge.TextOf(group.Key).Text, References(group)) with
-            {
-                Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
-            });
+            .Select(group => AlertOf(
+                group.Key, knowledge.TextOf(group.Key).Text, References(group), Extensions(knowledge.TextOf(group.Key).Extensions, group)));
         IEnumerable<AlertItem> byDanger = All<DangerAlert>()
-            .Select(alert => AlertOf(alert.Code, Named(knowledge.TextOf(alert.Code).Text, alert.Diagnosis), [alert.Diagnosis.Id]));
+            .Select(alert => AlertOf(alert.Code, Named(knowledge.TextOf(alert.Code).Text, alert.Diagnosis), [alert.Diagnosis.Id], []));
         return [.. byFinding.Concat(byDanger)
             .OrderByDescending(alert => alert.Severity)
             .ThenBy(alert => alert.Code.Id, StringComparer.Ordinal)
-            .ThenBy(alert => alert.Text.English, StringComparer.Ordinal)];
+            .ThenBy(alert => alert.Text.In(Language.English), StringComparer.Ordinal)];
     }
 
-    private AlertItem AlertOf(AlertCode code, LocalizedText text, ImmutableArray<string> because) =>
-        new(code, Enum.Parse<AlertSeverity>(knowledge.TextOf(code).Level, ignoreCase: true), text, knowledge.TextOf(code).Source, because);
+    private AlertItem AlertOf(AlertCode code, LocalizedText text, ImmutableArray<string> because, ImmutableArray<string> extensions) => new()
+    {
+        Code = code,
+        Severity = Enum.Parse<AlertSeverity>(knowledge.TextOf(code).Level, ignoreCase: true),
+        Text = text,
+        Source = knowledge.TextOf(code).Source,
+        Because = because,
+        Extensions = extensions,
+    };
 
-    private static LocalizedText Named(LocalizedText text, Diagnosis diagnosis) => new(
-        $"{diagnosis.Display(Language.English)}: {text.English}",
-        $"{diagnosis.Display(Language.French)}\u00a0: {text.French}");
+    /// <summary>French sets a no-break space before a colon.</summary>
+    private static LocalizedText Named(LocalizedText text, Diagnosis diagnosis) => LocalizedText.Of(language =>
+        $"{diagnosis.Display(language)}{(language == Language.French ? "\u00a0:" : ":")} {text.In(language)}");
 
     private ImmutableArray<RecommendationItem> Recommendations()
     {
         ILookup<RecommendationCode, Caution> cautions = All<Caution>().ToLookup(caution => caution.Recommendation);
         return [.. All<Recommendation>()
             .GroupBy(recommendation => recommendation.Code)
-            .Select(group => new RecommendationItem(
-                group.Key,
-                Enum.Parse<RecommendationPriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
-                knowledge.TextOf(group.Key).Text,
-                knowledge.TextOf(group.Key).Source,
-                References(group),
-                [.. cautions[group.Key].GroupBy(caution => caution.Code).OrderBy(codes => codes.Key.Id, StringComparer.Ordinal)
-                    .Select(codes => new CautionItem(codes.Key, knowledge.TextOf(codes.Key).Text, knowledge.TextOf(codes.Key).Source, References(codes))
-                    {
-                        Extensions = Extensions(knowledge.TextOf(codes.Key).Extensions, codes),
-                    })])
+            .Select(group => new RecommendationItem
             {
+                Code = group.Key,
+                Priority = Enum.Parse<RecommendationPriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
+                Text = knowledge.TextOf(group.Key).Text,
+                Source = knowledge.TextOf(group.Key).Source,
+                Because = References(group),
+                Cautions = [.. cautions[group.Key].GroupBy(caution => caution.Code).OrderBy(codes => codes.Key.Id, StringComparer.Ordinal)
+                    .Select(codes => CautionOf(codes.Key, [.. codes]))],
                 Extensions = Extensions(knowledge.TextOf(group.Key).Extensions, group),
             })
             .OrderByDescending(recommendation => recommendation.Priority)
             .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
     }
 
-    private TraceStep TraceOf(Firing firing) => new(
-        firing.Rule,
-        references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
-        Named(firing.Yielded))
-    { Extension = knowledge.ExtensionOf(firing.Rule) };
+    private CautionItem CautionOf(CautionCode code, IReadOnlyCollection<Caution> cautions) => new()
+    {
+        Code = code,
+        Text = knowledge.TextOf(code).Text,
+        Source = knowledge.TextOf(code).Source,
+        Because = References(cautions),
+        Extensions = Extensions(knowledge.TextOf(code).Extensions, cautions),
+    };
+
+    private TraceStep TraceOf(Firing firing) => new()
+    {
+        Rule = firing.Rule,
+        Matched = references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
+        Yielded = Named(firing.Yielded),
+        Extension = knowledge.ExtensionOf(firing.Rule),
+    };
 
     private static IEnumerable<string> ReferencesOf(object fact) => fact switch
     {

@@ -30,19 +30,21 @@ internal sealed class DepositDescriber(
         IReadOnlyList<string> own = [.. group.Select(deposit => deposit.Finding.Reference)];
         IReadOnlyList<CrystalSign> crystalSigns = [.. own.SelectMany(reference => crystalsByDeposit[reference])];
         IReadOnlyList<PhaseSign> phaseSigns = [.. own.SelectMany(reference => phasesByDeposit[reference])];
-        return new DepositDescription(
-            structure,
-            levels,
-            CrystalOf(crystalSigns),
-            phaseSigns.Count == 0 ? DepositPhase.Undetermined : PhaseOf(phaseSigns),
-            isAsymptomatic,
-            group.Select(deposit => deposit.Finding.Finding).FirstOrDefault(IsMigration),
-            references.OriginalsOf(
+        return new()
+        {
+            Structure = structure,
+            Levels = levels,
+            Crystal = CrystalOf(crystalSigns),
+            Phase = phaseSigns.Count == 0 ? DepositPhase.Undetermined : PhaseOf(phaseSigns),
+            Incidental = isAsymptomatic,
+            Migration = group.Select(deposit => deposit.Finding.Finding).FirstOrDefault(IsMigration),
+            Because = references.OriginalsOf(
             [
                 .. group.SelectMany(deposit => deposit.Basis.References),
                 .. crystalSigns.SelectMany(sign => sign.Basis.References),
                 .. phaseSigns.SelectMany(sign => sign.Basis.References),
-            ]));
+            ]),
+        };
     }
 
     /// <summary>Signs that contradict each other tell nothing: the look is never decisive.</summary>

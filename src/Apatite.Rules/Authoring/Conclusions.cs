@@ -3,36 +3,66 @@ using Apatite.Model;
 namespace Apatite.Rules.Authoring;
 
 /// <summary>A finding weighs for or against diagnoses: which, and how much, is said by the evidence rows of its rule.</summary>
-/// <param name="Rule">The name of the rule that concluded it.</param>
-/// <param name="Basis">What it rests on.</param>
-public sealed record Evidence(string Rule, Basis Basis) : DerivedFact(Rule, Basis);
+/// <param name="rule">The name of the rule that concluded it.</param>
+/// <param name="basis">What it rests on.</param>
+public sealed class Evidence(string rule, Basis basis) : DerivedFact(rule, basis);
 
 /// <summary>Something that the reader must see.</summary>
-/// <param name="Rule">The name of the rule that concluded it.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="Code">Its code.</param>
-public sealed record Alert(string Rule, Basis Basis, AlertCode Code) : DerivedFact(Rule, Basis);
+/// <param name="rule">The name of the rule that concluded it.</param>
+/// <param name="basis">What it rests on.</param>
+/// <param name="code">Its code.</param>
+public sealed class Alert(string rule, Basis basis, AlertCode code) : DerivedFact(rule, basis)
+{
+    /// <summary>Its code.</summary>
+    public AlertCode Code { get; } = code;
+
+    /// <inheritdoc/>
+    protected internal override string Key => $"{Rule} {Code}";
+}
 
 /// <summary>Something to do next.</summary>
-/// <param name="Rule">The name of the rule that concluded it.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="Code">Its code.</param>
-public sealed record Recommendation(string Rule, Basis Basis, RecommendationCode Code) : DerivedFact(Rule, Basis)
+/// <param name="rule">The name of the rule that concluded it.</param>
+/// <param name="basis">What it rests on.</param>
+/// <param name="code">Its code.</param>
+public sealed class Recommendation(string rule, Basis basis, RecommendationCode code) : DerivedFact(rule, basis)
 {
+    /// <summary>Its code.</summary>
+    public RecommendationCode Code { get; } = code;
+
     /// <inheritdoc/>
     protected internal override string Key => $"{Rule} {Code}";
 }
 
 /// <summary>Something to mind before a recommendation is followed.</summary>
-/// <param name="Rule">The name of the rule that concluded it.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="Recommendation">The recommendation that it belongs to.</param>
-/// <param name="Code">Its code.</param>
-public sealed record Caution(string Rule, Basis Basis, RecommendationCode Recommendation, CautionCode Code) : DerivedFact(Rule, Basis);
+/// <param name="rule">The name of the rule that concluded it.</param>
+/// <param name="basis">What it rests on.</param>
+/// <param name="recommendation">The recommendation that it belongs to.</param>
+/// <param name="code">Its code.</param>
+public sealed class Caution(string rule, Basis basis, RecommendationCode recommendation, CautionCode code) : DerivedFact(rule, basis)
+{
+    /// <summary>The recommendation that it belongs to.</summary>
+    public RecommendationCode Recommendation { get; } = recommendation;
+
+    /// <summary>Its code.</summary>
+    public CautionCode Code { get; } = code;
+
+    /// <inheritdoc/>
+    protected internal override string Key => $"{Rule} {Recommendation} {Code}";
+}
 
 /// <summary>A piece of background that this case calls for.</summary>
-/// <param name="Rule">The name of the rule that concluded it.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="Diagnosis">The diagnosis that it is shown with.</param>
-/// <param name="Code">Its code.</param>
-public sealed record Note(string Rule, Basis Basis, Diagnosis Diagnosis, NoteCode Code) : DerivedFact(Rule, Basis);
+/// <param name="rule">The name of the rule that concluded it.</param>
+/// <param name="basis">What it rests on.</param>
+/// <param name="diagnosis">The diagnosis that it is shown with.</param>
+/// <param name="code">Its code.</param>
+public sealed class Note(string rule, Basis basis, Diagnosis diagnosis, NoteCode code) : DerivedFact(rule, basis)
+{
+    /// <summary>The diagnosis that it is shown with.</summary>
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
+    /// <summary>Its code.</summary>
+    public NoteCode Code { get; } = code;
+
+    /// <inheritdoc/>
+    protected internal override string Key => $"{Rule} {Diagnosis} {Code}";
+}

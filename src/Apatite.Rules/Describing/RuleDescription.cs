@@ -1,20 +1,36 @@
 using System.Collections.Immutable;
+using Apatite.Rules.Inference;
 
 namespace Apatite.Rules.Describing;
 
 /// <summary>A rule.</summary>
-/// <param name="Name">Its name, as <see cref="EvidenceItem.Rule"/> and <see cref="TraceStep.Rule"/> give it.</param>
-/// <param name="Description">What it looks for, in English.</param>
-/// <param name="TypeName">The full name of its class.</param>
-/// <param name="Evidence">The ids of the rows that its finding stands for; empty for a rule that concludes something else.</param>
-/// <param name="SeedStatements">The founding statements that it turns into behaviour (<c>docs/seed-traceability.md</c>).</param>
-public sealed record RuleDescription(
-    string Name,
-    string Description,
-    string TypeName,
-    ImmutableArray<string> Evidence,
-    ImmutableArray<string> SeedStatements)
+public sealed class RuleDescription
 {
+    internal RuleDescription(RuleInfo rule, string? extension)
+    {
+        Name = rule.Name;
+        Description = rule.Description;
+        TypeName = rule.ClrType.FullName!;
+        Evidence = [.. rule.Tagged(EvidenceAttribute.Prefix)];
+        SeedStatements = [.. rule.Tagged(SeedAttribute.Prefix)];
+        Extension = extension;
+    }
+
+    /// <summary>Its name, as <see cref="EvidenceItem.Rule"/> and <see cref="TraceStep.Rule"/> give it.</summary>
+    public string Name { get; }
+
+    /// <summary>What it looks for, in English.</summary>
+    public string Description { get; }
+
+    /// <summary>The full name of its class.</summary>
+    public string TypeName { get; }
+
+    /// <summary>The ids of the rows that its finding stands for; empty for a rule that concludes something else.</summary>
+    public ImmutableArray<string> Evidence { get; }
+
+    /// <summary>The founding statements that it turns into behaviour (<c>docs/seed-traceability.md</c>).</summary>
+    public ImmutableArray<string> SeedStatements { get; }
+
     /// <summary>The extension that the rule is from; null for the library's own.</summary>
-    public string? Extension { get; init; }
+    public string? Extension { get; }
 }

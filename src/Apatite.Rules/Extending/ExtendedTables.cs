@@ -35,7 +35,13 @@ internal static class ExtendedTables
             {
                 Weight = WeightRange.Read(change["weight"])!.Value,
                 IsExpertOnly = true,
-                Reweighing = new(change.Extension, row.Weight, change["reason"], new Source(change["citation"], null)),
+                Reweighing = new()
+                {
+                    Extension = change.Extension,
+                    LibraryWeight = row.Weight,
+                    Reason = change["reason"],
+                    Source = new(change["citation"]),
+                },
             }
             : row;
 
@@ -58,5 +64,5 @@ internal static class ExtendedTables
         ? text with { Text = words.Before(text.Text), AddedWords = words }
         : text;
 
-    private static AddedWords Words(ExtensionRow row) => new(row.Extension, KnowledgeTables.Text(row.Cells), new Source(row["source"], null));
+    private static AddedWords Words(ExtensionRow row) => new(row.Extension, KnowledgeTables.Text(row.Cells), new Source(row["source"]));
 }

@@ -69,7 +69,7 @@ internal sealed partial class ExtensionPack
 
         using StreamReader reader = new(Assembly.GetManifestResourceStream(resource)!);
         string[] columns = (reader.ReadLine() ?? "").Split('\t');
-        if (!columns.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (!TableSchema.IsSound(table, columns))
         {
             conflicts.Add(new(Name, table, "line 1", null, $"its columns are {Names(columns)} instead of {Names(known)}"));
             return [];

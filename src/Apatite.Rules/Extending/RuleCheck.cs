@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Apatite.Model;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
@@ -102,6 +103,11 @@ internal static class RuleCheck
     {
         if (conclusion.Type.Assembly == pack.Assembly && conclusion.Type.IsSubclassOf(typeof(DerivedFact)))
         {
+            if (HidesValues(conclusion.Type))
+            {
+                yield return $"{conclusion.Type.Name} holds values of its own and its Key names none: facts that differ in them would pass for one";
+            }
+
             yield break;
         }
 
@@ -150,6 +156,18 @@ internal static class RuleCheck
         {
             yield return $"alert '{danger}' speaks of dangers that are open, which the library alone knows";
         }
+    }
+
+    /// <summary>Whether a fact holds values that its key, which tells it from others, does not name.</summary>
+    internal static bool HidesValues(Type fact)
+    {
+        string[] declared =
+        [
+            .. from property in fact.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+               where property.DeclaringType != typeof(DerivedFact)
+               select property.Name,
+        ];
+        return declared.Length > 0 && !declared.Contains(nameof(DerivedFact.Key));
     }
 
     /// <summary>The codes that a conclusion gives. A caution hangs on a recommendation that is given elsewhere.</summary>

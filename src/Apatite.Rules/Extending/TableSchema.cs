@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Apatite.Model;
 
 namespace Apatite.Rules.Extending;
 
@@ -14,7 +15,10 @@ internal static class TableSchema
     public const string Texts = "texts.tsv";
     public const string Codes = "codes.tsv";
 
-    /// <summary>The columns of each table: those of the library's table of the same name, where it has one.</summary>
+    /// <summary>
+    /// The columns that each table must have: those of the library's table of the same name, where it has one. Words in a further
+    /// language of the library may be beside those in English and French.
+    /// </summary>
     public static readonly FrozenDictionary<string, string[]> Columns = new Dictionary<string, string[]>
     {
         [Evidence] =
@@ -22,14 +26,20 @@ internal static class TableSchema
             "id", "diagnosis", "looks_for", "direction", "gate", "strength", "lr", "weight", "derived", "group", "confidence", "citation", "url",
             "comment", "text_en", "text_fr",
         ],
-        [Alerts] = ["code", "severity", "english", "french", "source"],
-        [Recommendation] = ["code", "priority", "english", "french", "source"],
-        [Cautions] = ["code", "english", "french", "source"],
-        [Notes] = ["code", "english", "french", "source"],
+        [Alerts] = ["code", "severity", "text_en", "text_fr", "source"],
+        [Recommendation] = ["code", "priority", "text_en", "text_fr", "source"],
+        [Cautions] = ["code", "text_en", "text_fr", "source"],
+        [Notes] = ["code", "text_en", "text_fr", "source"],
         [Weights] = ["id", "weight", "reason", "citation"],
-        [Texts] = ["kind", "id", "english", "french", "source"],
+        [Texts] = ["kind", "id", "text_en", "text_fr", "source"],
         [Codes] = ["system", "code", "concept", "unit"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether the columns of a table are those that it must have, and words in further languages.</summary>
+    public static bool IsSound(string table, IEnumerable<string> columns) => columns
+        .Except(Language.All.Select(language => $"text_{language.Code}").Except(Columns[table], StringComparer.Ordinal), StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .SequenceEqual(Columns[table].Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The tables of the library that stay the library's own, and why.</summary>
     public static readonly FrozenDictionary<string, string> Closed = new Dictionary<string, string>

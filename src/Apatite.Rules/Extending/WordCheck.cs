@@ -43,8 +43,8 @@ internal static partial class WordCheck
 
     private static IEnumerable<KnowledgeConflict> Words(ExtensionRow row) =>
     [
-        .. row.Empty("english", "french", "source"),
-        .. row["english"] is not "" && row["english"] == row["french"]
+        .. row.Empty("text_en", "text_fr", "source"),
+        .. row["text_en"] is not "" && row["text_en"] == row["text_fr"]
             ? [row.Conflict("the French text is the English one")]
             : (KnowledgeConflict[])[],
     ];

@@ -3,8 +3,10 @@ using Apatite.Model;
 namespace Apatite.Rules.Judgements;
 
 /// <summary>How the patient presents; it chooses the pre-test weights (thresholds-and-management.md 3).</summary>
-internal sealed record Presentation(string Rule, Basis Basis, PresentationKind Kind) : DerivedFact(Rule, Basis)
+internal sealed class Presentation(string rule, Basis basis, PresentationKind kind) : DerivedFact(rule, basis)
 {
+    public PresentationKind Kind { get; } = kind;
+
     public bool IsOfAdultNeck => Kind is PresentationKind.NeckSwallowingAdult or PresentationKind.NeckPainAdult or PresentationKind.ThroatAdult;
 
     public bool IsOfChildNeck => Kind is PresentationKind.NeckChildUnder6 or PresentationKind.NeckChild;
@@ -57,35 +59,71 @@ internal enum PresentationKind
 }
 
 /// <summary>A sign of the crystal that a deposit is made of.</summary>
-internal sealed record CrystalSign(string Rule, Basis Basis, string Deposit, Crystal Crystal) : DerivedFact(Rule, Basis);
+internal sealed class CrystalSign(string rule, Basis basis, string deposit, Crystal crystal) : DerivedFact(rule, basis)
+{
+    public string Deposit { get; } = deposit;
+
+    public Crystal Crystal { get; } = crystal;
+}
 
 /// <summary>A sign of the Uhthoff phase that a deposit is in.</summary>
-internal sealed record PhaseSign(string Rule, Basis Basis, string Deposit, DepositPhase Phase) : DerivedFact(Rule, Basis);
+internal sealed class PhaseSign(string rule, Basis basis, string deposit, DepositPhase phase) : DerivedFact(rule, basis)
+{
+    public string Deposit { get; } = deposit;
+
+    public DepositPhase Phase { get; } = phase;
+}
 
 /// <summary>A disease that makes apatite deposit: the form is secondary.</summary>
-internal sealed record SecondaryCause(string Rule, Basis Basis, Concept Cause) : DerivedFact(Rule, Basis)
+internal sealed class SecondaryCause(string rule, Basis basis, Concept cause) : DerivedFact(rule, basis)
 {
+    public Concept Cause { get; } = cause;
+
     protected internal override string Key => $"{Rule} {Cause}";
 }
 
 /// <summary>The form of the apatite disease.</summary>
-internal sealed record DiseaseForm(string Rule, Basis Basis, DepositForm Kind) : DerivedFact(Rule, Basis);
+internal sealed class DiseaseForm(string rule, Basis basis, DepositForm kind) : DerivedFact(rule, basis)
+{
+    public DepositForm Kind { get; } = kind;
+
+    protected internal override string Key => $"{Rule} {Kind}";
+}
 
 /// <summary>A test has answered a danger.</summary>
-internal sealed record DangerAnswer(string Rule, Basis Basis, Diagnosis Diagnosis) : DerivedFact(Rule, Basis)
+internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
 {
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }
 
 /// <summary>A reason not to trust an answer to a danger.</summary>
-internal sealed record DangerDoubt(string Rule, Basis Basis, Diagnosis Diagnosis) : DerivedFact(Rule, Basis)
+internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
 {
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>
-internal sealed record MissingInformation(string Rule, Basis Basis, Diagnosis Diagnosis, Concept Concept, bool WouldEstablish)
-    : DerivedFact(Rule, Basis);
+internal sealed class MissingInformation(string rule, Basis basis, Diagnosis diagnosis, Concept concept, bool wouldEstablish) : DerivedFact(rule, basis)
+{
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
+    public Concept Concept { get; } = concept;
+
+    public bool WouldEstablish { get; } = wouldEstablish;
+
+    protected internal override string Key => $"{Rule} {Diagnosis} {Concept} {WouldEstablish}";
+}
 
 /// <summary>An alert that names a must-not-miss diagnosis.</summary>
-internal sealed record DangerAlert(string Rule, Basis Basis, AlertCode Code, Diagnosis Diagnosis) : DerivedFact(Rule, Basis);
+internal sealed class DangerAlert(string rule, Basis basis, AlertCode code, Diagnosis diagnosis) : DerivedFact(rule, basis)
+{
+    public AlertCode Code { get; } = code;
+
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
+    protected internal override string Key => $"{Rule} {Code} {Diagnosis}";
+}

@@ -8,7 +8,7 @@ using Apatite.Rules.Judgements;
 namespace Apatite.Rules.Knowledge;
 
 /// <summary>
-/// The knowledge beside the rules: what findings weigh, what dangers are answered by, every text in both languages, each with
+/// The knowledge beside the rules: what findings weigh, what dangers are answered by, every text in each language, each with
 /// its source. Loading checks that rules and tables agree both ways.
 /// </summary>
 internal sealed class KnowledgeBase
@@ -102,7 +102,7 @@ internal sealed class KnowledgeBase
             .ToLookup(pair => pair.Row.Diagnosis, pair => (pair.Name, pair.Row));
         ILookup<string, LocalizedText> answers = KnowledgeTables.Table("answers.tsv").ToLookup(row => row["diagnosis"], KnowledgeTables.Text, StringComparer.Ordinal);
         ILookup<string, MissingInformationItem> deciders = KnowledgeTables.Table("missing.tsv").ToLookup(
-            row => row["diagnosis"], row => new MissingInformationItem(ConceptOf(row["concept"]), missing[row["concept"]]), StringComparer.Ordinal);
+            row => row["diagnosis"], row => new MissingInformationItem { Concept = ConceptOf(row["concept"]), Why = missing[row["concept"]] }, StringComparer.Ordinal);
         ILookup<string, (PresentationKind Kind, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
             row => row["diagnosis"],
             row => (Enum.Parse<PresentationKind>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),

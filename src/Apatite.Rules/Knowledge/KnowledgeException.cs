@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Apatite.Rules.Knowledge;
+namespace Apatite.Rules;
 
 /// <summary>
 /// The knowledge tables and the rules contradict each other, or an extension contradicts the library; without extensions, a

@@ -43,13 +43,13 @@ internal sealed record KnowledgeTables
         double.Parse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture),
         row["group"],
         OneOf(row["confidence"], "expert", "seen", row["id"]),
-        new LocalizedText(row["text_en"], row["text_fr"]),
+        Text(row),
         row["citation"] is "" ? Source.ExpertJudgement : new Source(row["citation"], row["url"] is "" ? null : row["url"]));
 
     public static CodedText Coded(IReadOnlyDictionary<string, string> row, string? levelColumn) =>
-        new(Text(row), new Source(row["source"], null), levelColumn is null ? "" : row[levelColumn]);
+        new(Text(row), new Source(row["source"]), levelColumn is null ? "" : row[levelColumn]);
 
-    public static LocalizedText Text(IReadOnlyDictionary<string, string> row) => new(row["english"], row["french"]);
+    public static LocalizedText Text(IReadOnlyDictionary<string, string> row) => EmbeddedTable.Text(row);
 
     /// <summary>Whether a cell is the first of two words; a third word is a slip of the pen that must not pass as the second.</summary>
     public static bool OneOf(string cell, string yes, string no, string row) => cell == yes

@@ -9,18 +9,24 @@ namespace Apatite.Rules.Weighing;
 /// A diagnosis with its evidence weighed. The weight is the pre-test weight of the heaviest picture plus, group by group, the
 /// heaviest row for and the heaviest row against; gates sit on top (establishing, prerequisite and excluding findings).
 /// </summary>
-internal sealed record Hypothesis(
-    string Rule,
-    Basis Basis,
-    Diagnosis Diagnosis,
-    bool IsDangerous,
-    bool IsListed,
-    Likelihood Likelihood,
-    double Weight,
-    double PreTestWeight,
-    bool IsPrerequisiteMissing,
-    ImmutableArray<WeighedRow> Rows) : DerivedFact(Rule, Basis)
+internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, basis)
 {
+    public required Diagnosis Diagnosis { get; init; }
+
+    public required bool IsDangerous { get; init; }
+
+    public required bool IsListed { get; init; }
+
+    public required Likelihood Likelihood { get; init; }
+
+    public required double Weight { get; init; }
+
+    public required double PreTestWeight { get; init; }
+
+    public required bool IsPrerequisiteMissing { get; init; }
+
+    public required ImmutableArray<WeighedRow> Rows { get; init; }
+
     protected internal override string Key => $"{Rule} {Diagnosis}";
 
     /// <summary>From here on evidence is called very likely; about ten to one over an even start.</summary>
@@ -72,7 +78,17 @@ internal sealed record Hypothesis(
 
         bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
         Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
-        return new Hypothesis(rule, basis, profile.Diagnosis, profile.IsDangerous, listed, Judge(profile, rows, weight, against), weight, start, isPrerequisiteMissing, rows);
+        return new Hypothesis(rule, basis)
+        {
+            Diagnosis = profile.Diagnosis,
+            IsDangerous = profile.IsDangerous,
+            IsListed = listed,
+            Likelihood = Judge(profile, rows, weight, against),
+            Weight = weight,
+            PreTestWeight = start,
+            IsPrerequisiteMissing = isPrerequisiteMissing,
+            Rows = rows,
+        };
     }
 
     /// <summary>

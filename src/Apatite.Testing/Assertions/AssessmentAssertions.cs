@@ -111,5 +111,5 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions NotAlert(string alert) => NotAlert(KnownId.Alert(alert, _assessment));
 
     /// <summary>What became of the resources that were handed in.</summary>
-    public InputAssertions Account() => new(this, _assessment);
+    public ReadReportAssertions ReadReport() => new(this, _assessment);
 }

@@ -21,13 +21,13 @@ internal static class Unmet
         Of(expected, "The alerts", assessment.Alerts.Select(item => $"{item.Code} {item.Severity}"));
 
     // References and codes only: no value of a patient.
-    public static AssessmentAssertionException Input(string expected, Assessment assessment) => Of(
+    public static AssessmentAssertionException ReadReport(string expected, Assessment assessment) => Of(
         expected,
         "The input",
         [
-            .. assessment.Input.Rejected.Select(item => $"{item.Reference} rejected at {item.Path}: {item.Reason}"),
-            .. assessment.Input.Ignored.Select(item => $"{item.Reference} ignored: {item.Reason}"),
-            .. assessment.Input.Used.Select(item => $"{item.Reference} used"),
+            .. assessment.ReadReport.Rejected.Select(item => $"{item.Reference} rejected at {item.Path}: {item.Reason}"),
+            .. assessment.ReadReport.Ignored.Select(item => $"{item.Reference} ignored: {item.Reason}"),
+            .. assessment.ReadReport.Used.Select(item => $"{item.Reference} used"),
         ]);
 
     private static AssessmentAssertionException Of(string expected, string part, IEnumerable<string> lines)

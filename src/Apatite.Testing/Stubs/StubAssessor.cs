@@ -1,6 +1,5 @@
 using Apatite.Model;
 using Apatite.Rules;
-using Hl7.Fhir.Model;
 
 namespace Apatite.Testing;
 
@@ -27,7 +26,7 @@ public sealed class StubAssessor : IDifferentialAssessor
         return new(() => assessment);
     }
 
-    /// <summary>An assessor that always fails, for example with a <see cref="Model.Fhir.CaseFormatException"/>.</summary>
+    /// <summary>An assessor that always fails, for example with a <see cref="InferenceException"/>.</summary>
     /// <param name="exception">What it throws.</param>
     /// <exception cref="ArgumentNullException">The exception is null.</exception>
     public static StubAssessor Throwing(Exception exception)
@@ -37,21 +36,9 @@ public sealed class StubAssessor : IDifferentialAssessor
     }
 
     /// <inheritdoc/>
-    public Assessment Assess(Bundle bundle, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(bundle);
-        return Answer(cancellationToken);
-    }
-
-    /// <inheritdoc/>
     public Assessment Assess(ClinicalCase clinicalCase, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clinicalCase);
-        return Answer(cancellationToken);
-    }
-
-    private Assessment Answer(CancellationToken cancellationToken)
-    {
         cancellationToken.ThrowIfCancellationRequested();
         Interlocked.Increment(ref _calls);
         return _answer();

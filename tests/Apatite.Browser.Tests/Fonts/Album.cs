@@ -61,16 +61,14 @@ internal static class Album
 
     private static IEnumerable<string> Lateral(ImagingFinding[] findings, Language language)
     {
-        Assessment assessment = Cases.Bundle() with { ImagingFindings = [.. findings] };
+        Assessment assessment = Cases.Bundle().With(it => it.ImagingFindings, [.. findings]);
         return [SpinePicture.Write(assessment, language, "spine"), NeckPicture.Write(assessment, language, "neck")];
     }
 
-    private static DifferentialEntry Merged(IEnumerable<DifferentialEntry> entries) => entries.First() with
-    {
-        Supporting = [.. entries.SelectMany(entry => entry.Supporting).DistinctBy(item => item.Id)],
-        Opposing = [.. entries.SelectMany(entry => entry.Opposing).DistinctBy(item => item.Id)],
-        IsPrerequisiteMissing = entries.Any(entry => entry.IsPrerequisiteMissing),
-    };
+    private static DifferentialEntry Merged(IEnumerable<DifferentialEntry> entries) => entries.First()
+        .With(it => it.Supporting, [.. entries.SelectMany(entry => entry.Supporting).DistinctBy(item => item.Id)])
+        .With(it => it.Opposing, [.. entries.SelectMany(entry => entry.Opposing).DistinctBy(item => item.Id)])
+        .With(it => it.IsPrerequisiteMissing, entries.Any(entry => entry.IsPrerequisiteMissing));
 
     private static string[] Ids(string kind) => [.. VocabularyTable.All.Where(entry => entry.Kind == kind).Select(entry => entry.Id).Order(StringComparer.Ordinal)];
 }

@@ -8,13 +8,13 @@ namespace Apatite.Browser.Tests;
 public class PageAccessibilityTests(BrowserFixture browser, SampleHost host)
 {
     [SkippableTheory]
-    [InlineData(Language.English, "")]
-    [InlineData(Language.French, "")]
-    [InlineData(Language.English, "seed-1")]
-    [InlineData(Language.French, SeedPatient.Name)]
-    public async Task Axe_FindsNothing_InLightAndDark(Language language, string name)
+    [InlineData("en", "")]
+    [InlineData("fr", "")]
+    [InlineData("en", "seed-1")]
+    [InlineData("fr", SeedPatient.Name)]
+    public async Task Axe_FindsNothing_InLightAndDark(string language, string name)
     {
-        await using CasePage page = await CasePage.OpenAsync(browser, host, language, new() { ColorScheme = ColorScheme.Light });
+        await using CasePage page = await CasePage.OpenAsync(browser, host, Language.Parse(language), new() { ColorScheme = ColorScheme.Light });
         if (name is not "")
         {
             await page.ChooseCaseAsync(name);

@@ -8,10 +8,11 @@ namespace Apatite.Browser.Tests;
 public class WalkTests(BrowserFixture browser, SampleHost host)
 {
     [SkippableTheory]
-    [InlineData(Language.English, "The findings point to", "Dangerous and still open")]
-    [InlineData(Language.French, "Les données orientent vers", "Dangereux et non écarté")]
-    public async Task EmptyForm_ToTheConclusion(Language language, string pointsTo, string stillOpen)
+    [InlineData("en", "The findings point to", "Dangerous and still open")]
+    [InlineData("fr", "Les données orientent vers", "Dangereux et non écarté")]
+    public async Task EmptyForm_ToTheConclusion(string code, string pointsTo, string stillOpen)
     {
+        Language language = Language.Parse(code);
         await using CasePage page = await CasePage.OpenAsync(browser, host, language);
         Assert.Equal(0, await page.Conclusion.CountAsync());
 

@@ -20,7 +20,7 @@ public sealed class FeedbackTests
     public async Task Feedback_reaches_the_host_once_though_it_is_sent_twice()
     {
         Kept kept = new();
-        using CdsHost host = new CdsHost().With(services => services.AddSingleton<IFeedbackSink>(kept));
+        using CdsHost host = new CdsHost().With(services => services.AddSingleton<IFeedbackHandler>(kept));
         HttpClient client = host.CreateClient();
 
         Assert.Equal(HttpStatusCode.OK, await SendAsync(client, Overridden));
@@ -47,11 +47,11 @@ public sealed class FeedbackTests
     private static async Task<HttpStatusCode> SendAsync(HttpClient client, string body) =>
         (await client.PostAsync(new Uri($"{Call.PatientView}/feedback", UriKind.Relative), Call.Body(body))).StatusCode;
 
-    private sealed class Kept : IFeedbackSink
+    private sealed class Kept : IFeedbackHandler
     {
         public List<CardFeedback> Feedback { get; } = [];
 
-        public Task TakeAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken)
+        public Task HandleAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken)
         {
             Feedback.AddRange(feedback);
             return Task.CompletedTask;

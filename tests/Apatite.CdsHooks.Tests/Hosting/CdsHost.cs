@@ -38,7 +38,7 @@ public sealed class CdsHost : WebApplicationFactory<Program>
         return this;
     }
 
-    private static string Key(string key) => $"{ApatiteCdsHooksOptions.Section}:{key}";
+    private static string Key(string key) => $"{ApatiteCdsHooksOptions.SectionName}:{key}";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -44,7 +44,7 @@ public sealed class OperationTests
     {
         using CdsHost host = new CdsHost()
             .With("Limits:RequestTimeout", "00:00:00.2")
-            .With(services => services.AddSingleton<IFeedbackSink>(new Waiting()));
+            .With(services => services.AddSingleton<IFeedbackHandler>(new Waiting()));
         HttpClient client = host.CreateClient();
 
         using HttpResponseMessage response = await client.PostAsync(
@@ -57,7 +57,7 @@ public sealed class OperationTests
     [Fact]
     public async Task An_error_that_nobody_foresaw_says_nothing_of_its_message()
     {
-        using CdsHost host = new CdsHost().With(services => services.AddSingleton<IFeedbackSink>(new Failing()));
+        using CdsHost host = new CdsHost().With(services => services.AddSingleton<IFeedbackHandler>(new Failing()));
         HttpClient client = host.CreateClient();
 
         using HttpResponseMessage response = await client.PostAsync(
@@ -69,14 +69,14 @@ public sealed class OperationTests
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains("CANARY", StringComparison.Ordinal));
     }
 
-    private sealed class Waiting : IFeedbackSink
+    private sealed class Waiting : IFeedbackHandler
     {
-        public Task TakeAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
+        public Task HandleAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
-    private sealed class Failing : IFeedbackSink
+    private sealed class Failing : IFeedbackHandler
     {
-        public Task TakeAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken) =>
+        public Task HandleAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken) =>
             throw new InvalidOperationException($"about {feedback[0].Comment}");
     }
 }

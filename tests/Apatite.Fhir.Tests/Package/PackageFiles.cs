@@ -16,10 +16,10 @@ internal static class PackageFiles
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    private static readonly HashSet<string> OutputIds = [.. AssessmentFhir.Definitions().Select(resource => resource.Id!)];
+    private static readonly HashSet<string> OutputIds = [.. AssessmentFhirWriter.Definitions().Select(resource => resource.Id!)];
 
     /// <summary>Every conformance resource of both packages.</summary>
-    public static IReadOnlyList<DomainResource> Published() => [.. ApatiteProfiles.All(), .. AssessmentFhir.Definitions()];
+    public static IReadOnlyList<DomainResource> Published() => [.. ApatiteProfiles.All(), .. AssessmentFhirWriter.Definitions()];
 
     public static string PathOf(Resource resource) =>
         $"{(OutputIds.Contains(resource.Id!) ? OutputFolder : Folder)}/{resource.TypeName}-{resource.Id}.json";

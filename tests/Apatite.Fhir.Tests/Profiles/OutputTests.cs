@@ -20,9 +20,9 @@ public sealed class OutputTests
         {
             Assessment assessment = services.GetRequiredService<IDifferentialAssessor>().Assess(
                 services.GetRequiredService<CaseReader>().Read(File.ReadAllBytes(file)));
-            foreach (Language language in Enum.GetValues<Language>())
+            foreach (Language language in Language.All)
             {
-                string json = AssessmentFhir.WriteJson(assessment, new FhirOutputOptions { Language = language });
+                string json = new AssessmentFhirWriter { Language = language }.Serialize(assessment);
                 Assert.Empty(StrictParsing.Errors(json));
                 Assert.Contains(ApatiteProfiles.Assessment, json, StringComparison.Ordinal);
                 Assert.Contains(ApatiteProfiles.CandidateDiagnosis, json, StringComparison.Ordinal);

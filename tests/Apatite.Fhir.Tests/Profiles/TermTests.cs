@@ -95,7 +95,8 @@ public sealed class TermTests
     public void date_is_the_year_of_the_knowledge()
     {
         using ServiceProvider services = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
-        Assessment assessment = services.GetRequiredService<IDifferentialAssessor>().Assess(new CaseBuilder("empty").Build());
+        Assessment assessment = services.GetRequiredService<IDifferentialAssessor>().Assess(
+            new CaseBuilder("empty").Build(), services.GetRequiredService<CaseReader>());
         Assert.Equal(assessment.KnowledgeVersion.Split('.')[0], Concepts.Date);
     }
 

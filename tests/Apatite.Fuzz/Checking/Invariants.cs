@@ -143,16 +143,16 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         using JsonDocument json = JsonDocument.Parse(result.Json);
         int used = json.RootElement.GetProperty("input").GetProperty("used").GetInt32();
         Require(used == result.Account.Used.Length, "json", "the account is not the one of the case");
-        Require(!TextReport.Write(result.Assessment, Language.French).Any(IsHarmful), "text", "a control or formatting character");
+        Require(!new TextReportWriter { Language = Language.French }.Serialize(result.Assessment).Any(IsHarmful), "text", "a control or formatting character");
     }
 
     private static void CheckOtherTexts(Assessment assessment)
     {
-        using JsonDocument fhir = JsonDocument.Parse(AssessmentFhir.WriteJson(assessment));
+        using JsonDocument fhir = JsonDocument.Parse(new AssessmentFhirWriter().Serialize(assessment));
         Require(fhir.RootElement.GetProperty("resourceType").GetString() == "Bundle", "fhir", "no Bundle is written");
-        string page = HtmlReport.Write(assessment, Language.English);
+        string page = new HtmlReportWriter().Serialize(assessment);
         Require(!page.Contains("<script", StringComparison.OrdinalIgnoreCase), "html", "a script is written");
-        Require(MarkdownReport.Write(assessment, Language.French) is not "", "markdown", "nothing is written");
+        Require(new MarkdownReportWriter { Language = Language.French }.Serialize(assessment) is not "", "markdown", "nothing is written");
     }
 
     private static bool IsHarmful(char character) => character != '\n'

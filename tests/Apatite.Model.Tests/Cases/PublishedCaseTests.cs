@@ -22,8 +22,8 @@ public sealed class PublishedCaseTests
         Assert.Equal(PublishedCaseEncoder.Encode(published).Builder.ToJson(), json);
 
         ClinicalCase read = new CaseReader().Read(json, new CaseReaderOptions { Strict = true });
-        Assert.Empty(read.Input.Rejected);
-        Assert.Empty(read.Input.Ignored);
+        Assert.Empty(read.ReadReport.Rejected);
+        Assert.Empty(read.ReadReport.Ignored);
         Assert.Equal(published.Labs.Count, read.Facts.OfType<LabResult>().Count());
         Assert.Equal(published.Clinical.Count, read.Facts.OfType<ClinicalFinding>().Count());
         Assert.Equal(published.History.Count, read.Facts.OfType<HistoryItem>().Count());

@@ -45,7 +45,7 @@ public sealed class AccountingTests
                 string json = bundle.ToJsonString();
                 try
                 {
-                    ReadReport account = reader.Read(json).Input;
+                    ReadReport account = reader.Read(json).ReadReport;
                     (int least, int most) = HandedIn(json);
                     Assert.InRange(account.Used.Length + account.Ignored.Length + account.Rejected.Length, least, most);
                 }
@@ -60,7 +60,7 @@ public sealed class AccountingTests
     [Fact]
     public void In_a_good_Bundle_contained_resources_are_accounted_for_too()
     {
-        ReadReport account = new CaseReader().Read(Hospital).Input;
+        ReadReport account = new CaseReader().Read(Hospital).ReadReport;
         string[] references = [.. account.Used.Select(used => used.Reference), .. account.Ignored.Select(ignored => ignored.Reference)];
         Assert.Empty(account.Rejected);
         Assert.Equal(12, references.Length);

@@ -8,7 +8,7 @@ internal static class Record
     public const string Now = "2024-01-15T12:00:00Z";
 
     /// <summary>Reads a Bundle of resources written as JSON.</summary>
-    public static ClinicalCase Read(params IEnumerable<string> resources) => Read(CaseReaderOptions.Default, resources);
+    public static ClinicalCase Read(params IEnumerable<string> resources) => Read(new CaseReaderOptions(), resources);
 
     /// <summary>Reads a Bundle of resources written as JSON.</summary>
     public static ClinicalCase Read(CaseReaderOptions options, params IEnumerable<string> resources) =>
@@ -62,16 +62,16 @@ internal static class Record
     /// <summary>The reason for which the one resource was left aside.</summary>
     public static string IgnoredFor(this ClinicalCase read)
     {
-        Assert.Empty(read.Input.Used);
-        Assert.Empty(read.Input.Rejected);
-        return Assert.Single(read.Input.Ignored).Reason;
+        Assert.Empty(read.ReadReport.Used);
+        Assert.Empty(read.ReadReport.Rejected);
+        return Assert.Single(read.ReadReport.Ignored).Reason;
     }
 
     /// <summary>The reason for which the one resource was rejected.</summary>
     public static string RejectedFor(this ClinicalCase read)
     {
-        Assert.Empty(read.Input.Used);
-        Assert.Empty(read.Input.Ignored);
-        return Assert.Single(read.Input.Rejected).Reason;
+        Assert.Empty(read.ReadReport.Used);
+        Assert.Empty(read.ReadReport.Ignored);
+        return Assert.Single(read.ReadReport.Rejected).Reason;
     }
 }

@@ -25,8 +25,8 @@ public sealed class RoundTripTests
 
         ClinicalCase read = new CaseReader().Read(builder.ToJson());
 
-        Assert.Empty(read.Input.Rejected);
-        Assert.Empty(read.Input.Ignored);
+        Assert.Empty(read.ReadReport.Rejected);
+        Assert.Empty(read.ReadReport.Ignored);
         Assert.Equal(11, read.Facts.Length);
         Assert.Equal(CaseBuilder.DefaultAsOf, read.AsOf);
         Assert.Contains(new PatientFact("Patient/seed-2", 47, Sex.Female), read.Facts);
@@ -52,8 +52,8 @@ public sealed class RoundTripTests
         {
             ClinicalCase written = ClinicalCase.FromFacts([new PatientFact("", age, sex), .. facts], CaseBuilder.DefaultAsOf);
             ClinicalCase read = new CaseReader().Read(CaseBuilder.From("case", written).ToJson());
-            Assert.Empty(read.Input.Rejected);
-            Assert.Empty(read.Input.Ignored);
+            Assert.Empty(read.ReadReport.Rejected);
+            Assert.Empty(read.ReadReport.Ignored);
             Assert.Equal(written.AsOf, read.AsOf);
             Assert.Equal(
                 written.Facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal),

@@ -24,7 +24,7 @@ public sealed class XmlTests
              <entry><resource><Observation><id value="a"/><status value="wrong"/><code><text value="x"/></code></Observation></resource></entry>
              <entry><resource><Patient><id value="p"/><gender value="male"/></Patient></resource></entry></Bundle>
             """);
-        Assert.Equal("Observation/a", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Equal("Observation/a", Assert.Single(read.ReadReport.Rejected).Reference);
         Assert.Single(read.Facts);
     }
 
@@ -39,8 +39,8 @@ public sealed class XmlTests
              <entry><resource>{broken}</resource></entry>
              <entry><fullUrl value="http://example.org/Patient/p"/><resource><Patient><gender value="male"/></Patient></resource></entry></Bundle>
             """);
-        Assert.DoesNotContain("Smith", Assert.Single(read.Input.Rejected).ToString(), StringComparison.Ordinal);
-        Assert.Equal("http://example.org/Patient/p", Assert.Single(read.Input.Used).Reference);
+        Assert.DoesNotContain("Smith", Assert.Single(read.ReadReport.Rejected).ToString(), StringComparison.Ordinal);
+        Assert.Equal("http://example.org/Patient/p", Assert.Single(read.ReadReport.Used).Reference);
     }
 
     [Theory]
@@ -54,6 +54,6 @@ public sealed class XmlTests
         ClinicalCase read = new CaseReader().Read(new FhirXmlSerializer().SerializeToString(bundle!));
         ClinicalCase expected = new CaseReader().Read(json);
         Assert.Equal(expected.Facts.AsEnumerable(), read.Facts.AsEnumerable());
-        Assert.Equal(expected.Input.Used.Select(used => used.Reference), read.Input.Used.Select(used => used.Reference));
+        Assert.Equal(expected.ReadReport.Used.Select(used => used.Reference), read.ReadReport.Used.Select(used => used.Reference));
     }
 }

@@ -5,8 +5,8 @@ public sealed class LabUnitsTests
     [Fact]
     public void The_canonical_unit_comes_first()
     {
-        Assert.Equal("mg/L", LabUnits.Of(LabTest.Crp)[0]);
-        Assert.Equal(["Cel", "K", "[degF]"], LabUnits.Of(LabTest.Temperature));
+        Assert.Equal("mg/L", Units.UcumOf(LabTest.Crp)[0]);
+        Assert.Equal(["Cel", "K", "[degF]"], Units.UcumOf(LabTest.Temperature));
     }
 
     [Fact]
@@ -14,10 +14,10 @@ public sealed class LabUnitsTests
     {
         foreach (VocabularyEntry lab in VocabularyTable.All.Where(entry => entry.Kind == "lab"))
         {
-            Assert.All(LabUnits.Of(new LabTest(lab.Id)), unit => Assert.True(Units.IsUcum(lab.Id, unit)));
+            Assert.All(Units.UcumOf(new LabTest(lab.Id)), unit => Assert.True(Units.IsUcum(lab.Id, unit)));
         }
     }
 
     [Fact]
-    public void A_test_that_answers_in_a_word_has_no_unit() => Assert.Empty(LabUnits.Of(LabTest.BloodCulture));
+    public void A_test_that_answers_in_a_word_has_no_unit() => Assert.Empty(Units.UcumOf(LabTest.BloodCulture));
 }

@@ -44,8 +44,11 @@ public class ContentTests
         DifferentialEntry unlikely = Seed.Differential.First(
             entry => entry is { Likelihood: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
 
-        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed with { Differential = [unlikely] }).Status);
-        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed with { Differential = [unlikely with { Missing = [] }] }).Status);
+        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed
+                    .With(it => it.Differential, [unlikely])).Status);
+        Assert.Equal(GuidanceResponse.GuidanceResponseStatus.Success, Guidance(Seed
+                    .With(it => it.Differential, [unlikely
+                            .With(it => it.Missing, [])])).Status);
     }
 
     [Fact]
@@ -54,7 +57,7 @@ public class ContentTests
         RequestGroup group = WrittenBundle.Of(Seed, Language.French).All<RequestGroup>().Single();
 
         Assert.Equal(
-            Seed.Recommendations.Select(recommendation => (recommendation.Code.Id, recommendation.Text.French)),
+            Seed.Recommendations.Select(recommendation => (recommendation.Code.Id, recommendation.Text.In(Language.French))),
             group.Action.Select(action => (action.Code.Single().Coding.Single().Code!, action.Description!)));
         Assert.Equal(
             Seed.Recommendations.Select(recommendation => recommendation.Priority switch
@@ -65,16 +68,15 @@ public class ContentTests
             }),
             group.Action.Select(action => action.Priority!.Value));
         CautionItem caution = Seed.Recommendations.SelectMany(recommendation => recommendation.Cautions).First();
-        Assert.Contains(group.Action, action => action.TextEquivalent!.Contains(caution.Text.French, StringComparison.Ordinal));
+        Assert.Contains(group.Action, action => action.TextEquivalent!.Contains(caution.Text.In(Language.French), StringComparison.Ordinal));
     }
 
     [Fact]
     public void EveryOrder_HasACodeOfAPublicTerminology()
     {
-        Assessment assessment = Seed with
-        {
-            Recommendations = [.. RecommendationCode.All.Select(code => Seed.Recommendations[0] with { Code = code })],
-        };
+        Assessment assessment = Seed
+            .With(it => it.Recommendations, [.. RecommendationCode.All.Select(code => Seed.Recommendations[0]
+                        .With(it => it.Code, code))]);
 
         ServiceRequest[] orders = [.. WrittenBundle.Of(assessment).All<RequestGroup>().Single().Contained.OfType<ServiceRequest>()];
 
@@ -85,11 +87,12 @@ public class ContentTests
     [Fact]
     public void CodeOfAnExtension_IsTextAndNoCodeOfTheProject()
     {
-        Assessment assessment = Seed with
-        {
-            Alerts = [Seed.Alerts[0] with { Code = new("st-elsewhere-alert"), Because = [] }],
-            Recommendations = [Seed.Recommendations[0] with { Code = new("st-elsewhere-advice") }],
-        };
+        Assessment assessment = Seed
+            .With(it => it.Alerts, [Seed.Alerts[0]
+                    .With(it => it.Code, new("st-elsewhere-alert"))
+                    .With(it => it.Because, [])])
+            .With(it => it.Recommendations, [Seed.Recommendations[0]
+                    .With(it => it.Code, new("st-elsewhere-advice"))]);
 
         WrittenBundle written = WrittenBundle.Of(assessment);
 
@@ -109,7 +112,7 @@ public class ContentTests
 
         Assert.All(Seed.Alerts, alert =>
         {
-            DetectedIssue issue = Assert.Single(written.All<DetectedIssue>(), issue => issue.Detail == alert.Text.English);
+            DetectedIssue issue = Assert.Single(written.All<DetectedIssue>(), issue => issue.Detail == alert.Text.In(Language.English));
             Assert.Equal(
                 alert.Severity switch
                 {
@@ -124,7 +127,7 @@ public class ContentTests
                     .Concat(issue.Implicated.Select(implicated => WrittenBundle.DiagnosisOf((Condition)written.Resolve(implicated))!)));
         });
         Assert.All(Seed.Alerts.Where(alert => alert.Because is [var only] && Seed.Differential.Any(entry => entry.Diagnosis.Id == only)), alert =>
-            Assert.NotEmpty(written.All<DetectedIssue>().Single(issue => issue.Detail == alert.Text.English).Implicated));
+            Assert.NotEmpty(written.All<DetectedIssue>().Single(issue => issue.Detail == alert.Text.In(Language.English)).Implicated));
     }
 
     [Fact]
@@ -153,7 +156,7 @@ public class ContentTests
             written.Bundle.Entry.Where(entry => entry.Resource is not Provenance).Select(entry => entry.FullUrl),
             provenance.Target.Select(target => target.Reference));
         Assert.Equal(
-            Seed.Input.Used.Select(used => used.Reference).Order(StringComparer.Ordinal),
+            Seed.ReadReport.Used.Select(used => used.Reference).Order(StringComparer.Ordinal),
             provenance.Entity.Select(entity => entity.What!.Reference));
         Assert.Equal([$"https://apatite-rules.example/fhir/PlanDefinition/apatite-rules|{Seed.KnowledgeVersion}"], provenance.Policy);
         Assert.Equal(provenance.Policy, written.Impression.Protocol);
@@ -166,7 +169,7 @@ public class ContentTests
     public void Recorded_IsTheAsOfTimeOrTheCallersOrSaidToBeUnknown()
     {
         DateTimeOffset moment = new(2026, 2, 1, 8, 30, 0, TimeSpan.FromHours(1));
-        Assessment timeless = Seed with { AsOf = null };
+        Assessment timeless = Seed.With(it => it.AsOf, null);
 
         Assert.Equal(Seed.AsOf, Recorded(Seed, null).Value);
         Assert.Equal(moment, Recorded(Seed, moment).Value);
@@ -198,7 +201,7 @@ public class ContentTests
     private static GuidanceResponse Guidance(Assessment assessment) => WrittenBundle.Of(assessment).All<GuidanceResponse>().Single();
 
     private static Instant Recorded(Assessment assessment, DateTimeOffset? recorded) =>
-        WrittenBundle.Of(assessment, new FhirOutputOptions { Recorded = recorded }).All<Provenance>().Single().RecordedElement!;
+        WrittenBundle.Of(assessment, new AssessmentFhirWriter { Recorded = recorded }).All<Provenance>().Single().RecordedElement!;
 
     private static IEnumerable<string> Codes(WrittenBundle written) => written.All<DomainResource>()
         .SelectMany(resource => WrittenBundle.Within(resource, resource.TypeName))

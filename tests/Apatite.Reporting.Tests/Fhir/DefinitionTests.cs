@@ -9,7 +9,7 @@ namespace Apatite.Reporting.Tests.Fhir;
 public class DefinitionTests
 {
     private static readonly Dictionary<string, StructureDefinition> Extensions =
-        AssessmentFhir.Definitions().OfType<StructureDefinition>().ToDictionary(definition => definition.Url!);
+        AssessmentFhirWriter.Definitions().OfType<StructureDefinition>().ToDictionary(definition => definition.Url!);
 
     public static TheoryData<string> Samples => [.. Cases.Names];
 
@@ -18,7 +18,7 @@ public class DefinitionTests
     {
         FhirJsonDeserializer strict = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
 
-        Assert.All(AssessmentFhir.Definitions(), definition =>
+        Assert.All(AssessmentFhirWriter.Definitions(), definition =>
             strict.Deserialize<DomainResource>(new FhirJsonSerializer().SerializeToString(definition)).Validate(ModelInfo.ModelInspector));
     }
 
@@ -48,7 +48,7 @@ public class DefinitionTests
     [MemberData(nameof(Samples))]
     public void EveryOwnCode_IsInItsPublishedCodeSystem(string name)
     {
-        Dictionary<string, CodeSystem> systems = AssessmentFhir.Definitions().OfType<CodeSystem>().ToDictionary(system => system.Url!);
+        Dictionary<string, CodeSystem> systems = AssessmentFhirWriter.Definitions().OfType<CodeSystem>().ToDictionary(system => system.Url!);
         Coding[] codings = [.. WrittenBundle.Of(Cases.Sample(name)).All<DomainResource>()
             .SelectMany(resource => WrittenBundle.Within(resource, resource.TypeName))
             .Select(inner => inner.Element)

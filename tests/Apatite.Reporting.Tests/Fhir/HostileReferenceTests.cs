@@ -33,23 +33,26 @@ public class HostileReferenceTests
     public void Text_ThatIsNoReference_IsNamedAndNeverLinked(string text)
     {
         Assessment assessment = Cases.Sample("seed-2");
-        Assessment hostile = assessment with
-        {
-            Patient = assessment.Patient! with { Reference = text },
-            Differential = [.. assessment.Differential.Take(3).Select(entry => entry with
+        Assessment hostile = assessment
+            .With(it => it.Patient, assessment.Patient! with { Reference = text })
+            .With(it => it.Differential, [.. assessment.Differential.Take(3).Select(entry => entry
+                .With(it => it.AnsweredFrom, [text])
+                .With(it => it.Supporting, [.. entry.Supporting.Select(item => item
+                    .With(it => it.Because, [text]))])
+                .With(it => it.Opposing, [.. entry.Opposing.Select(item => item
+                    .With(it => it.Because, [text]))]))])
+            .With(it => it.Alerts, [.. assessment.Alerts.Select(alert => alert
+                .With(it => it.Because, [text]))])
+            .With(it => it.Recommendations, [.. assessment.Recommendations.Select(recommendation => recommendation
+                .With(it => it.Because, [text])
+                .With(it => it.Cautions, [.. recommendation.Cautions.Select(caution => caution
+                    .With(it => it.Because, [text]))]))])
+            .With(it => it.ReadReport, new ReadReport
             {
-                AnsweredFrom = [text],
-                Supporting = [.. entry.Supporting.Select(item => item with { Facts = [text] })],
-                Opposing = [.. entry.Opposing.Select(item => item with { Facts = [text] })],
-            })],
-            Alerts = [.. assessment.Alerts.Select(alert => alert with { Because = [text] })],
-            Recommendations = [.. assessment.Recommendations.Select(recommendation => recommendation with
-            {
-                Because = [text],
-                Cautions = [.. recommendation.Cautions.Select(caution => caution with { Because = [text] })],
-            })],
-            Input = new ReadReport([new UsedResource(text, [], [])], [], [new RejectedResource(text, text, "unknown-unit", LocalizedText.Same(text))]),
-        };
+                Used = [new() { Reference = text, ReadAs = [] }],
+                Ignored = [],
+                Rejected = [new() { Reference = text, Path = text, Reason = "unknown-unit", Detail = LocalizedText.Same(text) }],
+            });
 
         WrittenBundle written = WrittenBundle.Of(hostile);
 

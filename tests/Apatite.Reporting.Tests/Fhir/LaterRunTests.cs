@@ -10,17 +10,17 @@ public class LaterRunTests
 {
     public static TheoryData<string> Samples => [.. Cases.Names];
 
-    private static readonly FhirOutputOptions Options = new() { Patient = "Patient/47", Encounter = "Encounter/1" };
+    private static readonly AssessmentFhirWriter Options = new() { Patient = "Patient/47", Encounter = "Encounter/1" };
 
     [Fact]
     public void DiagnosisNoLongerListed_IsWithdrawnAndNotRefuted()
     {
         Assessment first = Cases.Sample("seed-2");
         DifferentialEntry gone = first.Differential.First(entry => entry.Danger == DangerState.Open);
-        WrittenBundle written = Later(first, first with { Differential = first.Differential.Remove(gone) });
+        WrittenBundle written = Later(first, first.With(it => it.Differential, first.Differential.Remove(gone)));
 
         Condition withdrawn = written.Condition(gone.Diagnosis);
-        Assert.Equal(AssessmentFhir.Write(first, Options).Entry.Single(entry => entry.Resource is Condition condition
+        Assert.Equal(Options.ToBundle(first).Entry.Single(entry => entry.Resource is Condition condition
             && WrittenBundle.DiagnosisOf(condition) == gone.Diagnosis.Id).FullUrl, $"urn:uuid:{withdrawn.Id}");
         Assert.Equal("inactive", withdrawn.ClinicalStatus!.Coding.Single().Code);
         Assert.Equal("unconfirmed", WrittenBundle.Status(withdrawn));
@@ -34,7 +34,7 @@ public class LaterRunTests
     public void AlertNoLongerRaised_IsCancelled()
     {
         Assessment first = Cases.Sample("seed-2");
-        WrittenBundle written = Later(first, first with { Alerts = [] });
+        WrittenBundle written = Later(first, first.With(it => it.Alerts, []));
 
         int cautions = first.Recommendations.Sum(recommendation => recommendation.Cautions.Length);
         Assert.Equal(first.Alerts.Length, written.All<DetectedIssue>().Count(issue => issue.Status == ObservationStatus.Cancelled));
@@ -45,10 +45,9 @@ public class LaterRunTests
     public void DangerThatBecomesLikelier_StaysOneIssue()
     {
         Assessment first = Cases.Sample("seed-2");
-        Assessment second = first with
-        {
-            Alerts = [.. first.Alerts.Select(alert => alert.Code == AlertCode.OpenDanger ? alert with { Code = AlertCode.OpenDangerLeading } : alert)],
-        };
+        Assessment second = first
+            .With(it => it.Alerts, [.. first.Alerts.Select(alert => alert.Code == AlertCode.OpenDanger ? alert
+                        .With(it => it.Code, AlertCode.OpenDangerLeading) : alert)]);
 
         Assert.DoesNotContain(Later(first, second).All<DetectedIssue>(), issue => issue.Status == ObservationStatus.Cancelled);
     }
@@ -58,7 +57,7 @@ public class LaterRunTests
     {
         Assessment first = Cases.Sample("seed-2");
 
-        RequestGroup group = Assert.Single(Later(first, first with { Recommendations = [] }).All<RequestGroup>());
+        RequestGroup group = Assert.Single(Later(first, first.With(it => it.Recommendations, [])).All<RequestGroup>());
         Assert.Empty(group.Action);
         Assert.Empty(group.Contained);
     }
@@ -67,26 +66,28 @@ public class LaterRunTests
     public void WhatOthersWroteOrIsOfAnotherEncounter_IsLeftAlone()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        Bundle previous = AssessmentFhir.Write(assessment, Options with { Encounter = "Encounter/2" });
+        Bundle previous = Options.With(it => it.Encounter, "Encounter/2").ToBundle(assessment);
         Condition theirs = new() { Id = "theirs", Subject = new ResourceReference("Patient/47"), Code = new CodeableConcept("http://snomed.info/sct", "1") };
         previous.Entry.Add(new Bundle.EntryComponent { Resource = theirs });
-        Condition disguised = AssessmentFhir.Write(assessment, Options).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
+        Condition disguised = Options.ToBundle(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         disguised.Id = "disguised";
         previous.Entry.Add(new Bundle.EntryComponent { Resource = disguised });
 
-        Assert.Equal(AssessmentFhir.WriteJson(assessment, Options), AssessmentFhir.WriteJson(assessment, Options with { Previous = previous }));
+        Assert.Equal(Options.Serialize(assessment), Options.With(it => it.Previous, previous).Serialize(assessment));
     }
 
     [Fact]
     public void ConditionThatAPersonTookOver_IsReferredToAndNotChanged()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        Bundle previous = AssessmentFhir.Write(assessment, Options);
+        Bundle previous = Options.ToBundle(assessment);
         Condition adopted = previous.Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         adopted.VerificationStatus = new CodeableConcept("http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed");
 
-        WrittenBundle listed = WrittenBundle.Of(assessment, Options with { Previous = previous });
-        WrittenBundle unlisted = WrittenBundle.Of(assessment with { Differential = assessment.Differential.RemoveAt(0) }, Options with { Previous = previous });
+        WrittenBundle listed = WrittenBundle.Of(assessment, Options.With(it => it.Previous, previous));
+        WrittenBundle unlisted = WrittenBundle.Of(assessment
+                .With(it => it.Differential, assessment.Differential.RemoveAt(0)), Options
+                .With(it => it.Previous, previous));
 
         Assert.Equal($"Condition/{adopted.Id}", listed.Impression.Finding[0].ItemReference!.Reference);
         Assert.DoesNotContain(listed.All<Condition>(), condition => condition.Id == adopted.Id);
@@ -97,10 +98,11 @@ public class LaterRunTests
     public void VersionsOfTheServer_GuardEveryUpdate()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        Bundle previous = AssessmentFhir.Write(assessment, Options);
+        Bundle previous = Options.ToBundle(assessment);
         previous.Entry.ForEach(entry => entry.Resource!.Meta = new Meta { VersionId = "3" });
 
-        Assert.All(WrittenBundle.Of(assessment, Options with { Previous = previous }).Bundle.Entry, entry => Assert.Equal("W/\"3\"", entry.Request!.IfMatch));
+        Assert.All(WrittenBundle.Of(assessment, Options
+                    .With(it => it.Previous, previous)).Bundle.Entry, entry => Assert.Equal("W/\"3\"", entry.Request!.IfMatch));
         Assert.All(WrittenBundle.Of(assessment, Options).Bundle.Entry, entry => Assert.Null(entry.Request!.IfMatch));
     }
 
@@ -110,25 +112,25 @@ public class LaterRunTests
     public void WrittenIntoTheRecord_ItIsReadAsNoStatement(string name)
     {
         Assessment first = Cases.Sample(name);
-        string[] written = [.. AssessmentFhir.Write(first).Entry.Select(entry => entry.Resource).OfType<Condition>()
+        string[] written = [.. new AssessmentFhirWriter().ToBundle(first).Entry.Select(entry => entry.Resource).OfType<Condition>()
             .Select(condition => new FhirJsonSerializer().SerializeToString(condition))];
 
         Assessment alone = Cases.Bundle(written);
 
         Assert.NotEmpty(written);
         Assert.Empty(alone.StatedDiagnoses);
-        Assert.Equal(written.Length, alone.Input.Ignored.Count(ignored => ignored.Reason == "own-output"));
+        Assert.Equal(written.Length, alone.ReadReport.Ignored.Count(ignored => ignored.Reason == "own-output"));
     }
 
     [Fact]
     public void ProposalThatAPersonSigned_IsReadAsHisStatement()
     {
-        Condition signed = AssessmentFhir.Write(Cases.Sample("seed-2")).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
+        Condition signed = new AssessmentFhirWriter().ToBundle(Cases.Sample("seed-2")).Entry.Select(entry => entry.Resource).OfType<Condition>().First();
         signed.Asserter = new ResourceReference("Practitioner/1");
 
         Assert.Single(Cases.Bundle(new FhirJsonSerializer().SerializeToString(signed)).StatedDiagnoses);
     }
 
     private static WrittenBundle Later(Assessment first, Assessment second) =>
-        WrittenBundle.Of(second, Options with { Previous = AssessmentFhir.Write(first, Options) });
+        WrittenBundle.Of(second, Options.With(it => it.Previous, Options.ToBundle(first)));
 }

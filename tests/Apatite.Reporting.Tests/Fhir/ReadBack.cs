@@ -32,7 +32,7 @@ internal static class ReadBack
         Number((decimal)entry.Weight),
         Joined(entry.AnsweredFrom),
         string.Join('\n', entry.Supporting.Concat(entry.Opposing).Select(item =>
-            Row(item.Id, (decimal)item.Weight, item.Group, item.Counted, item.Source.Citation, item.Facts)))));
+            Row(item.Id, (decimal)item.Weight, item.Group, item.Counted, item.Source.Citation, item.Because)))));
 
     /// <summary>What a reference names, whether as a literal, an identifier or in words.</summary>
     public static string Named(ResourceReference reference) => reference.Display ?? reference.Identifier?.Value ?? reference.Reference!;

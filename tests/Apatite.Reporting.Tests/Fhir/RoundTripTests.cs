@@ -32,7 +32,7 @@ public class RoundTripTests
     public void AnyCase_NothingIsConfirmedAndNoOpenDangerRefuted() => Property.Holds(facts =>
     {
         Assessment assessment = Cases.Facts(facts);
-        Dictionary<string, string?> statuses = AssessmentFhir.Write(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>()
+        Dictionary<string, string?> statuses = new AssessmentFhirWriter().ToBundle(assessment).Entry.Select(entry => entry.Resource).OfType<Condition>()
             .ToDictionary(condition => WrittenBundle.DiagnosisOf(condition)!, WrittenBundle.Status);
         return assessment.Differential
             .Where(entry => statuses[entry.Diagnosis.Id] is not ("differential" or "provisional" or "refuted")
@@ -46,7 +46,7 @@ public class RoundTripTests
     {
         Assessment assessment = Cases.Sample("seed-2");
         DifferentialEntry open = assessment.Differential.First(entry => entry.Danger == DangerState.Open);
-        Assessment excluded = assessment with { Differential = [open with { Likelihood = Likelihood.Excluded }] };
+        Assessment excluded = assessment.With(it => it.Differential, [open.With(it => it.Likelihood, Likelihood.Excluded)]);
 
         Assert.Equal("differential", WrittenBundle.Status(WrittenBundle.Of(excluded).Condition(open.Diagnosis)));
     }

@@ -43,7 +43,7 @@ public class TransactionTests
     {
         Assessment assessment = Cases.Sample(name);
         WrittenBundle written = WrittenBundle.Of(assessment, language);
-        HashSet<string?> known = [.. written.Bundle.Entry.Select(entry => entry.FullUrl), .. assessment.Input.Used.Select(used => used.Reference)];
+        HashSet<string?> known = [.. written.Bundle.Entry.Select(entry => entry.FullUrl), .. assessment.ReadReport.Used.Select(used => used.Reference)];
 
         foreach (DomainResource resource in written.All<DomainResource>())
         {
@@ -94,14 +94,14 @@ public class TransactionTests
     [Fact]
     public void SameAssessment_IsTheSameBytes_WhateverTheCultureOfTheMachine()
     {
-        string expected = AssessmentFhir.WriteJson(Cases.Sample("seed-2"));
+        string expected = new AssessmentFhirWriter().Serialize(Cases.Sample("seed-2"));
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             foreach (string culture in (string[])["fr-FR", "tr-TR", "ar-SA", "fa-IR"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(expected, AssessmentFhir.WriteJson(Cases.Sample("seed-2")));
+                Assert.Equal(expected, new AssessmentFhirWriter().Serialize(Cases.Sample("seed-2")));
             }
         }
         finally
@@ -113,11 +113,11 @@ public class TransactionTests
     [Fact]
     public void LaterRun_UpdatesWhatBothRunsState()
     {
-        FhirOutputOptions options = new() { Patient = "Patient/47", Language = Language.English };
+        AssessmentFhirWriter options = new() { Patient = "Patient/47", Language = Language.English };
         Assessment early = Cases.Sample("seed-2-early");
         Assessment late = Cases.Sample("seed-2");
-        Dictionary<string, string> first = Ids(AssessmentFhir.Write(early, options));
-        Dictionary<string, string> second = Ids(AssessmentFhir.Write(late, options with { Language = Language.French }));
+        Dictionary<string, string> first = Ids(options.ToBundle(early));
+        Dictionary<string, string> second = Ids(options.With(it => it.Language, Language.French).ToBundle(late));
 
         Assert.NotEqual(early.Differential.Select(entry => entry.Diagnosis), late.Differential.Select(entry => entry.Diagnosis));
         string[] both = [.. first.Keys.Intersect(second.Keys)];
@@ -130,13 +130,13 @@ public class TransactionTests
     public void AnotherPatientOrEncounter_SharesNoId()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        string[] options = [.. new FhirOutputOptions[]
+        string[] options = [.. new AssessmentFhirWriter[]
         {
             new() { Patient = "Patient/1" },
             new() { Patient = "Patient/2" },
             new() { Patient = "Patient/1", Encounter = "Encounter/1" },
             new() { Patient = "Patient/1", Encounter = "Encounter/2" },
-        }.SelectMany(option => AssessmentFhir.Write(assessment, option).Entry.Select(entry => entry.FullUrl!))];
+        }.SelectMany(option => option.ToBundle(assessment).Entry.Select(entry => entry.FullUrl!))];
 
         Assert.Equal(options.Length, options.Distinct().Count());
     }
@@ -147,8 +147,8 @@ public class TransactionTests
         Assessment one = Cases.Facts([new ClinicalFinding("Observation/1", Symptom.NeckPain, Presence.Present)]);
         Assessment other = Cases.Facts([new ClinicalFinding("Observation/1", Symptom.LowBackPain, Presence.Present)]);
 
-        Assert.Empty(AssessmentFhir.Write(one).Entry.Select(entry => entry.FullUrl)
-            .Intersect(AssessmentFhir.Write(other).Entry.Select(entry => entry.FullUrl)));
+        Assert.Empty(new AssessmentFhirWriter().ToBundle(one).Entry.Select(entry => entry.FullUrl)
+            .Intersect(new AssessmentFhirWriter().ToBundle(other).Entry.Select(entry => entry.FullUrl)));
         ResourceReference subject = WrittenBundle.Of(one).Impression.Subject!;
         Assert.Null(subject.Reference);
         Assert.StartsWith("urn:uuid:", subject.Identifier!.Value, StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public class TransactionTests
     public void PatientThatIsNoReference_IsRefusedWithoutRepeatingIt(string patient)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(
-            () => AssessmentFhir.Write(Cases.Sample("seed-2"), new FhirOutputOptions { Patient = patient }));
+            () => new AssessmentFhirWriter { Patient = patient }.ToBundle(Cases.Sample("seed-2")));
 
         Assert.DoesNotContain(patient, refused.Message, StringComparison.Ordinal);
     }
@@ -172,7 +172,7 @@ public class TransactionTests
     public void PatientAndEncounterOfTheOptions_AreThoseOfEveryResource()
     {
         WrittenBundle written = WrittenBundle.Of(
-            Cases.Sample("seed-2"), new FhirOutputOptions { Patient = "https://ehr.example/fhir/Patient/47", Encounter = "Encounter/e" });
+            Cases.Sample("seed-2"), new AssessmentFhirWriter { Patient = "https://ehr.example/fhir/Patient/47", Encounter = "Encounter/e" });
 
         Assert.All(written.All<Condition>(), condition => Assert.Equal(
             ("https://ehr.example/fhir/Patient/47", "Encounter/e"), (condition.Subject!.Reference, condition.Encounter!.Reference)));

@@ -24,9 +24,9 @@ internal sealed class WrittenBundle
 
     public ClinicalImpression Impression => Assert.Single(All<ClinicalImpression>());
 
-    public static WrittenBundle Of(Assessment assessment, FhirOutputOptions? options = null) => new(AssessmentFhir.WriteJson(assessment, options));
+    public static WrittenBundle Of(Assessment assessment, AssessmentFhirWriter? options = null) => new((options ?? new AssessmentFhirWriter()).Serialize(assessment));
 
-    public static WrittenBundle Of(Assessment assessment, Language language) => Of(assessment, new FhirOutputOptions { Language = language });
+    public static WrittenBundle Of(Assessment assessment, Language language) => Of(assessment, new AssessmentFhirWriter { Language = language });
 
     public IEnumerable<T> All<T>()
         where T : Resource => Bundle.Entry.Select(entry => entry.Resource).OfType<T>();

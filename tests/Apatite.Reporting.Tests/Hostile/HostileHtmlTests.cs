@@ -6,7 +6,7 @@ namespace Apatite.Reporting.Tests.Hostile;
 
 public class HostileHtmlTests
 {
-    private static readonly string Harmless = HtmlReport.Write(HostileTexts.Saying(HostileTexts.Harmless), Language.English);
+    private static readonly string Harmless = new HtmlReportWriter().Serialize(HostileTexts.Saying(HostileTexts.Harmless));
     private static readonly string[] Expected = [.. HtmlTree.Of(Harmless)];
     private static readonly HashSet<string> InPictures = [.. HtmlTree.OfPictures(Harmless)];
 
@@ -14,7 +14,7 @@ public class HostileHtmlTests
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public void Text_ChangesNoElementAndNoAttribute(string text)
     {
-        string html = HtmlReport.Write(HostileTexts.Saying(text), Language.English);
+        string html = new HtmlReportWriter().Serialize(HostileTexts.Saying(text));
 
         Assert.Equal(Expected, HtmlTree.Of(html));
         Assert.Subset(InPictures, HtmlTree.OfPictures(html).ToHashSet());
@@ -25,7 +25,7 @@ public class HostileHtmlTests
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public void Reference_IsShownAsItIs_ShortAndInOneWord(string text)
     {
-        using IDocument document = HtmlTree.Parse(HtmlReport.Write(HostileTexts.Saying(text), Language.English));
+        using IDocument document = HtmlTree.Parse(new HtmlReportWriter().Serialize(HostileTexts.Saying(text)));
 
         IElement[] references = [.. document.QuerySelectorAll(".reference")];
 
@@ -46,8 +46,8 @@ public class HostileHtmlTests
         Assert.All(
             (string[])
             [
-                HtmlReport.Write(assessment, Language.English), NarrativeReport.Write(assessment, Language.English),
-                MarkdownReport.Write(assessment, Language.English), TextReport.Write(assessment, Language.English),
+                new HtmlReportWriter().Serialize(assessment), new NarrativeReportWriter().Serialize(assessment),
+                new MarkdownReportWriter().Serialize(assessment), new TextReportWriter().Serialize(assessment),
             ],
             report => Assert.True(report.Length < 400_000 && report.Contains(new string('x', 159) + "…", StringComparison.Ordinal)));
     }
@@ -55,7 +55,7 @@ public class HostileHtmlTests
     [Fact]
     public void Address_OfTheWeb_IsTheOnlyLink()
     {
-        using IDocument document = HtmlTree.Parse(HtmlReport.Write(Cases.Sample("seed-2"), Language.English));
+        using IDocument document = HtmlTree.Parse(new HtmlReportWriter().Serialize(Cases.Sample("seed-2")));
 
         Assert.All(document.QuerySelectorAll("a"), link => Assert.Matches("^(#source-[0-9]+|https?://.+)$", link.GetAttribute("href")!));
     }

@@ -14,10 +14,10 @@ public class HostileJsonTests
     {
         Assert.Equal(Expected, Members(text));
         Assert.Equal(Whole(text), Parse(text)["statedDiagnoses"]![0]!["reference"]!.GetValue<string>());
-        Assert.DoesNotContain(AssessmentJson.Write(HostileTexts.Saying(text), Language.English, indented: false), Letters.IsHarmful);
+        Assert.DoesNotContain(new AssessmentJsonWriter().Serialize(HostileTexts.Saying(text)), Letters.IsHarmful);
     }
 
-    private static JsonNode Parse(string text) => JsonNode.Parse(AssessmentJson.Write(HostileTexts.Saying(text), Language.English))!;
+    private static JsonNode Parse(string text) => JsonNode.Parse(new AssessmentJsonWriter().Serialize(HostileTexts.Saying(text)))!;
 
     private static IEnumerable<string> Members(string text) => Paths(Parse(text));
 

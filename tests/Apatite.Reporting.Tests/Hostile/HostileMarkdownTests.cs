@@ -17,13 +17,13 @@ public class HostileMarkdownTests
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
-    public void Text_HidesNothing(string text) => Assert.DoesNotContain(MarkdownReport.Write(HostileTexts.Saying(text), Language.English), Letters.IsHarmful);
+    public void Text_HidesNothing(string text) => Assert.DoesNotContain(new MarkdownReportWriter().Serialize(HostileTexts.Saying(text)), Letters.IsHarmful);
 
     [Fact]
     public void Sources_StayLinks()
     {
-        using IDocument html = HtmlTree.Parse(HtmlReport.Write(Cases.Sample("seed-2"), Language.English));
-        using IDocument markdown = HtmlTree.Parse(Markdown.ToHtml(MarkdownReport.Write(Cases.Sample("seed-2"), Language.English), Everything));
+        using IDocument html = HtmlTree.Parse(new HtmlReportWriter().Serialize(Cases.Sample("seed-2")));
+        using IDocument markdown = HtmlTree.Parse(Markdown.ToHtml(new MarkdownReportWriter().Serialize(Cases.Sample("seed-2")), Everything));
 
         string[] links = [.. markdown.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)];
 
@@ -31,5 +31,5 @@ public class HostileMarkdownTests
         Assert.Equal(html.QuerySelectorAll("a[href^=http]").Select(link => link.GetAttribute("href")!), links);
     }
 
-    private static string Rendered(string text) => Markdown.ToHtml(MarkdownReport.Write(HostileTexts.Saying(text), Language.English), Everything);
+    private static string Rendered(string text) => Markdown.ToHtml(new MarkdownReportWriter().Serialize(HostileTexts.Saying(text)), Everything);
 }

@@ -20,13 +20,13 @@ public class HostileNarrativeTests
     // Of its attributes those that say no style and load nothing; xml:lang stands beside lang (https://hl7.org/fhir/R4/languages.html).
     private static readonly HashSet<string> Attributes = ["xmlns", "lang", "xml:lang", "class", "id", "href", "rel"];
 
-    private static readonly string[] Expected = [.. HtmlTree.Of(NarrativeReport.Write(HostileTexts.Saying(HostileTexts.Harmless), Language.English))];
+    private static readonly string[] Expected = [.. HtmlTree.Of(new NarrativeReportWriter().Serialize(HostileTexts.Saying(HostileTexts.Harmless)))];
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public void Text_ChangesNoElementAndNoAttribute(string text)
     {
-        string div = NarrativeReport.Write(HostileTexts.Saying(text), Language.English);
+        string div = new NarrativeReportWriter().Serialize(HostileTexts.Saying(text));
 
         Assert.Equal(Expected, HtmlTree.Of(div));
         Assert.DoesNotContain(div, Letters.IsHarmful);
@@ -36,8 +36,8 @@ public class HostileNarrativeTests
     [Fact]
     public void SampleReports_HoldOnlyWhatANarrativeMayHold() => Assert.All(Cases.Names, name =>
     {
-        AssertAllowed(NarrativeReport.Write(Cases.Sample(name, trace: true), Language.English));
-        AssertAllowed(NarrativeReport.Write(Cases.Sample(name, trace: true), Language.French));
+        AssertAllowed(new NarrativeReportWriter().Serialize(Cases.Sample(name, trace: true)));
+        AssertAllowed(new NarrativeReportWriter { Language = Language.French }.Serialize(Cases.Sample(name, trace: true)));
     });
 
     [Theory]

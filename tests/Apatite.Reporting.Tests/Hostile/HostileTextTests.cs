@@ -11,9 +11,9 @@ public class HostileTextTests
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public void References_OfTheAssessment_CannotInject(string text)
     {
-        foreach (Language language in Enum.GetValues<Language>())
+        foreach (Language language in Language.All)
         {
-            AssertHarmless(TextReport.Write(HostileTexts.Saying(text, HostileTexts.Harmless), language));
+            AssertHarmless(new TextReportWriter { Language = language }.Serialize(HostileTexts.Saying(text, HostileTexts.Harmless)));
         }
     }
 
@@ -29,8 +29,8 @@ public class HostileTextTests
             $$"""{ "resource": { "resourceType": "Observation", "id": "unit", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] }, "valueQuantity": { "value": 120, "unit": {{hostile}} } } }""",
             $$"""{ "resource": { "resourceType": "Condition", "id": "code", "code": { "coding": [ { "system": {{hostile}}, "code": {{hostile}}, "display": {{hostile}} } ], "text": {{hostile}} } } }""");
 
-        AssertHarmless(TextReport.Write(assessment, Language.English));
-        Assert.DoesNotContain('\n', AssessmentJson.Write(assessment, Language.English, indented: false));
+        AssertHarmless(new TextReportWriter().Serialize(assessment));
+        Assert.DoesNotContain('\n', new AssessmentJsonWriter().Serialize(assessment));
     }
 
     [Fact]

@@ -57,26 +57,40 @@ public static class HostileTexts
         Assessment assessment = Cases.Sample("seed-2", trace: true);
         // An address of the web is meant to become a link; whatever else stands there must not.
         Source source = new(known, $"javascript:{known}");
-        LocalizedText text = new(known, known);
-        return assessment with
-        {
-            Differential = [.. assessment.Differential.Select(entry => entry with
+        LocalizedText text = LocalizedText.Same(known);
+        return assessment
+            .With(it => it.Differential, [.. assessment.Differential.Select(entry => entry
+                .With(it => it.AnsweredFrom, [recorded])
+                .With(it => it.AnsweredBy, [text])
+                .With(it => it.Supporting, [.. entry.Supporting.Select(item => item
+                    .With(it => it.Because, [recorded, recorded])
+                    .With(it => it.Text, text))])
+                .With(it => it.Opposing, [.. entry.Opposing.Select(item => item
+                    .With(it => it.Because, [recorded])
+                    .With(it => it.Text, text)
+                    .With(it => it.Source, source))])
+                .With(it => it.Missing, [.. entry.Missing.Take(1).Select(missing => missing
+                    .With(it => it.Why, text))]))])
+            .With(it => it.Deposits, [.. assessment.Deposits.Select(deposit => deposit
+                .With(it => it.Because, [recorded]))])
+            .With(it => it.ImagingFindings, [.. assessment.ImagingFindings.Select(finding => finding with { Reference = recorded })])
+            .With(it => it.Alerts, [.. assessment.Alerts.Select(alert => alert
+                .With(it => it.Because, [recorded])
+                .With(it => it.Text, text)
+                .With(it => it.Source, source))])
+            .With(it => it.Recommendations, [.. assessment.Recommendations.Select(step => step
+                .With(it => it.Because, [recorded])
+                .With(it => it.Text, text)
+                .With(it => it.Cautions, []))])
+            .With(it => it.StatedDiagnoses, [new StatedDiagnosis(recorded, Diagnosis.Malaria, Presence.Present)])
+            .With(it => it.ReadReport, new ReadReport
             {
-                AnsweredFrom = [recorded],
-                AnsweredBy = [text],
-                Supporting = [.. entry.Supporting.Select(item => item with { Facts = [recorded, recorded], Text = text })],
-                Opposing = [.. entry.Opposing.Select(item => item with { Facts = [recorded], Text = text, Source = source })],
-                Missing = [.. entry.Missing.Take(1).Select(missing => missing with { Why = text })],
-            })],
-            Deposits = [.. assessment.Deposits.Select(deposit => deposit with { Because = [recorded] })],
-            ImagingFindings = [.. assessment.ImagingFindings.Select(finding => finding with { Reference = recorded })],
-            Alerts = [.. assessment.Alerts.Select(alert => alert with { Because = [recorded], Text = text, Source = source })],
-            Recommendations = [.. assessment.Recommendations.Select(step => step with { Because = [recorded], Text = text, Cautions = [] })],
-            StatedDiagnoses = [new StatedDiagnosis(recorded, Diagnosis.Malaria, Presence.Present)],
-            Input = new ReadReport([], [new IgnoredResource(recorded, known, LocalizedText.Same(quoted))], [new RejectedResource(recorded, recorded, known, LocalizedText.Same(quoted))]),
-            Trace = [new TraceStep(known, [recorded], known)],
-            Engine = known,
-            KnowledgeVersion = known,
-        };
+                Used = [],
+                Ignored = [new() { Reference = recorded, Reason = known, Detail = LocalizedText.Same(quoted) }],
+                Rejected = [new() { Reference = recorded, Path = recorded, Reason = known, Detail = LocalizedText.Same(quoted) }],
+            })
+            .With(it => it.Trace, [new TraceStep { Rule = known, Matched = [recorded], Yielded = known }])
+            .With(it => it.Engine, known)
+            .With(it => it.KnowledgeVersion, known);
     }
 }

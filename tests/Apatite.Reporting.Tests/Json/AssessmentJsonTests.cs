@@ -10,7 +10,7 @@ public class AssessmentJsonTests
     [Fact]
     public void Members_StandInTheOrderOfTheContract()
     {
-        JsonObject assessment = Parse(AssessmentJson.Write(Cases.Sample("seed-2", trace: true), Language.English, source: "a.json"));
+        JsonObject assessment = Parse(new AssessmentJsonWriter { Source = "a.json" }.Serialize(Cases.Sample("seed-2", trace: true)));
 
         Assert.Equal(
             [
@@ -29,7 +29,7 @@ public class AssessmentJsonTests
     [Fact]
     public void SourceAndTrace_NotAskedFor_AreLeftOut()
     {
-        JsonObject assessment = Parse(AssessmentJson.Write(Cases.Sample("seed-2"), Language.English));
+        JsonObject assessment = Parse(new AssessmentJsonWriter().Serialize(Cases.Sample("seed-2")));
 
         Assert.False(assessment.ContainsKey("source"));
         Assert.False(assessment.ContainsKey("trace"));
@@ -40,24 +40,24 @@ public class AssessmentJsonTests
     {
         Assessment assessment = Cases.Sample("seed-1", trace: true);
 
-        string compact = AssessmentJson.Write(assessment, Language.French, indented: false);
+        string compact = new AssessmentJsonWriter { Language = Language.French }.Serialize(assessment);
 
         Assert.DoesNotContain('\n', compact);
-        Assert.True(JsonNode.DeepEquals(Parse(compact), Parse(AssessmentJson.Write(assessment, Language.French))));
+        Assert.True(JsonNode.DeepEquals(Parse(compact), Parse(new AssessmentJsonWriter { Language = Language.French }.Serialize(assessment))));
     }
 
     [Fact]
     public void CultureOfTheMachine_ChangesNothing()
     {
         Assessment assessment = Cases.Sample("seed-2", trace: true);
-        string expected = AssessmentJson.Write(assessment, Language.English);
+        string expected = new AssessmentJsonWriter().Serialize(assessment);
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             foreach (string culture in (string[])["fr-FR", "tr-TR", "ar-SA", "fa-IR"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(expected, AssessmentJson.Write(assessment, Language.English));
+                Assert.Equal(expected, new AssessmentJsonWriter().Serialize(assessment));
             }
         }
         finally
@@ -70,8 +70,8 @@ public class AssessmentJsonTests
     public void Language_ChangesTextsAndNoCodes()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        JsonObject english = Parse(AssessmentJson.Write(assessment, Language.English));
-        JsonObject french = Parse(AssessmentJson.Write(assessment, Language.French));
+        JsonObject english = Parse(new AssessmentJsonWriter().Serialize(assessment));
+        JsonObject french = Parse(new AssessmentJsonWriter { Language = Language.French }.Serialize(assessment));
 
         Assert.NotEqual((string?)english["differential"]![0]!["display"], (string?)french["differential"]![0]!["display"]);
         RemoveTexts(english);
@@ -80,17 +80,15 @@ public class AssessmentJsonTests
     }
 
     [Theory]
-    [InlineData(Language.English, "'bananas' is no unit of")]
-    [InlineData(Language.French, "«\u00a0bananas\u00a0» n’est pas une unité de")]
-    public void RejectedResource_IsAccountedForWithPlaceAndReason(Language language, string detail)
+    [InlineData("en", "'bananas' is no unit of")]
+    [InlineData("fr", "«\u00a0bananas\u00a0» n’est pas une unité de")]
+    public void RejectedResource_IsAccountedForWithPlaceAndReason(string language, string detail)
     {
-        JsonObject assessment = Parse(AssessmentJson.Write(
-            Cases.Bundle(
+        JsonObject assessment = Parse(new AssessmentJsonWriter { Language = Language.Parse(language) }.Serialize(Cases.Bundle(
                 """
                 { "resourceType": "Observation", "id": "crp", "status": "final", "code": { "coding": [ { "system": "http://loinc.org", "code": "1988-5" } ] },
                   "valueQuantity": { "value": 12, "unit": "bananas" } }
-                """),
-            language));
+                """)));
 
         JsonNode rejected = Assert.Single(assessment["input"]!["rejected"]!.AsArray())!;
         Assert.StartsWith(detail, (string?)rejected["detail"], StringComparison.Ordinal);
@@ -102,9 +100,10 @@ public class AssessmentJsonTests
     [Fact]
     public void Moment_KeepsItsOffset()
     {
-        Assessment assessment = Cases.Bundle() with { AsOf = new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.FromHours(2)) };
+        Assessment assessment = Cases.Bundle()
+            .With(it => it.AsOf, new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.FromHours(2)));
 
-        Assert.Equal("2026-01-31T10:00:00+02:00", (string?)Parse(AssessmentJson.Write(assessment, Language.English))["asOf"]);
+        Assert.Equal("2026-01-31T10:00:00+02:00", (string?)Parse(new AssessmentJsonWriter().Serialize(assessment))["asOf"]);
     }
 
     private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();

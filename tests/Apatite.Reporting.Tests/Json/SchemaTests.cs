@@ -12,7 +12,7 @@ public class SchemaTests
     // member could be written that the schema forgot.
     // The validator knows the place of shared definitions by its name in older drafts only.
     private static readonly Task<JsonSchema> Closed = JsonSchema.FromJsonAsync(
-        Close(JsonNode.Parse(AssessmentJson.Schema())!).ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal));
+        Close(JsonNode.Parse(AssessmentJsonWriter.Schema())!).ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal));
 
     public static TheoryData<string, Language> Samples()
     {
@@ -29,12 +29,12 @@ public class SchemaTests
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Sample_Written_FollowsThePublishedSchema(string name, Language language) =>
-        Assert.Empty(await Errors(AssessmentJson.Write(Cases.Sample(name, trace: true), language, source: name)));
+        Assert.Empty(await Errors(new AssessmentJsonWriter { Language = language, Source = name }.Serialize(Cases.Sample(name, trace: true))));
 
     [Fact]
     public async Task EmptyBundle_Written_FollowsTheSchemaWithoutAgeAndDate()
     {
-        string json = AssessmentJson.Write(Cases.Bundle(), Language.English);
+        string json = new AssessmentJsonWriter().Serialize(Cases.Bundle());
 
         Assert.Empty(await Errors(json));
         JsonNode assessment = JsonNode.Parse(json)!;
@@ -49,29 +49,25 @@ public class SchemaTests
         Assessment sample = Cases.Sample("seed-2", trace: true);
         RecommendationItem step = sample.Recommendations.First(step => !step.Cautions.IsEmpty);
         DifferentialEntry entry = sample.Differential.First(entry => !entry.Notes.IsEmpty);
-        Assessment extended = sample with
-        {
-            Extensions = [new("st-elsewhere", "3")],
-            Alerts = [sample.Alerts[0] with { Extensions = ["st-elsewhere"] }],
-            Recommendations = [step with { Extensions = ["st-elsewhere"], Cautions = [step.Cautions[0] with { Extensions = ["st-elsewhere"] }] }],
-            Differential =
-            [
-                entry with
-                {
-                    Supporting =
-                    [
-                        entry.Supporting[0] with
-                        {
-                            Extensions = ["st-elsewhere"],
-                            Reweighing = new("st-elsewhere", 4.8, "It counts less here.", new("Policy", null)),
-                        },
-                    ],
-                    Notes = [entry.Notes[0] with { Extensions = ["st-elsewhere"] }],
-                },
-            ],
-            Trace = [sample.Trace[0] with { Extension = "st-elsewhere" }],
-        };
-        string json = AssessmentJson.Write(extended, Language.English);
+        Assessment extended = sample
+            .With(it => it.Extensions, [new() { Name = "st-elsewhere", Version = "3" }])
+            .With(it => it.Alerts, [sample.Alerts[0].With(it => it.Extensions, ["st-elsewhere"])])
+            .With(it => it.Recommendations, [step
+                .With(it => it.Extensions, ["st-elsewhere"])
+                .With(it => it.Cautions, [step.Cautions[0].With(it => it.Extensions, ["st-elsewhere"])])])
+            .With(it => it.Differential, [entry
+                .With(it => it.Supporting, [entry.Supporting[0]
+                    .With(it => it.Extensions, ["st-elsewhere"])
+                    .With(it => it.Reweighing, new()
+                    {
+                        Extension = "st-elsewhere",
+                        LibraryWeight = 4.8,
+                        Reason = "It counts less here.",
+                        Source = new("Policy"),
+                    })])
+                .With(it => it.Notes, [entry.Notes[0].With(it => it.Extensions, ["st-elsewhere"])])])
+            .With(it => it.Trace, [sample.Trace[0].With(it => it.Extension, "st-elsewhere")]);
+        string json = new AssessmentJsonWriter().Serialize(extended);
 
         Assert.Empty(await Errors(json));
         Assert.Equal(8, json.Split("\"st-elsewhere\"").Length - 1);
@@ -88,7 +84,7 @@ public class SchemaTests
     [InlineData("recommendations.0.priority", "\"soon\"")]
     public async Task BrokenAssessment_DoesNotFollowTheSchema(string path, string? value)
     {
-        JsonNode assessment = JsonNode.Parse(AssessmentJson.Write(Cases.Sample("seed-2"), Language.English))!;
+        JsonNode assessment = JsonNode.Parse(new AssessmentJsonWriter().Serialize(Cases.Sample("seed-2")))!;
         string[] steps = path.Split('.');
         JsonObject owner = steps[..^1].Aggregate(assessment, (node, step) => int.TryParse(step, out int index) ? node[index]! : node[step]!).AsObject();
         owner.Remove(steps[^1]);
@@ -112,7 +108,7 @@ public class SchemaTests
     [InlineData(".patient.sex", typeof(Sex))]
     public void EveryValueOfAnEnumeration_HasItsIdInTheSchema(string path, Type enumeration)
     {
-        JsonNode schema = JsonNode.Parse(AssessmentJson.Schema())!;
+        JsonNode schema = JsonNode.Parse(AssessmentJsonWriter.Schema())!;
         string[] steps = path.Split('.');
         JsonNode start = steps[0] is "" ? schema : schema["$defs"]![steps[0]]!;
         JsonNode member = steps[1..].Aggregate(start, (node, step) => node["properties"]![step]!);

@@ -64,15 +64,15 @@ internal sealed partial class Drawing
     public static IEnumerable<(double X, double Y)> PointsOf(XElement path) =>
         Numbers((string)path.Attribute("d")!).Chunk(2).Select(pair => (pair[0], pair[1]));
 
-    public static Drawing Spine(Assessment assessment, Language language = Language.English) => new(SpinePicture.Write(assessment, language, "p"));
+    public static Drawing Spine(Assessment assessment, Language? language = null) => new(SpinePicture.Write(assessment, language ?? Language.English, "p"));
 
-    public static Drawing Neck(Assessment assessment, Language language = Language.English) => new(NeckPicture.Write(assessment, language, "p"));
+    public static Drawing Neck(Assessment assessment, Language? language = null) => new(NeckPicture.Write(assessment, language ?? Language.English, "p"));
 
-    public static Drawing Chart(DifferentialEntry entry, Language language = Language.English) => new(EvidenceChart.Write(entry, language, "p"));
+    public static Drawing Chart(DifferentialEntry entry, Language? language = null) => new(EvidenceChart.Write(entry, language ?? Language.English, "p"));
 
     /// <summary>An assessment with these imaging findings and no more.</summary>
     public static Assessment With(params ImagingFinding[] findings) =>
-        Cases.Bundle() with { ImagingFindings = [.. findings] };
+        Cases.Bundle().With(it => it.ImagingFindings, [.. findings]);
 
     public static ImagingFinding Seen(FindingType finding, string? levels, AnatomicalStructure? structure = null, Presence presence = Presence.Present) =>
         new("Observation/o", finding, presence) { Levels = levels is null ? null : LevelRange.Parse(levels), Structure = structure };

@@ -14,7 +14,7 @@ public class EvidenceChartTests
         Drawing chart = Drawing.Chart(Tendinitis);
 
         Assert.Equal(Tendinitis.Supporting.Length + Tendinitis.Opposing.Length + 2, chart.Of("row").Count());
-        Assert.All(Tendinitis.Supporting.Concat(Tendinitis.Opposing), item => Assert.Contains(item.Text.English, chart.Description, StringComparison.Ordinal));
+        Assert.All(Tendinitis.Supporting.Concat(Tendinitis.Opposing), item => Assert.Contains(item.Text.In(Language.English), chart.Description, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,7 +56,8 @@ public class EvidenceChartTests
     public void Total_IsTheWeightOfTheDiagnosis_AndSaysWhenItIsHeld()
     {
         Assert.Contains("Total: +40.8\u00a0dB", Drawing.Chart(Tendinitis).Description, StringComparison.Ordinal);
-        Assert.Contains("held at zero", Drawing.Chart(Entry(Item("a", 9)) with { IsPrerequisiteMissing = true }).Words, StringComparison.Ordinal);
+        Assert.Contains("held at zero", Drawing.Chart(Entry(Item("a", 9))
+                    .With(it => it.IsPrerequisiteMissing, true)).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,14 +72,18 @@ public class EvidenceChartTests
     public void ADiagnosisWithoutEvidence_ShowsWhereItStartsAndEnds() =>
         Assert.Equal(2, Drawing.Chart(Entry()).Of("row").Count());
 
-    private static DifferentialEntry Entry(params EvidenceItem[] items) => Tendinitis with
-    {
-        Supporting = [.. items.Where(item => item.Weight > 0)],
-        Opposing = [.. items.Where(item => item.Weight < 0)],
-    };
+    private static DifferentialEntry Entry(params EvidenceItem[] items) => Tendinitis
+        .With(it => it.Supporting, [.. items.Where(item => item.Weight > 0)])
+        .With(it => it.Opposing, [.. items.Where(item => item.Weight < 0)]);
 
     private static EvidenceItem Item(string text, double weight, string? group = null, bool counted = true, bool expert = false) =>
-        Tendinitis.Supporting[0] with { Id = text, Text = new LocalizedText(text, text), Weight = weight, Group = group ?? text, Counted = counted, ExpertOnly = expert };
+        Tendinitis.Supporting[0]
+            .With(it => it.Id, text)
+            .With(it => it.Text, LocalizedText.Same(text))
+            .With(it => it.Weight, weight)
+            .With(it => it.Group, group ?? text)
+            .With(it => it.Counted, counted)
+            .With(it => it.IsExpertOnly, expert);
 
     private static string Title(XElement row) => row.Elements().First().Value;
 

@@ -74,7 +74,7 @@ public partial class SafetyTests
     public void Pictures_AreTheSameInAnyCultureAndOrder(string name, Language language)
     {
         Assessment assessment = Cases.Sample(name);
-        Assessment turned = assessment with { ImagingFindings = [.. assessment.ImagingFindings.Reverse()] };
+        Assessment turned = assessment.With(it => it.ImagingFindings, [.. assessment.ImagingFindings.Reverse()]);
         string[] expected = [.. Of(assessment, language).Select(drawing => drawing.Text)];
 
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -95,24 +95,19 @@ public partial class SafetyTests
     {
         Assessment assessment = Cases.Sample("seed-1");
         DifferentialEntry entry = assessment.Differential[0];
-        Assessment hostile = assessment with
-        {
-            ImagingFindings =
-            [
+        Assessment hostile = assessment.With(it => it.ImagingFindings, [
                 new ImagingFinding(text, new FindingType(text), Presence.Present) { Levels = LevelRange.Parse("C4"), Structure = new AnatomicalStructure(text), Modality = new Modality(text) },
                 new ImagingFinding(text, new FindingType(text), Presence.Absent),
                 new ImagingFinding(text, new FindingType(text), Presence.Unknown),
                 new ImagingFinding(text, new FindingType(text), Presence.Present),
-            ],
-            Differential =
-            [
-                entry with
-                {
-                    Diagnosis = new Diagnosis(text),
-                    Supporting = [.. entry.Supporting.Select(item => item with { Id = text, Group = text, Text = new LocalizedText(text, text) })],
-                },
-            ],
-        };
+            ]).With(it => it.Differential, [
+                entry
+                    .With(it => it.Diagnosis, new Diagnosis(text))
+                    .With(it => it.Supporting, [.. entry.Supporting.Select(item => item
+                                    .With(it => it.Id, text)
+                                    .With(it => it.Group, text)
+                                    .With(it => it.Text, LocalizedText.Same(text)))]),
+            ]);
 
         foreach (Drawing drawing in Of(hostile, Language.English))
         {

@@ -27,7 +27,7 @@ internal static class FrenchReports
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach (string file in Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.json")).Order(StringComparer.Ordinal))
         {
-            using IDocument document = parser.ParseDocument(HtmlReport.Write(Cases.Read(file), language));
+            using IDocument document = parser.ParseDocument(new HtmlReportWriter { Language = language }.Serialize(Cases.Read(file)));
             foreach (IElement element in document.QuerySelectorAll("style, .reference, .id, .source-mark, .sources a, .sources li").ToArray())
             {
                 element.Remove();

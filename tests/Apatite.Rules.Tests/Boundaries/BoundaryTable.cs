@@ -77,8 +77,12 @@ public sealed class BoundaryTable
                 .Infer([.. Library.Knowledge.Profiles, .. facts], trace: false, CancellationToken.None)
                 .Yielded.OfType<DerivedFact>()
                 .Where(fact => fact is not Hypothesis)
-                .Select(fact => fact.Key),
+                .Select(Name),
         ];
+
+    /// <summary>What a fact says; where its rule says one thing only, the name of the rule is enough.</summary>
+    private static string Name(DerivedFact fact) =>
+        fact is AbscessSign or Alert or Caution or DangerAlert or DiseaseForm or MissingInformation or Note ? fact.Rule : fact.Key;
 
     /// <summary>What the probe adds to what either side says alone, and what it silences.</summary>
     private static IEnumerable<(string Change, Probe Probe)> Changes(

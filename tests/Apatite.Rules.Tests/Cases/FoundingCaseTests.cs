@@ -17,11 +17,11 @@ public sealed class FoundingCaseTests
     {
         Two.Should().Rank(Diagnosis.RetropharyngealCalcificTendinitis).First().AtLeast(Likelihood.VeryLikely).SupportedBy("RCT-CT-02");
         EvidenceItem calcification = Two.Of(Diagnosis.RetropharyngealCalcificTendinitis).Supporting.Single(item => item.Id == "RCT-CT-02");
-        Assert.Contains("longus colli", calcification.Text.English, StringComparison.Ordinal);
+        Assert.Contains("longus colli", calcification.Text.In(Language.English), StringComparison.Ordinal);
         Assert.Contains("Suh", calcification.Source.Citation, StringComparison.Ordinal);
-        string reference = Assert.Single(calcification.Facts);
+        string reference = Assert.Single(calcification.Because);
         Assert.Contains(
-            Two.Input.Used,
+            Two.ReadReport.Used,
             used => used.Reference == reference && used.ReadAs.Contains(FindingType.Calcification.Id)
         );
     }
@@ -46,7 +46,7 @@ public sealed class FoundingCaseTests
         Two.IsOpen(Diagnosis.RetropharyngealAbscess);
         Assert.Contains(
             Two.Of(Diagnosis.RetropharyngealAbscess).AnsweredBy,
-            answer => answer.English.Contains("rim enhancement", StringComparison.Ordinal)
+            answer => answer.In(Language.English).Contains("rim enhancement", StringComparison.Ordinal)
         );
     }
 

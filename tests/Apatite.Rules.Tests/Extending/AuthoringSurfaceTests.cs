@@ -72,8 +72,10 @@ public sealed class AuthoringSurfaceTests
             "se",
             MadeExtension.Yielding("se-seen", "new Seen(ctx.Rule.Name, Basis.Of(result), result.Test.Id)")
                 + """
-                public sealed record Seen(string Rule, Basis Basis, string What) : DerivedFact(Rule, Basis)
+                public sealed class Seen(string rule, Basis basis, string what) : DerivedFact(rule, basis)
                 {
+                    public string What { get; } = what;
+
                     protected override string Key => $"{Rule} {What}";
                 }
 
@@ -110,4 +112,38 @@ public sealed class AuthoringSurfaceTests
             RuleLibrary.Load([extension]).Engine.Rules.Single(rule => rule.ClrType.Assembly == extension).Name
         );
     }
+
+    [Fact]
+    public void own_fact_whose_values_its_key_does_not_name_is_refused() =>
+        Assert.EndsWith(
+            "Seen holds values of its own and its Key names none: facts that differ in them would pass for one",
+            Assert
+                .Single(
+                    ApatiteExtension.Check(
+                        MadeExtension.Of(
+                            "se",
+                            MadeExtension.Yielding("se-seen", "new Seen(ctx.Rule.Name, Basis.Of(result), result.Test.Id)")
+                                + """
+                                public sealed class Seen(string rule, Basis basis, string what) : DerivedFact(rule, basis)
+                                {
+                                    public string What { get; } = what;
+                                }
+                                """
+                        )
+                    )
+                )
+                .Reason,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void facts_of_the_library_name_their_values_unless_these_follow_from_the_basis() =>
+        Assert.Equal(
+            [nameof(CrystalSign), nameof(Deposit), nameof(PhaseSign), nameof(SerumCalcium)],
+            typeof(DerivedFact)
+                .Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(DerivedFact)) && RuleCheck.HidesValues(type))
+                .Select(type => type.Name)
+                .Order()
+        );
 }

@@ -105,24 +105,24 @@ public sealed class RowConflictTests
                         + Yielding("se-advice", "new Recommendation(ctx.Rule.Name, Basis.Of(result), new RecommendationCode(\"se-advice\"))"),
                     Table(
                         "alerts.tsv",
-                        "code | severity | english | french | source",
+                        "code | severity | text_en | text_fr | source",
                         "se-alert | loud | Alert. | Alerte. | ",
                         "airway-threat | info | Fine. | Bien. | Policy"
                     ),
                     Table(
                         "recommendations.tsv",
-                        "code | priority | english | french | source",
+                        "code | priority | text_en | text_fr | source",
                         "se-advice | now | Do. | Faire. | Policy",
                         "SE_other | routine | Do. | Do. | Policy"
                     ),
-                    Table("notes.tsv", "code | english | french | source", "se-note | Note | Policy"),
-                    Table("cautions.tsv", "code | english | source", "se-caution | Mind. | Policy"),
+                    Table("notes.tsv", "code | text_en | text_fr | source", "se-note | Note | Policy"),
+                    Table("cautions.tsv", "code | text_en | source", "se-caution | Mind. | Policy"),
                     Table("pretest.tsv", "picture | diagnosis | percent | source"),
-                    Table("answers.tsv", "diagnosis | english | french"),
+                    Table("answers.tsv", "diagnosis | text_en | text_fr"),
                     Table("surprise.tsv", "a | b"),
                     Table(
                         "texts.tsv",
-                        "kind | id | english | french | source",
+                        "kind | id | text_en | text_fr | source",
                         "recommendation | ct-neck | CT. | Scanner. | Policy",
                         "recommendation | ct-knee | CT. | Scanner. | Policy",
                         "evidence | RCT-XX-99 | A. | B. | Policy",

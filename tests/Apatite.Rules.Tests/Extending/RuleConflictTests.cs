@@ -145,7 +145,7 @@ public sealed class RuleConflictTests
         [
             Evidence(("SE-01", [])),
             Table("weights.tsv", "id | weight | reason | citation", "RCT-CL-07 | 1.0 | Sore throats are common here | Policy"),
-            Table("texts.tsv", "kind | id | english | french | source", "recommendation | ct-neck | CT. | Scanner. | Policy"),
+            Table("texts.tsv", "kind | id | text_en | text_fr | source", "recommendation | ct-neck | CT. | Scanner. | Policy"),
             Table("codes.tsv", "system | code | concept | unit", "https://se.example/lab | 1 | crp | mg/L"),
         ];
         Assembly one = Of("one", Finding("se-finds", "SE-01"), tables);

@@ -22,6 +22,8 @@ public sealed class StElsewhereTests
 
     private static IDifferentialAssessor Assessor => Services.GetRequiredService<IDifferentialAssessor>();
 
+    private static CaseReader Reader => Services.GetRequiredService<CaseReader>();
+
     private static Assessment Seed2 => Assessor.Assess(Library.ReadSample("seed-2"));
 
     [Fact]
@@ -31,7 +33,7 @@ public sealed class StElsewhereTests
     public void version_names_the_extension()
     {
         Assert.Equal($"{Library.Descriptor.Version}+st-elsewhere.3", Seed2.KnowledgeVersion);
-        Assert.Equal([new ExtensionVersion(Name, "3")], Seed2.Extensions.AsEnumerable());
+        Assert.Equal([(Name, "3")], Seed2.Extensions.Select(extension => (extension.Name, extension.Version)));
         Assert.Empty(Library.AssessSample("seed-2").Extensions);
     }
 
@@ -49,8 +51,8 @@ public sealed class StElsewhereTests
     {
         RecommendationItem imaging = Assert.Single(Seed2.Recommendations, step => step.Code == RecommendationCode.ContrastImagingNeck);
         RecommendationItem library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
-        Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.English}", imaging.Text.English);
-        Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.French}", imaging.Text.French);
+        Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.In(Language.English)}", imaging.Text.In(Language.English));
+        Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.In(Language.French)}", imaging.Text.In(Language.French));
         Assert.Equal(library.Source, imaging.Source);
         Assert.Equal([Name], imaging.Extensions.AsEnumerable());
     }
@@ -61,7 +63,7 @@ public sealed class StElsewhereTests
         EvidenceItem afebrile = Seed2.Differential.SelectMany(entry => entry.Opposing).Single(item => item.Id == "RPA-CL-14");
         Assert.Equal(-0.9, afebrile.Weight);
         Assert.Equal(-1.7, afebrile.Reweighing!.LibraryWeight);
-        Assert.True(afebrile.ExpertOnly, "A weight of the house is its own judgement.");
+        Assert.True(afebrile.IsExpertOnly, "A weight of the house is its own judgement.");
         Assert.Equal([Name], afebrile.Extensions.AsEnumerable());
         Assert.Equal(Weight(Library.AssessSample("seed-2")) + 0.8, Weight(Seed2), 6);
 
@@ -80,7 +82,7 @@ public sealed class StElsewhereTests
 
         IEnumerable<EvidenceItem> Supporting(CaseBuilder builder) =>
             Assessor
-                .Assess(builder.Build())
+                .Assess(builder.Build(), Reader)
                 .Differential.Single(entry => entry.Diagnosis == Diagnosis.RetropharyngealAbscess)
                 .Supporting;
     }
@@ -100,7 +102,7 @@ public sealed class StElsewhereTests
     [Fact]
     public void reports_and_json_say_what_is_of_the_house()
     {
-        JsonNode json = JsonNode.Parse(AssessmentJson.Write(Seed2, Language.English))!;
+        JsonNode json = JsonNode.Parse(new AssessmentJsonWriter().Serialize(Seed2))!;
         Assert.Equal($$"""[{"name":"{{Name}}","version":"3"}]""", json["extensions"]!.ToJsonString());
         Assert.Equal(
             ["contrast-imaging-neck", "st-elsewhere-neck-clinic"],
@@ -115,27 +117,25 @@ public sealed class StElsewhereTests
             .SelectMany(entry => entry!["opposing"]!.AsArray())
             .Single(item => (string)item!["id"]! == "RPA-CL-14")!["reweighed"]!;
         Assert.Equal((Name, -1.7), ((string)reweighed["extension"]!, (double)reweighed["libraryWeight"]!));
-        Assert.Contains("−1.7 in the library)", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
+        Assert.Contains("−1.7 in the library)", new MarkdownReportWriter().Serialize(Seed2), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "\"extension",
-            AssessmentJson.Write(Library.AssessSample("seed-2"), Language.English),
+            new AssessmentJsonWriter().Serialize(Library.AssessSample("seed-2")),
             StringComparison.Ordinal
         );
-        Assert.Contains("[st-elsewhere]", TextReport.Write(Seed2, Language.French), StringComparison.Ordinal);
-        Assert.Contains(">st-elsewhere<", HtmlReport.Write(Seed2, Language.English), StringComparison.Ordinal);
-        Assert.Contains("*st-elsewhere*", MarkdownReport.Write(Seed2, Language.English), StringComparison.Ordinal);
+        Assert.Contains("[st-elsewhere]", new TextReportWriter { Language = Language.French }.Serialize(Seed2), StringComparison.Ordinal);
+        Assert.Contains(">st-elsewhere<", new HtmlReportWriter().Serialize(Seed2), StringComparison.Ordinal);
+        Assert.Contains("*st-elsewhere*", new MarkdownReportWriter().Serialize(Seed2), StringComparison.Ordinal);
     }
 
     [Fact]
     public void row_of_the_house_is_no_code_of_the_library_in_fhir()
     {
         CaseBuilder fluid = Library.Adult().Symptom(Symptom.NeckPain).History(History.Diabetes);
-        string house = AssessmentFhir.WriteJson(
-            Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build())
-        );
+        string house = new AssessmentFhirWriter().Serialize(Assessor.Assess(fluid.Imaging(FindingType.RetropharyngealCollection, Modality.Ct).Build(), Reader));
         Assert.Contains("[st-elsewhere]", house, StringComparison.Ordinal);
         Assert.DoesNotContain("\"SE-CT-01\"", house, StringComparison.Ordinal);
-        Assert.Contains("\"RPA-CL-14\"", AssessmentFhir.WriteJson(Seed2), StringComparison.Ordinal);
+        Assert.Contains("\"RPA-CL-14\"", new AssessmentFhirWriter().Serialize(Seed2), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class StElsewhereTests
     public void descriptor_tells_what_the_house_changed()
     {
         IKnowledgeDescriptor knowledge = Services.GetRequiredService<IKnowledgeDescriptor>();
-        Assert.Equal([new ExtensionVersion(Name, "3")], knowledge.Extensions.AsEnumerable());
+        Assert.Equal([(Name, "3")], knowledge.Extensions.Select(extension => (extension.Name, extension.Version)));
         Assert.Equal(["SE-CT-01"], knowledge.Evidence.Where(row => row.Extension == Name).Select(row => row.Id));
         Assert.Equal(
             ["st-elsewhere-ent-fast-track", "st-elsewhere-fluid-in-patient-at-risk", "st-elsewhere-neck-clinic"],
@@ -165,10 +165,10 @@ public sealed class StElsewhereTests
             (weighed.Id, weighed.Weight, weighed.Reweighing!.LibraryWeight, weighed.Reweighing.Extension)
         );
         CodeDescription worded = Assert.Single(knowledge.Codes, code => code.AddedWords is not null);
-        Assert.StartsWith(worded.AddedWords!.Text.English, worded.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith(worded.AddedWords!.Text.In(Language.English), worded.Text.In(Language.English), StringComparison.Ordinal);
         Assert.EndsWith(
-            Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text.French,
-            worded.Text.French,
+            Library.Descriptor.Codes.Single(code => code.Code == worded.Code).Text.In(Language.French),
+            worded.Text.In(Language.French),
             StringComparison.Ordinal
         );
     }
@@ -204,10 +204,7 @@ public sealed class StElsewhereTests
         static string Answer(IServiceCollection services)
         {
             using ServiceProvider provider = services.BuildServiceProvider();
-            return AssessmentJson.Write(
-                provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")),
-                Language.English
-            );
+            return new AssessmentJsonWriter().Serialize(provider.GetRequiredService<IDifferentialAssessor>().Assess(Library.ReadSample("seed-2")));
         }
     }
 

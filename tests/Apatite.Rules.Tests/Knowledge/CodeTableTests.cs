@@ -38,9 +38,9 @@ public sealed class CodeTableTests
             KnowledgeTable.Read($"{table}.tsv"),
             row =>
             {
-                Assert.False(string.IsNullOrWhiteSpace(row["english"]), row["code"]);
-                Assert.False(string.IsNullOrWhiteSpace(row["french"]), row["code"]);
-                Assert.NotEqual(row["english"], row["french"]);
+                Assert.False(string.IsNullOrWhiteSpace(row["text_en"]), row["code"]);
+                Assert.False(string.IsNullOrWhiteSpace(row["text_fr"]), row["code"]);
+                Assert.NotEqual(row["text_en"], row["text_fr"]);
                 Assert.False(string.IsNullOrWhiteSpace(row["source"]), row["code"]);
             }
         );

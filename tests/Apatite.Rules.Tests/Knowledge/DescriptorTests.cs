@@ -28,7 +28,7 @@ public sealed class DescriptorTests
                     (cells["derived"], cells["group"], cells["confidence"] == "expert", cells["comment"]),
                     (row.Derivation, row.Group, row.IsExpertOnly, row.Comment)
                 );
-                Assert.Equal((cells["text_en"], cells["text_fr"]), (row.Text.English, row.Text.French));
+                Assert.Equal((cells["text_en"], cells["text_fr"]), (row.Text.In(Language.English), row.Text.In(Language.French)));
                 Assert.Equal(cells["citation"] is "" ? Source.ExpertJudgement.Citation : cells["citation"], row.Source.Citation);
             }
         );
@@ -72,8 +72,8 @@ public sealed class DescriptorTests
     public void codes_have_their_texts()
     {
         Assert.Equal(
-            KnowledgeTable.Coded.SelectMany(table => KnowledgeTable.Read($"{table}.tsv")).Select(row => (row["code"], row["french"])).Order(),
-            Descriptor.Codes.Select(code => (code.Code, code.Text.French)).Order()
+            KnowledgeTable.Coded.SelectMany(table => KnowledgeTable.Read($"{table}.tsv")).Select(row => (row["code"], row["text_fr"])).Order(),
+            Descriptor.Codes.Select(code => (code.Code, code.Text.In(Language.French))).Order()
         );
         Assert.Equal("critical", Descriptor.Codes.Single(code => code is { Kind: "alert", Code: "airway-threat" }).Level);
     }

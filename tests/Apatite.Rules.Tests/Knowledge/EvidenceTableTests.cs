@@ -191,9 +191,9 @@ public sealed class EvidenceTableTests
             KnowledgeTable.Read("missing-texts.tsv").Concat(KnowledgeTable.Read("answers.tsv")),
             row =>
             {
-                Assert.False(string.IsNullOrWhiteSpace(row["english"]));
-                Assert.False(string.IsNullOrWhiteSpace(row["french"]));
-                Assert.NotEqual(row["english"], row["french"]);
+                Assert.False(string.IsNullOrWhiteSpace(row["text_en"]));
+                Assert.False(string.IsNullOrWhiteSpace(row["text_fr"]));
+                Assert.NotEqual(row["text_en"], row["text_fr"]);
             }
         );
         IEnumerable<string> words = KnowledgeTable.Read("missing-texts.tsv").Select(row => row["concept"]);

@@ -222,7 +222,7 @@ public sealed class DangerPropertyTests
 
     private static bool RestsOnAdded(DifferentialEntry entry) => entry.Supporting.Any(CitesAdded);
 
-    private static bool CitesAdded(EvidenceItem item) => item.Facts.Contains(Added);
+    private static bool CitesAdded(EvidenceItem item) => item.Because.Contains(Added);
 
     private static ImagingFinding Image(FindingType finding, Modality modality, AnatomicalStructure structure, string levels) =>
         new(Added, finding, Presence.Present)

@@ -42,13 +42,13 @@ public sealed class OrderPropertyTests
                 Bundle bundle = CaseBuilder
                     .From("order", ClinicalCase.FromFacts(facts.Where(fact => fact is not StatedDiagnosis)))
                     .Build();
-                string ordered = Json(Library.Assessor.Assess(bundle));
+                string ordered = Json(Library.Assessor.Assess(bundle, Library.Reader));
                 bundle.Entry = [.. Shuffled(bundle.Entry, seed)];
-                return Differs(ordered, Json(Library.Assessor.Assess(bundle)));
+                return Differs(ordered, Json(Library.Assessor.Assess(bundle, Library.Reader)));
             }
         );
 
-    private static string Json(Assessment assessment) => AssessmentJson.Write(assessment, Language.English);
+    private static string Json(Assessment assessment) => new AssessmentJsonWriter().Serialize(assessment);
 
     private static T[] Shuffled<T>(IEnumerable<T> items, int seed)
     {

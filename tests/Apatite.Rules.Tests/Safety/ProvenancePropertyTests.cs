@@ -19,9 +19,9 @@ public sealed class ProvenancePropertyTests
                     .Differential.SelectMany(entry => entry.Supporting.Concat(entry.Opposing))
             )
             {
-                if (item.Facts.IsEmpty || item.Facts.FirstOrDefault(reference => !references.Contains(reference)) is not null)
+                if (item.Because.IsEmpty || item.Because.FirstOrDefault(reference => !references.Contains(reference)) is not null)
                 {
-                    return $"{item.Id} names {string.Join(", ", item.Facts)}";
+                    return $"{item.Id} names {string.Join(", ", item.Because)}";
                 }
 
                 if (string.IsNullOrWhiteSpace(item.Source.Citation))
@@ -89,7 +89,7 @@ public sealed class ProvenancePropertyTests
         [
             .. assessment
                 .Differential.SelectMany(entry => entry.Supporting.Concat(entry.Opposing))
-                .SelectMany(item => item.Facts)
+                .SelectMany(item => item.Because)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
@@ -115,7 +115,7 @@ public sealed class ProvenancePropertyTests
             bundle.Entry.Add(
                 Entry(Observation("unknown-unit", new CodeableConcept("http://loinc.org", "1988-5"), 12, "furlong"))
             );
-            ReadReport account = Library.Assessor.Assess(bundle).Input;
+            ReadReport account = Library.Assessor.Assess(bundle, Library.Reader).ReadReport;
             string[] accounted =
             [
                 .. account.Used.Select(used => used.Reference),

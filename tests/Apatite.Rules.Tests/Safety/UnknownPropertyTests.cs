@@ -36,7 +36,7 @@ public sealed class UnknownPropertyTests
             Assessment assessment = Library.Assess(apart);
             string? cited = assessment
                 .Differential.SelectMany(entry => entry.Supporting.Concat(entry.Opposing))
-                .SelectMany(item => item.Facts)
+                .SelectMany(item => item.Because)
                 .Concat(assessment.Differential.SelectMany(entry => entry.AnsweredFrom))
                 .Concat(assessment.Alerts.SelectMany(alert => alert.Because))
                 .Concat(assessment.Deposits.SelectMany(deposit => deposit.Because))
@@ -101,5 +101,5 @@ public sealed class UnknownPropertyTests
             _ => false,
         };
 
-    private static string Json(Fact[] facts) => AssessmentJson.Write(Library.Assess(facts), Language.English);
+    private static string Json(Fact[] facts) => new AssessmentJsonWriter().Serialize(Library.Assess(facts));
 }

@@ -17,7 +17,7 @@ public sealed class CaseTests
     {
         One.Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CL-01");
         One.Supports(Diagnosis.ApatiteDiscAcuteResorption, "DISC-CL-03");
-        Assert.Contains(One.Input.Used, used => used.ReadAs.Contains(History.CervicalFractureHistory.Id));
+        Assert.Contains(One.ReadReport.Used, used => used.ReadAs.Contains(History.CervicalFractureHistory.Id));
     }
 
     [Fact]

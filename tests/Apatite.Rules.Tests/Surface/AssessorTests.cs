@@ -75,14 +75,15 @@ public sealed class AssessorTests
             Library.Assessor.Assess(Library.ReadSample("seed-2"), null, cancelled)
         );
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), null, cancelled)
+            Library.Assessor.Assess(Library.Adult().Symptom(Symptom.NeckPain).Build(), Library.Reader, cancellationToken: cancelled)
         );
     }
 
     [Fact]
     public void null_arguments_are_named()
     {
-        Assert.Equal("bundle", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((Bundle)null!)).ParamName);
+        Assert.Equal("bundle", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((Bundle)null!, Library.Reader)).ParamName);
+        Assert.Equal("reader", Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess(new Bundle(), null!)).ParamName);
         Assert.Equal(
             "clinicalCase",
             Assert.Throws<ArgumentNullException>(() => Library.Assessor.Assess((ClinicalCase)null!)).ParamName
@@ -108,7 +109,7 @@ public sealed class AssessorTests
     {
         CaseBuilder builder = Library.Adult().Symptom(Symptom.NeckPain).Lab(LabTest.Crp, 7.5m, "mg/dL");
         Bundle bundle = builder.Build();
-        Library.Assessor.Assess(bundle);
+        Library.Assessor.Assess(bundle, Library.Reader);
         Assert.True(bundle.IsExactly(builder.Build()));
     }
 
@@ -121,8 +122,8 @@ public sealed class AssessorTests
         Assert.Empty(silent.Trace);
         Assert.NotEmpty(traced.Trace);
         Assert.Equal(
-            AssessmentJson.Write(silent, Language.English),
-            AssessmentJson.Write(traced with { Trace = [] }, Language.English)
+            new AssessmentJsonWriter().Serialize(silent),
+            new AssessmentJsonWriter().Serialize(traced.With(it => it.Trace, []))
         );
     }
 
@@ -142,9 +143,13 @@ public sealed class AssessorTests
                 "C1-C2",
                 finding => finding with { SizeMm = 13.75m }
             );
-        Assessment assessment = Library.Assessor.Assess(builder.Build(), new AssessmentOptions { Trace = true });
+        Assessment assessment = Library.Assessor.Assess(
+            builder.Build(),
+            Library.Reader,
+            options: new AssessmentOptions { Trace = true }
+        );
         string[] rules = [.. Library.Rules.Select(rule => rule.Name)];
-        string[] references = [.. assessment.Input.Used.Select(used => used.Reference)];
+        string[] references = [.. assessment.ReadReport.Used.Select(used => used.Reference)];
         Assert.All(
             assessment.Trace,
             step =>
@@ -168,16 +173,10 @@ public sealed class AssessorTests
         );
     }
 
-    private static string Json(string sample) => AssessmentJson.Write(Library.AssessSample(sample), Language.English);
+    private static string Json(string sample) => new AssessmentJsonWriter().Serialize(Library.AssessSample(sample));
 
     private sealed class OwnAssessor : IDifferentialAssessor
     {
-        public Assessment Assess(
-            Bundle bundle,
-            AssessmentOptions? options = null,
-            CancellationToken cancellationToken = default
-        ) => throw new NotSupportedException();
-
         public Assessment Assess(
             ClinicalCase clinicalCase,
             AssessmentOptions? options = null,

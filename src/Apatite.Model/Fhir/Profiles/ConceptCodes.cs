@@ -45,7 +45,12 @@ internal static class ConceptCodes
     private static CodeSystem.ConceptDefinitionComponent Vocabulary(VocabularyEntry entry)
     {
         CodeSystem.ConceptDefinitionComponent concept = Concept(entry.Id, entry.Kind);
-        concept.Designation = [new() { Language = "fr", Value = entry.French }];
+        concept.Designation =
+        [
+            .. from language in Language.All
+               where language != Language.English
+               select new CodeSystem.DesignationComponent { Language = language.Code, Value = entry.Text.In(language) },
+        ];
         return concept;
     }
 

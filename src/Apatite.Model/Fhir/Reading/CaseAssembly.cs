@@ -44,7 +44,7 @@ internal sealed class CaseAssembly
             if (_options.Strict && reading.Rejections is [var first, ..])
             {
                 throw new CaseFormatException(
-                    first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail?.English}".TrimEnd(), references: [first.Reference]);
+                    first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail}".TrimEnd(), references: [first.Reference]);
             }
 
             int before = facts.Count;
@@ -59,7 +59,7 @@ internal sealed class CaseAssembly
             }
             else if (statements is [{ WhyNot: { } whyNot }, ..])
             {
-                ignored.Add(new(reading.Reference, whyNot));
+                ignored.Add(new() { Reference = reading.Reference, Reason = whyNot });
             }
             else if (reading.Rejections is [var rejection, ..])
             {
@@ -76,7 +76,12 @@ internal sealed class CaseAssembly
             from judgement in statements
             where judgement.WhyNot is null or Reasons.Superseded
             select judgement.Statement));
-        return new(_asOf, [.. facts.Distinct()], new(used.ToImmutable(), ignored.ToImmutable(), rejected.ToImmutable()));
+        return new(_asOf, facts, new()
+        {
+            Used = used.ToImmutable(),
+            Ignored = ignored.ToImmutable(),
+            Rejected = rejected.ToImmutable(),
+        });
     }
 
     private Judgement[] Judge(Reading reading)

@@ -1,112 +1,92 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Apatite.Tables;
+
 namespace Apatite.Model.Fhir;
 
-/// <summary>What the reader has to say besides its reason codes. Codes, paths and units stay as they are in both languages.</summary>
+/// <summary>
+/// What the reader has to say besides its reason codes; the words are in <c>remarks.tsv</c>. Codes, paths and units stay as they are
+/// in every language.
+/// </summary>
 internal static class Explanation
 {
-    public static LocalizedText AgeOutOfRange { get; } =
-        new("age outside the range that is possible", "âge hors des limites possibles");
+    private static readonly FrozenDictionary<string, LocalizedText> Texts = EmbeddedTable
+        .Read(typeof(Explanation).Assembly, "remarks.tsv")
+        .ToFrozenDictionary(row => row["id"], EmbeddedTable.Text, StringComparer.Ordinal);
 
-    public static LocalizedText AgeOfBirthDate { get; } = new("the birth date counts", "la date de naissance prime");
+    public static LocalizedText AgeOutOfRange { get; } = Of("age-out-of-range");
 
-    public static LocalizedText AgeUnknown { get; } =
-        new("the record holds no time, so the age is not known", "le dossier ne porte aucune date\u00a0: l’âge n’est pas connu");
+    public static LocalizedText AgeOfBirthDate { get; } = Of("age-of-birth-date");
 
-    public static LocalizedText BirthDateIsPartial { get; } = new(
-        "the birth date is partial, so the age may be one year off",
-        "la date de naissance est incomplète\u00a0: l’âge peut être faux d’un an");
+    public static LocalizedText AgeUnknown { get; } = Of("age-unknown");
 
-    public static LocalizedText PartsAreRead { get; } =
-        new("its parts are read by themselves", "ses parties sont lues séparément");
+    public static LocalizedText BirthDateIsPartial { get; } = Of("birth-date-is-partial");
 
-    public static LocalizedText WrongPlace { get; } = new(
-        "the code does not belong in a resource of this type or category",
-        "le code n’a pas sa place dans une ressource de ce type ou de cette catégorie");
+    public static LocalizedText PartsAreRead { get; } = Of("parts-are-read");
 
-    public static LocalizedText OnlyHistory { get; } =
-        new("what is over counts as history only", "ce qui est terminé ne compte que comme antécédent");
+    public static LocalizedText WrongPlace { get; } = Of("wrong-place");
 
-    public static LocalizedText MedicationMissing { get; } =
-        new("the Medication was not handed in", "la ressource Medication n’a pas été fournie");
+    public static LocalizedText OnlyHistory { get; } = Of("only-history");
 
-    public static LocalizedText StudyMissing { get; } = new(
-        "the ImagingStudy was not handed in, so the modality may be missing",
-        "la ressource ImagingStudy n’a pas été fournie\u00a0: la modalité peut manquer");
+    public static LocalizedText MedicationMissing { get; } = Of("medication-missing");
 
-    public static LocalizedText SeveralModalities { get; } = new(
-        "the ImagingStudy has several modalities, so none is taken",
-        "la ressource ImagingStudy a plusieurs modalités\u00a0: aucune n’est retenue");
+    public static LocalizedText StudyMissing { get; } = Of("study-missing");
 
-    public static LocalizedText NoPresence { get; } = new("neither present nor absent", "ni présent ni absent");
+    public static LocalizedText SeveralModalities { get; } = Of("several-modalities");
 
-    public static LocalizedText NoContrastAnswer { get; } =
-        new("contrast medium neither given nor not given", "ni injection ni absence d’injection de produit de contraste");
+    public static LocalizedText NoPresence { get; } = Of("no-presence");
 
-    public static LocalizedText DensityInNumbers { get; } =
-        new("a density in numbers is not read", "une densité chiffrée n’est pas lue");
+    public static LocalizedText NoContrastAnswer { get; } = Of("no-contrast-answer");
 
-    public static LocalizedText GradeIsPresent { get; } =
-        new("a grade is read as present", "une cotation est lue comme une présence");
+    public static LocalizedText DensityInNumbers { get; } = Of("density-in-numbers");
 
-    public static LocalizedText LevelsUpsideDown { get; } =
-        new("level-from lies below level-to", "level-from est situé au-dessous de level-to");
+    public static LocalizedText GradeIsPresent { get; } = Of("grade-is-present");
 
-    public static LocalizedText Ambiguous(string code, IEnumerable<string> chosen, IEnumerable<string> others) => new(
-        $"ambiguous-code: {code} read as {Names(chosen).English}; it can mean {Names(others).English}",
-        $"ambiguous-code\u00a0: {code} est lu comme «\u00a0{Names(chosen).French}\u00a0»\u00a0; il peut signifier «\u00a0{Names(others).French}\u00a0»");
+    public static LocalizedText LevelsUpsideDown { get; } = Of("levels-upside-down");
 
-    public static LocalizedText HintsAt(IEnumerable<string> concepts) =>
-        new($"hints at {Names(concepts).English}", $"évoque «\u00a0{Names(concepts).French}\u00a0»");
+    public static LocalizedText Ambiguous(string code, IEnumerable<string> chosen, IEnumerable<string> others) =>
+        Of("ambiguous", code, Names(chosen), Names(others));
 
-    public static LocalizedText NotAQuantity(string measurement) => new(
-        $"{Name(measurement).English}: a Quantity is expected", $"{Name(measurement).French}\u00a0: une Quantity est attendue");
+    public static LocalizedText HintsAt(IEnumerable<string> concepts) => Of("hints-at", Names(concepts));
 
-    public static LocalizedText NoResultOf(string measurement) => new(
-        $"no result of {Name(measurement).English}", $"pas de résultat pour «\u00a0{Name(measurement).French}\u00a0»");
+    public static LocalizedText NotAQuantity(string measurement) => Of("not-a-quantity", Name(measurement));
 
-    public static LocalizedText NoValueOf(string attribute) => new(
-        $"no value of {Name(attribute).English}", $"ce n’est pas une valeur de «\u00a0{Name(attribute).French}\u00a0»");
+    public static LocalizedText NoResultOf(string measurement) => Of("no-result-of", Name(measurement));
 
-    public static LocalizedText NoUnitOf(string measurement) => new(
-        $"{Name(measurement).English} has no unit", $"«\u00a0{Name(measurement).French}\u00a0» est sans unité");
+    public static LocalizedText NoValueOf(string attribute) => Of("no-value-of", Name(attribute));
 
-    public static LocalizedText UnknownUnitOf(string measurement, string unit) => new(
-        $"'{unit}' is no unit of {Name(measurement).English}", $"«\u00a0{unit}\u00a0» n’est pas une unité de «\u00a0{Name(measurement).French}\u00a0»");
+    public static LocalizedText NoUnitOf(string measurement) => Of("no-unit-of", Name(measurement));
 
-    public static LocalizedText OutOfRange(string measurement) => new(
-        $"{Name(measurement).English} outside the range that is possible", $"«\u00a0{Name(measurement).French}\u00a0» hors des limites possibles");
+    public static LocalizedText UnknownUnitOf(string measurement, string unit) => Of("unknown-unit-of", unit, Name(measurement));
 
-    public static LocalizedText NoLevelIn(string component) =>
-        new($"no level in {component}", $"pas de niveau dans {component}");
+    public static LocalizedText OutOfRange(string measurement) => Of("out-of-range", Name(measurement));
 
-    public static LocalizedText NoStructureAt(string path) =>
-        new($"{path}: no known structure", $"{path}\u00a0: structure inconnue");
+    public static LocalizedText NoLevelIn(string component) => Of("no-level-in", component);
 
-    public static LocalizedText At(string path, LocalizedText what) =>
-        new($"{path}: {what.English}", $"{path}\u00a0: {what.French}");
+    public static LocalizedText NoStructureAt(string path) => Of("no-structure-at", path);
 
-    public static LocalizedText ChangeAgainst(string earlier) =>
-        new($"change derived from {earlier}", $"évolution déduite de {earlier}");
+    public static LocalizedText At(string path, LocalizedText what) => Of("at", path, what);
 
-    public static LocalizedText OnlyForChangeOf(IEnumerable<string> newer) => new(
-        $"older than its time window: counts only for the change of {string.Join(", ", newer)}",
-        $"hors de la fenêtre de temps\u00a0: ne compte que pour l’évolution de {string.Join(", ", newer)}");
+    public static LocalizedText ChangeAgainst(string earlier) => Of("change-against", earlier);
+
+    public static LocalizedText OnlyForChangeOf(IEnumerable<string> newer) => Of("only-for-change-of", string.Join(", ", newer));
 
     /// <summary>A part of a resource that was rejected while the rest was read.</summary>
-    public static LocalizedText NotRead(RejectedResource part) => new(
-        $"not read: {part.Path} {part.Reason} {part.Detail?.English}".TrimEnd(),
-        $"non lu\u00a0: {part.Path} {part.Reason} {part.Detail?.French}".TrimEnd());
+    public static LocalizedText NotRead(RejectedResource part) => Of("not-read", part.Path, part.Reason, part.Detail);
 
     /// <summary>A statement of a resource that does not count while others do.</summary>
-    public static LocalizedText NotCounted(string readAs, string reason) => new(
-        $"not counted: {Name(readAs).English} ({reason})", $"non retenu\u00a0: {Name(readAs).French} ({reason})");
+    public static LocalizedText NotCounted(string readAs, string reason) => Of("not-counted", Name(readAs), reason);
 
     /// <summary>The words for a concept or component; its id when it has none.</summary>
-    public static LocalizedText Name(string id) =>
-        VocabularyTable.Find(id) is { } entry ? new(entry.English, entry.French) : LocalizedText.Same(id);
+    public static LocalizedText Name(string id) => VocabularyTable.Find(id)?.Text ?? LocalizedText.Same(id);
 
     private static LocalizedText Names(IEnumerable<string> ids)
     {
         LocalizedText[] names = [.. ids.Select(Name)];
-        return new(string.Join(", ", names.Select(name => name.English)), string.Join(", ", names.Select(name => name.French)));
+        return LocalizedText.Of(language => string.Join(", ", names.Select(name => name.In(language))));
     }
+
+    private static LocalizedText Of(string id, params object?[] parts) => parts.Length == 0 ? Texts[id] : LocalizedText.Of(language =>
+        string.Format(CultureInfo.InvariantCulture, Texts[id].In(language), [.. parts.Select(part => part is LocalizedText text ? text.In(language) : part)])
+            .TrimEnd());
 }

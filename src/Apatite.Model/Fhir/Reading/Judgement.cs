@@ -32,7 +32,12 @@ internal static class Judgements
 
         return readAs.Count == 0
             ? null
-            : new(reading.Reference, [.. readAs], [.. reading.Remarks, .. reading.Rejections.Select(Explanation.NotRead), .. remarks]);
+            : new()
+            {
+                Reference = reading.Reference,
+                ReadAs = [.. readAs],
+                Remarks = [.. reading.Remarks, .. reading.Rejections.Select(Explanation.NotRead), .. remarks],
+            };
     }
 
     private static Fact Changed(Statement statement, IntervalChanges changes, List<LocalizedText> remarks)

@@ -27,7 +27,7 @@ internal sealed class Reading(InputResource input)
     public IReadOnlyList<RejectedResource> Rejections => _rejections;
 
     /// <summary>Why nothing was read, when nothing is wrong either.</summary>
-    public IgnoredResource Ignored => _ignored ?? new(Reference, Reasons.NotRelevant);
+    public IgnoredResource Ignored => _ignored ?? new() { Reference = Reference, Reason = Reasons.NotRelevant };
 
     /// <summary>When a complaint that the resource states began.</summary>
     public FhirMoment? Onset { get; set; }
@@ -46,10 +46,12 @@ internal sealed class Reading(InputResource input)
         }
     }
 
-    public void Reject(string path, string reason, LocalizedText? detail = null) => _rejections.Add(new(Reference, path, reason, detail));
+    public void Reject(string path, string reason, LocalizedText? detail = null) =>
+        _rejections.Add(new() { Reference = Reference, Path = path, Reason = reason, Detail = detail });
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
-    public void Ignore(string reason, LocalizedText? detail = null) => _ignored ??= new(Reference, reason, detail);
+    public void Ignore(string reason, LocalizedText? detail = null) => 
+        _ignored ??= new() { Reference = Reference, Reason = reason, Detail = detail };
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
     public void Ignore(Omission why) => Ignore(why.Reason, why.Detail);

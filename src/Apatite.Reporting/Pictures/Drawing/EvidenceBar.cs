@@ -33,7 +33,7 @@ internal sealed record EvidenceBar(BarKind Kind, string Text, double Weight, str
     /// <summary>The bars of a diagnosis: pre-test weight, groups by their heaviest finding, total.</summary>
     public static IReadOnlyList<EvidenceBar> Of(DifferentialEntry entry, Language language)
     {
-        CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
+        CultureInfo culture = CultureInfo.GetCultureInfo(language.Code);
         PictureWords words = new(language);
         Wording wording = new(language);
         EvidenceBar Bar(BarKind kind, string text, double weight, bool isExpert = false, bool startsGroup = true, string remark = "")
@@ -54,9 +54,9 @@ internal sealed record EvidenceBar(BarKind Kind, string Text, double Weight, str
                     item.Counted ? BarKind.Counted : BarKind.NotCounted,
                     Svg.Harmless(item.Text.In(language)),
                     item.Weight,
-                    item.ExpertOnly,
+                    item.IsExpertOnly,
                     i == 0,
-                    (item.Counted ? "" : $" ({words.NotCounted})") + (item.ExpertOnly ? $" ({words.Expert})" : ""))));
+                    (item.Counted ? "" : $" ({words.NotCounted})") + (item.IsExpertOnly ? $" ({words.Expert})" : ""))));
         string total = entry.IsPrerequisiteMissing ? $"{words.Total} ({wording.HeldAtZero})" : words.Total;
         return [Bar(BarKind.PreTest, words.PreTest, entry.PreTestWeight), .. findings, Bar(BarKind.Total, total, entry.Weight)];
     }

@@ -34,7 +34,7 @@ internal sealed class Sheet(string idPrefix, Language language)
             new XAttribute("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(bottom + shift + Margin)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
-            new XAttribute("lang", language == Language.French ? "fr" : "en"),
+            new XAttribute("lang", language.Code),
             Svg.Element("title", new XAttribute("id", $"{idPrefix}-title"), Svg.Harmless(title)),
             Svg.Element("desc", new XAttribute("id", $"{idPrefix}-desc"), description),
             StyleSheet.Of(idPrefix),

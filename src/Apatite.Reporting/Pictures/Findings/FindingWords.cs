@@ -9,7 +9,7 @@ internal sealed class FindingWords(Language language)
 {
     private readonly Wording wording = new(language);
     private readonly PictureWords words = new(language);
-    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.French ? "fr-FR" : "en-GB");
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language.Code);
 
     /// <summary>The level and what it is.</summary>
     public string Heading(PicturedFinding finding) =>

@@ -103,7 +103,7 @@ public sealed class GarbageTests
     {
         ClinicalCase read = Read(Observation(CodeSystems.Snomed, "81680005"), broken, Imaging(CodeSystems.RadLex, "RID5196", id: "ct"));
         Assert.Equal(2, read.Facts.Length);
-        RejectedResource rejected = Assert.Single(read.Input.Rejected);
+        RejectedResource rejected = Assert.Single(read.ReadReport.Rejected);
         Assert.Equal(("Bundle.entry[1]", reason), (rejected.Reference, rejected.Reason));
     }
 
@@ -111,9 +111,9 @@ public sealed class GarbageTests
     public void A_rejection_says_where_and_never_what()
     {
         ClinicalCase read = Read("""{"resourceType":"Observation","id":"o","status":"Smith","code":{"text":"x"}}""");
-        RejectedResource rejected = Assert.Single(read.Input.Rejected);
+        RejectedResource rejected = Assert.Single(read.ReadReport.Rejected);
         Assert.Equal(("Observation/o", "status"), (rejected.Reference, rejected.Path));
-        Assert.Contains("line 1, position", rejected.Detail!.French, StringComparison.Ordinal);
+        Assert.Contains("line 1, position", rejected.Detail!.In(Language.French), StringComparison.Ordinal);
         Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class GarbageTests
     [InlineData("""{"resourceType":"Observation","id":"o","component":[{"Smith":[{"Jones":1}]}]}""", "component[0]")]
     public void A_path_ends_before_a_name_that_the_sender_made_up(string broken, string path)
     {
-        RejectedResource rejected = Assert.Single(Read(broken).Input.Rejected);
+        RejectedResource rejected = Assert.Single(Read(broken).ReadReport.Rejected);
         Assert.Equal(path, rejected.Path);
         Assert.DoesNotContain("Smith", rejected.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Jones", rejected.ToString(), StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class GarbageTests
         ClinicalCase read = Read(Holed, Observation(CodeSystems.Snomed, "81680005"));
         Assert.Equal(
             ["MedicationRequest/r", "MedicationRequest/r.contained[0]"],
-            read.Input.Rejected.Select(rejected => rejected.Reference).Order(StringComparer.Ordinal));
+            read.ReadReport.Rejected.Select(rejected => rejected.Reference).Order(StringComparer.Ordinal));
         Assert.Single(read.Facts);
     }
 
@@ -145,7 +145,7 @@ public sealed class GarbageTests
     {
         Patient patient = new() { Id = "p", Gender = AdministrativeGender.Male, Contained = [null!] };
         ClinicalCase read = new CaseReader().Read(new Bundle { Entry = [new() { Resource = patient }] });
-        Assert.Equal("Patient/p.contained[0]", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Equal("Patient/p.contained[0]", Assert.Single(read.ReadReport.Rejected).Reference);
         Assert.Single(read.Facts);
     }
 
@@ -153,14 +153,14 @@ public sealed class GarbageTests
     [InlineData("""{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"","resource":{"resourceType":"Patient","gender":"Zq"}}]}""")]
     [InlineData("""<Bundle xmlns="http://hl7.org/fhir"><entry><fullUrl value=""/><resource><Patient><gender value="Zq"/></Patient></resource></entry></Bundle>""")]
     public void An_empty_address_names_nothing_so_that_the_place_does(string bundle) =>
-        Assert.Equal("Bundle.entry[0]", Assert.Single(new CaseReader().Read(bundle).Input.Rejected).Reference);
+        Assert.Equal("Bundle.entry[0]", Assert.Single(new CaseReader().Read(bundle).ReadReport.Rejected).Reference);
 
     [Fact]
     public void A_Bundle_that_was_built_with_a_hole_has_the_hole_in_its_account()
     {
         Bundle bundle = new() { Entry = [null!, new() { Resource = new Patient { Id = "p", Gender = AdministrativeGender.Male } }] };
         ClinicalCase read = new CaseReader().Read(bundle);
-        Assert.Equal("Bundle.entry[0]", Assert.Single(read.Input.Rejected).Reference);
+        Assert.Equal("Bundle.entry[0]", Assert.Single(read.ReadReport.Rejected).Reference);
         Assert.Single(read.Facts);
     }
 

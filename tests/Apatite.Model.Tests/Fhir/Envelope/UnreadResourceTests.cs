@@ -22,7 +22,7 @@ public sealed class UnreadResourceTests
     {
         ClinicalCase read = Read(resource);
         Assert.Equal("not-relevant", read.IgnoredFor());
-        Assert.Equal(reference, read.Input.Ignored[0].Reference);
+        Assert.Equal(reference, read.ReadReport.Ignored[0].Reference);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class UnreadResourceTests
     {
         ClinicalCase read = Read($$"""{"resourceType":"CarePlan","id":"c","status":"active","intent":"plan","subject":{"display":"p"},"contained":[{{Observation(CodeSystems.Snomed, "81680005")}}]}""");
         Assert.Equal("CarePlan/c#o", read.Only<ClinicalFinding>().Reference);
-        Assert.Equal("CarePlan/c", Assert.Single(read.Input.Ignored).Reference);
+        Assert.Equal("CarePlan/c", Assert.Single(read.ReadReport.Ignored).Reference);
     }
 
     [Fact]

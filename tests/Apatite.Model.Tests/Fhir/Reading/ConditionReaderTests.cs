@@ -31,7 +31,7 @@ public sealed class ConditionReaderTests
     [InlineData(CodeSystems.Snomed, "90448008", null, "ossification")]
     public void An_ambiguous_code_is_told_apart_by_the_clinical_status_and_said(string system, string code, string? status, string expected)
     {
-        UsedResource used = Assert.Single(Read(Condition(system, code, status is null ? "" : Status(status))).Input.Used);
+        UsedResource used = Assert.Single(Read(Condition(system, code, status is null ? "" : Status(status))).ReadReport.Used);
         Assert.Equal(expected, Assert.Single(used.ReadAs));
         Assert.Contains("ambiguous-code", string.Join(' ', used.Remarks), StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ public sealed class ConditionReaderTests
               {"system":"{{CodeSystems.Icd10}}","code":"S12"},{"system":"{{ApatiteCodeSystem.Url}}","code":"cervical-fracture-history"}]} }
             """);
         Assert.Equal(History.CervicalFractureHistory, read.Only<HistoryItem>().History);
-        Assert.Empty(read.Input.Used[0].Remarks);
+        Assert.Empty(read.ReadReport.Used[0].Remarks);
     }
 
     [Fact]
@@ -76,7 +76,9 @@ public sealed class ConditionReaderTests
     {
         ClinicalCase read = Read(Condition(CodeSystems.Snomed, "161891005"));
         Assert.Equal("code-too-broad", read.IgnoredFor());
-        Assert.Equal(new LocalizedText("hints at Thoracic back pain, Low back pain", "évoque «\u00a0Dorsalgie, Lombalgie\u00a0»"), read.Input.Ignored[0].Detail);
+        LocalizedText detail = read.ReadReport.Ignored[0].Detail!;
+        Assert.Equal("hints at Thoracic back pain, Low back pain", detail.In(Language.English));
+        Assert.Equal("évoque «\u00a0Dorsalgie, Lombalgie\u00a0»", detail.In(Language.French));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class EncounterReaderTests
     {
         ClinicalCase read = Read(AtNow, Encounter("in-progress", code, """ "start":"2024-01-14T20:00:00Z" """));
         Assert.Equal(new EncounterFact("Encounter/e", expected, Start, null), read.Only<EncounterFact>());
-        Assert.Equal("encounter", Assert.Single(Assert.Single(read.Input.Used).ReadAs));
+        Assert.Equal("encounter", Assert.Single(Assert.Single(read.ReadReport.Used).ReadAs));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class EncounterReaderTests
         ClinicalCase read = Read(
             Observation(CodeSystems.Snomed, "81680005"), Encounter("finished", "AMB", """ "start":"2024-03-01","end":"2024-03-02" """));
         Assert.Equal(AtNow.AsOf, read.AsOf);
-        Assert.Equal("after-as-of", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("after-as-of", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class EncounterReaderTests
         "other-patient",
         Assert.Single(Read(
             """{"resourceType":"Patient","id":"p"}""",
-            Encounter("finished", "AMB", """ "start":"2024-01-10" """).TrimEnd()[..^1] + ""","subject":{"reference":"Patient/q"}}""").Input.Rejected).Reason);
+            Encounter("finished", "AMB", """ "start":"2024-01-10" """).TrimEnd()[..^1] + ""","subject":{"reference":"Patient/q"}}""").ReadReport.Rejected).Reason);
 
     private static string Encounter(string status, string code, string period) => $$"""
         {"resourceType":"Encounter","id":"e","status":"{{status}}","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"{{code}}"},"period":{ {{period}} } }

@@ -62,7 +62,7 @@ public sealed class ImagingFindingReaderTests
     {
         ClinicalCase read = Read(Imaging(CodeSystems.RadLex, Calcification, """ "derivedFrom":[{"reference":"ImagingStudy/s"}]"""));
         Assert.Null(read.Only<ImagingFinding>().Modality);
-        Assert.NotEmpty(Assert.Single(read.Input.Used).Remarks);
+        Assert.NotEmpty(Assert.Single(read.ReadReport.Used).Remarks);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class ImagingFindingReaderTests
             "component":[{{Component(one, $""" "valueCodeableConcept":{Own(first)}""")}},{{Component(other, $""" "valueCodeableConcept":{Own(second)}""")}}]
             """));
         Assert.Null(read.Only<ImagingFinding>().Levels);
-        Assert.Contains("invalid-levels", string.Join(' ', Assert.Single(read.Input.Used).Remarks), StringComparison.Ordinal);
+        Assert.Contains("invalid-levels", string.Join(' ', Assert.Single(read.ReadReport.Used).Remarks), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,11 +35,11 @@ public sealed class IntervalChangeTests
     {
         ClinicalCase read = Read(AtNow, Deposit("old", LongAgo, true, "12"), Deposit("new", Now, true, "6"));
         Assert.Equal("Observation/new", read.Only<ImagingFinding>().Reference);
-        UsedResource old = read.Input.Used.Single(used => used.Reference == "Observation/old");
+        UsedResource old = read.ReadReport.Used.Single(used => used.Reference == "Observation/old");
         Assert.Equal("interval-change", Assert.Single(old.ReadAs));
-        Assert.Contains("Observation/new", Assert.Single(old.Remarks).English, StringComparison.Ordinal);
-        UsedResource current = read.Input.Used.Single(used => used.Reference == "Observation/new");
-        Assert.Contains("Observation/old", Assert.Single(current.Remarks).French, StringComparison.Ordinal);
+        Assert.Contains("Observation/new", Assert.Single(old.Remarks).In(Language.English), StringComparison.Ordinal);
+        UsedResource current = read.ReadReport.Used.Single(used => used.Reference == "Observation/new");
+        Assert.Contains("Observation/old", Assert.Single(current.Remarks).In(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class IntervalChangeTests
         string stated = Deposit("new", Now, true, "6").TrimEnd()[..^2] + "," + Component("interval-change", $""" "valueCodeableConcept":{Own("interval-change-stable")}""") + "]}";
         ClinicalCase read = Read(AtNow, Deposit("old", LongAgo, true, "12"), stated);
         Assert.Equal(IntervalChange.Stable, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("outside-time-window", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("outside-time-window", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class IntervalChangeTests
         ClinicalCase read = Read(
             AtNow, Deposit("old", LongAgo, true, "12").Replace(here, elsewhere, StringComparison.Ordinal), Deposit("new", Now, false));
         Assert.Equal(IntervalChange.NotStated, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("outside-time-window", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("outside-time-window", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class IntervalChangeTests
     {
         ClinicalCase read = Read(AtNow, Deposit("oldest", "2023-01-01", true, "6"), Deposit("old", LongAgo, true, "12"), Deposit("new", Now, true, "6"));
         Assert.Equal(IntervalChange.Smaller, read.Only<ImagingFinding>().IntervalChange);
-        Assert.Equal("Observation/oldest", Assert.Single(read.Input.Ignored).Reference);
+        Assert.Equal("Observation/oldest", Assert.Single(read.ReadReport.Ignored).Reference);
     }
 
     [Fact]
@@ -99,17 +99,17 @@ public sealed class IntervalChangeTests
     [Fact]
     public void The_caller_can_limit_how_old_an_earlier_finding_may_be()
     {
-        CaseReaderOptions limited = AtNow with { Windows = new() { EarlierImaging = TimeSpan.FromDays(90) } };
+        CaseReaderOptions limited = new() { AsOf = AtNow.AsOf, Windows = new() { EarlierImaging = TimeSpan.FromDays(90) } };
         Assert.Equal(IntervalChange.NotStated, Read(limited, Deposit("old", LongAgo, true), Deposit("new", Now, false)).Only<ImagingFinding>().IntervalChange);
     }
 
     [Fact]
     public void A_limit_that_reaches_back_beyond_the_calendar_is_none()
     {
-        CaseReaderOptions endless = AtNow with { Windows = new() { EarlierImaging = TimeSpan.MaxValue } };
+        CaseReaderOptions endless = new() { AsOf = AtNow.AsOf, Windows = new() { EarlierImaging = TimeSpan.MaxValue } };
         string[] resources = [Deposit("old", LongAgo, true), Deposit("new", Now, false)];
         Assert.Equal(Read(AtNow, resources).Facts.AsEnumerable(), Read(endless, resources).Facts.AsEnumerable());
-        Assert.Empty(Read(endless with { AsOf = DateTimeOffset.MinValue }, resources).Facts);
+        Assert.Empty(Read(new CaseReaderOptions { AsOf = DateTimeOffset.MinValue, Windows = endless.Windows }, resources).Facts);
     }
 
     private static string Deposit(string id, string when, bool isPresent, string? sizeMm = null) => Imaging(

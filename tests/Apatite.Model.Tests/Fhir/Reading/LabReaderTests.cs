@@ -33,7 +33,7 @@ public sealed class LabReaderTests
     {
         ClinicalCase read = Read(Lab(Crp, $""" "valueQuantity":{quantity}"""));
         Assert.Equal(reason, read.RejectedFor());
-        Assert.Equal("value", read.Input.Rejected[0].Path);
+        Assert.Equal("value", read.ReadReport.Rejected[0].Path);
     }
 
     [Theory]
@@ -80,9 +80,9 @@ public sealed class LabReaderTests
             """));
 
         Assert.Equal(new LabResult("Observation/o", LabTest.Leukocytes, 11.2m), read.Only<LabResult>());
-        LocalizedText remark = Assert.Single(Assert.Single(read.Input.Used).Remarks);
-        Assert.Contains("component[1].value unknown-unit", remark.English, StringComparison.Ordinal);
-        Assert.Contains("component[1].value unknown-unit", remark.French, StringComparison.Ordinal);
+        LocalizedText remark = Assert.Single(Assert.Single(read.ReadReport.Used).Remarks);
+        Assert.Contains("component[1].value unknown-unit", remark.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("component[1].value unknown-unit", remark.In(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class LabReaderTests
             Lab("58410-2", """ "hasMember":[{"reference":"Observation/w"}]""", id: "p"),
             Lab("6690-2", $""" "valueQuantity":{Quantity("9", "10*9/L")}""", id: "w"));
         Assert.Equal(9, read.Only<LabResult>().Value);
-        Assert.Equal("container", Assert.Single(read.Input.Ignored).Reason);
+        Assert.Equal("container", Assert.Single(read.ReadReport.Ignored).Reason);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class LocalCodesTests
         ClinicalCase read = Read(Record.Observation(House, "ESR-1", """ "valueQuantity":{"value":75} """, "laboratory"));
 
         Assert.Empty(read.Facts.OfType<LabResult>());
-        Assert.Equal("no-unit", Assert.Single(read.Input.Rejected).Reason);
+        Assert.Equal("no-unit", Assert.Single(read.ReadReport.Rejected).Reason);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class LocalCodesTests
         ClinicalCase read = reader.Read(Record.Bundle(both));
 
         Assert.Equal(concept, read.Only<HistoryItem>().History.Id);
-        Assert.Contains("asthma", Assert.Single(Assert.Single(read.Input.Used).Remarks).English, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("asthma", Assert.Single(Assert.Single(read.ReadReport.Used).Remarks).In(Language.English), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("asthma", reader.Read(Record.Bundle(local)).Only<HistoryItem>().History.Id);
     }
 
@@ -102,7 +102,7 @@ public class LocalCodesTests
     {
         string both = Beside(Record.Observation(House, "CRP-7", """ "valueQuantity":{"value":75} """, "laboratory"), CodeSystems.Loinc, "6690-2");
 
-        Assert.Equal("no-unit", Assert.Single(Read(both).Input.Rejected).Reason);
+        Assert.Equal("no-unit", Assert.Single(Read(both).ReadReport.Rejected).Reason);
     }
 
     [Fact]

@@ -79,14 +79,14 @@ public sealed class MedicationReaderTests
             """{"resourceType":"MedicationStatement","id":"m","status":"active","subject":{"display":"p"},"medicationReference":{"reference":"Medication/x"}}""",
             $$"""{"resourceType":"Medication","id":"x","code":{{Concept(CodeSystems.Atc, "C03CA01")}}}""");
         Assert.Equal(Medication.Diuretic, own.Only<MedicationUse>().Medication);
-        Assert.Equal("supporting", Assert.Single(own.Input.Ignored).Reason);
+        Assert.Equal("supporting", Assert.Single(own.ReadReport.Ignored).Reason);
 
         ClinicalCase contained = Read($$"""
             {"resourceType":"MedicationStatement","id":"m","status":"active","subject":{"display":"p"},"medicationReference":{"reference":"#x"},
              "contained":[{"resourceType":"Medication","id":"x","code":{{Concept(CodeSystems.Atc, "C03CA01")}}}]}
             """);
         Assert.Equal(Medication.Diuretic, contained.Only<MedicationUse>().Medication);
-        Assert.Equal("MedicationStatement/m#x", Assert.Single(contained.Input.Ignored).Reference);
+        Assert.Equal("MedicationStatement/m#x", Assert.Single(contained.ReadReport.Ignored).Reference);
     }
 
     [Fact]

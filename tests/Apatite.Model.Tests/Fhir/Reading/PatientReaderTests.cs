@@ -26,11 +26,11 @@ public sealed class PatientReaderTests
     {
         ClinicalCase read = Read(AtNow, Patient(birthDate));
         Assert.Equal("implausible-value", read.RejectedFor());
-        Assert.Equal("birthDate", read.Input.Rejected[0].Path);
+        Assert.Equal("birthDate", read.ReadReport.Rejected[0].Path);
     }
 
     [Fact]
-    public void A_partial_birth_date_is_said_to_be_one() => Assert.NotEmpty(Read(AtNow, Patient("1977")).Input.Used[0].Remarks);
+    public void A_partial_birth_date_is_said_to_be_one() => Assert.NotEmpty(Read(AtNow, Patient("1977")).ReadReport.Used[0].Remarks);
 
     [Fact]
     public void The_as_of_time_is_the_latest_time_of_what_is_read_and_never_the_wall_clock()
@@ -50,7 +50,7 @@ public sealed class PatientReaderTests
         ClinicalCase read = Read(Patient("1977-01-15"));
         Assert.Null(read.AsOf);
         Assert.Null(read.Only<PatientFact>().AgeYears);
-        Assert.NotEmpty(read.Input.Used[0].Remarks);
+        Assert.NotEmpty(read.ReadReport.Used[0].Remarks);
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class PatientReaderTests
     public void A_resource_about_another_patient_is_rejected_by_name()
     {
         ClinicalCase read = Read(Patient("1977"), Observation(CodeSystems.Snomed, "81680005", """ "subject":{"reference":"Patient/other"}"""));
-        RejectedResource rejected = Assert.Single(read.Input.Rejected);
-        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail?.French));
+        RejectedResource rejected = Assert.Single(read.ReadReport.Rejected);
+        Assert.Equal(("Observation/o", "subject", "other-patient", "Patient/other"), (rejected.Reference, rejected.Path, rejected.Reason, rejected.Detail?.In(Language.French)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TimeWindowTests
     [Fact]
     public void The_caller_can_change_a_window()
     {
-        CaseReaderOptions wide = AtNow with { Windows = new() { Labs = TimeSpan.FromDays(60) } };
+        CaseReaderOptions wide = new() { AsOf = AtNow.AsOf, Windows = new() { Labs = TimeSpan.FromDays(60) } };
         Assert.NotEmpty(Read(wide, Lab("1988-5", $""" "valueQuantity":{Quantity("75", "mg/L")}""", when: "2023-12-20")).Facts);
     }
 
@@ -58,7 +58,8 @@ public sealed class TimeWindowTests
             ClinicalCase read = Read(AtNow, order);
             Assert.Equal(75, read.Only<LabResult>().Value);
             Assert.Equal(new LabTrend("Observation/newer", LabTest.Crp, 75, Trend.Rising), read.Only<LabTrend>());
-            Assert.Equal(new IgnoredResource("Observation/older", "superseded"), Assert.Single(read.Input.Ignored));
+            IgnoredResource ignored = Assert.Single(read.ReadReport.Ignored);
+            Assert.Equal(("Observation/older", "superseded", null), (ignored.Reference, ignored.Reason, ignored.Detail));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Apatite.Hospital;
+using Apatite.Model.Fhir;
 using Apatite.Rules;
 using Apatite.Rules.Extending;
 using Apatite.Testing;
@@ -13,4 +14,4 @@ foreach (KnowledgeConflict conflict in conflicts)
 
 Console.WriteLine($"{conflicts.Length} conflicts");
 using ServiceProvider services = new ServiceCollection().AddApatiteRules(options => options.Add(StElsewhere.Assembly)).BuildServiceProvider();
-services.GetRequiredService<IDifferentialAssessor>().Assess(SampleCase.Seed2.ToBundle()).Should().Advise("st-elsewhere-neck-clinic");
+services.GetRequiredService<IDifferentialAssessor>().Assess(SampleCase.Seed2.ToBundle(), services.GetRequiredService<CaseReader>()).Should().Advise("st-elsewhere-neck-clinic");

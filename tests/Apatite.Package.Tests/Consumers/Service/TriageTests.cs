@@ -1,3 +1,4 @@
+using Apatite.Model.Fhir;
 using Apatite.Rules;
 using Apatite.Testing;
 using Hl7.Fhir.Model;
@@ -23,7 +24,7 @@ public sealed class TriageTests
     public void the_rules_themselves_answer_the_sample_case()
     {
         using ServiceProvider services = Services().BuildServiceProvider();
-        services.GetRequiredService<IDifferentialAssessor>().Assess(SampleCase.Seed2.ToBundle()).Should()
+        services.GetRequiredService<IDifferentialAssessor>().Assess(SampleCase.Seed2.ToBundle(), services.GetRequiredService<CaseReader>()).Should()
             .Rank("retropharyngeal-calcific-tendinitis").First().And
             .KeepOpen("retropharyngeal-abscess");
     }

@@ -12,6 +12,6 @@ app.MapPost("/differential", async (HttpRequest request, CaseReader reader, IDif
     using MemoryStream body = new();
     await request.Body.CopyToAsync(body);
     Assessment assessment = assessor.Assess(reader.Read(body.ToArray()));
-    return Results.Text(AssessmentJson.Write(assessment, Language.English), "application/json");
+    return Results.Text(new AssessmentJsonWriter().Serialize(assessment), "application/json");
 });
 app.Run();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Apatite.CdsHooks;
 
 /// <summary>Puts the services into a web application.</summary>
-public static partial class ApplicationExtensions
+public static partial class ApplicationBuilderExtensions
 {
     /// <summary>
     /// Adds what the endpoints need around them: security headers, problem bodies for what reaches no endpoint, CORS, rate and time
@@ -81,7 +81,7 @@ public static partial class ApplicationExtensions
     {
         if (!services.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.Callers.RequireToken)
         {
-            LogOpenDoor(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApplicationExtensions)));
+            LogOpenDoor(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApplicationBuilderExtensions)));
         }
     }
 

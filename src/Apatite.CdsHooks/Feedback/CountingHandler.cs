@@ -3,12 +3,12 @@ using Microsoft.Extensions.Logging;
 namespace Apatite.CdsHooks;
 
 /// <summary>Counts feedback and keeps none; cards are known to nobody here, so one that is not known is counted like any other.</summary>
-internal sealed partial class CountingSink(ILogger<CountingSink> logger) : IFeedbackSink
+internal sealed partial class CountingHandler(ILogger<CountingHandler> logger) : IFeedbackHandler
 {
     // The generator of .NET 8 looks for a field.
-    private readonly ILogger<CountingSink> _logger = logger;
+    private readonly ILogger<CountingHandler> _logger = logger;
 
-    public Task TakeAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken)
+    public Task HandleAsync(IReadOnlyList<CardFeedback> feedback, CancellationToken cancellationToken)
     {
         int accepted = feedback.Count(item => item.Outcome == CardOutcome.Accepted);
         LogFeedback(accepted, feedback.Count - accepted);

@@ -3,39 +3,50 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using Apatite.Model;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
 /// <summary>Writes an assessment as the library's own JSON: stable, versioned, codes in kebab case, texts in one language.</summary>
-public static partial class AssessmentJson
+public sealed partial class AssessmentJsonWriter : AssessmentWriter
 {
     /// <summary>The version of the JSON's shape.</summary>
     public const string SchemaVersion = "1";
 
     private const string SchemaResource = "assessment.schema.json";
 
-    private static readonly AssessmentJsonContext Compact = new(Options(indented: false));
-    private static readonly AssessmentJsonContext Indented = new(Options(indented: true));
+    private static readonly AssessmentJsonContext OnOneLine = new(Options(indented: false));
+    private static readonly AssessmentJsonContext OverLines = new(Options(indented: true));
 
-    /// <summary>The JSON Schema (draft 2020-12) of what <see cref="Write"/> gives, the same as in the package's folder <c>schema</c>.</summary>
+    /// <summary>Whether the JSON is laid out over lines; NDJSON needs one line.</summary>
+    public bool Indented { get; init; }
+
+    /// <summary>Where the input came from, for example <c>cases.ndjson:3</c>; left out when null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The JSON Schema (draft 2020-12) of what is written, the same as in the package's folder <c>schema</c>.</summary>
     public static string Schema()
     {
-        using Stream resource = typeof(AssessmentJson).Assembly.GetManifestResourceStream(SchemaResource)!;
+        using Stream resource = typeof(AssessmentJsonWriter).Assembly.GetManifestResourceStream(SchemaResource)!;
         using StreamReader reader = new(resource);
         return reader.ReadToEnd();
     }
 
-    /// <summary>The assessment as JSON text.</summary>
+    /// <summary>Writes the assessment as a value of other JSON.</summary>
+    /// <param name="writer">Where to.</param>
     /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language of the texts.</param>
-    /// <param name="indented">Whether the text is laid out over lines; NDJSON needs one line.</param>
-    /// <param name="source">Where the input came from, for example <c>cases.ndjson:3</c>; left out when null.</param>
-    public static string Write(Assessment assessment, Language language, bool indented = true, string? source = null)
+    /// <exception cref="ArgumentNullException">The writer or the assessment is null.</exception>
+    public void Write(Utf8JsonWriter writer, Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        string json = JsonSerializer.Serialize(AssessmentDocument.From(assessment, language, source), (indented ? Indented : Compact).AssessmentDocument);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(Serialize(assessment));
+    }
+
+    private protected override string TextOf(Assessment assessment) => TextOf(AssessmentDocument.From(assessment, Language, Source), Indented);
+
+    internal static string TextOf(AssessmentDocument document, bool indented)
+    {
+        string json = JsonSerializer.Serialize(document, (indented ? OverLines : OnOneLine).AssessmentDocument);
         // Lines end the same on every system; a line end within a string is escaped.
         json = json.Replace("\r\n", "\n", StringComparison.Ordinal);
         return Invisible().Replace(json, match => string.Concat(match.Value.Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"))));

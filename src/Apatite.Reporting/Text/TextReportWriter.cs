@@ -1,22 +1,22 @@
 using System.Globalization;
-using Apatite.Model;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
-/// <summary>Writes an assessment as plain text for a terminal, a log of care or a mail.</summary>
-public static class TextReport
+/// <summary>
+/// Writes an assessment as plain text for a terminal, a log of care or a mail, in lines of at most 110 characters where words allow
+/// it.
+/// </summary>
+public sealed class TextReportWriter : AssessmentWriter
 {
-    /// <summary>The report as text, in lines of at most 110 characters where words allow it.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="colours">Whether dangers, categories and sources are set off by ANSI colours, for a terminal.</param>
-    public static string Write(Assessment assessment, Language language, bool colours = false)
+    /// <summary>Whether dangers, categories and sources are set off by ANSI colours, for a terminal.</summary>
+    public bool Colours { get; init; }
+
+    private protected override string TextOf(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        ReportDocument document = ReportComposer.Compose(assessment, language);
+        ReportDocument document = ReportComposer.Compose(assessment, Language);
         using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        TextLines lines = new(writer, colours);
+        TextLines lines = new(writer, Colours);
         lines.Write([new Run(document.Title, RunStyle.Strong)]);
         lines.Write(document.Subtitle);
         foreach (Section section in document.Sections)

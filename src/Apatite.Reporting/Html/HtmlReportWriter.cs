@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Apatite.Model;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
@@ -11,27 +10,20 @@ namespace Apatite.Reporting;
 /// Writes an assessment as one HTML file: no script, nothing loaded from elsewhere, for screens in light and dark, for A4
 /// paper and for screen readers.
 /// </summary>
-public static class HtmlReport
+public sealed class HtmlReportWriter : AssessmentWriter
 {
     private const string StyleResource = "report.css";
 
     // Nothing may run or be loaded, whatever else went wrong.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    /// <summary>The report as an HTML document.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language.</param>
-    public static string Write(Assessment assessment, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return Text(Page(ReportComposer.Compose(assessment, language)));
-    }
+    private protected override string TextOf(Assessment assessment) => Text(Page(ReportComposer.Compose(assessment, Language)));
 
     private static XElement Page(ReportDocument document)
     {
         HtmlBlocks blocks = new(XNamespace.None, "", withFigures: true);
         return new XElement("html",
-            new XAttribute("lang", document.Language == Language.French ? "fr" : "en"),
+            new XAttribute("lang", document.Language.Code),
             new XElement("head",
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", Policy)),
@@ -60,7 +52,7 @@ public static class HtmlReport
 
     private static string Style()
     {
-        using Stream resource = typeof(HtmlReport).Assembly.GetManifestResourceStream(StyleResource)!;
+        using Stream resource = typeof(HtmlReportWriter).Assembly.GetManifestResourceStream(StyleResource)!;
         using StreamReader reader = new(resource);
         return reader.ReadToEnd();
     }

@@ -1,28 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Apatite.Model;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;
 
 /// <summary>Writes an assessment as Markdown (CommonMark) for a card, a ticket or a wiki. Pictures are left out; their content stands in words.</summary>
-public static class MarkdownReport
+public sealed class MarkdownReportWriter : AssessmentWriter
 {
-    /// <summary>The report as Markdown.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="language">The language.</param>
-    public static string Write(Assessment assessment, Language language)
+    private protected override string TextOf(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        ReportDocument document = ReportComposer.Compose(assessment, language);
+        ReportDocument document = ReportComposer.Compose(assessment, Language);
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(document.Title)}\n\n{MarkdownText.Of(document.Subtitle)}\n");
-        return text.Append(Write(document.Sections)).ToString();
+        return text.Append(TextOf(document.Sections)).ToString();
     }
 
     /// <summary>Sections as Markdown.</summary>
-    internal static string Write(ImmutableArray<Section> sections)
+    internal static string TextOf(ImmutableArray<Section> sections)
     {
         StringBuilder text = new();
         foreach (Section section in sections)
