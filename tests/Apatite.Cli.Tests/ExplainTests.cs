@@ -1,8 +1,9 @@
 using Apatite.Cli.Explain;
 using Apatite.Cli.List;
+using Apatite.Cli.Usage;
 using Apatite.Model;
-using Apatite.Rules;
 using Apatite.Rules.Describing;
+using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
 

@@ -18,9 +18,9 @@ public sealed class SeedBundlesTests
     public void A_seed_says_the_same_in_JSON_in_XML_and_as_an_object_and_nothing_of_it_is_rejected(string name)
     {
         byte[] json = JsonForm.Write(Seeds[name]);
-        Result fromJson = Library.Run(json, null, CaseReaderOptions.Default);
+        Result fromJson = Library.Run(json, null, new CaseReaderOptions());
         Assert.Empty(fromJson.Account.Rejected);
-        Assert.Equal(fromJson.Json, Library.Run(XmlForm.Write(Seeds[name]), null, CaseReaderOptions.Default).Json);
-        Assert.Equal(fromJson.Json, Library.Run(json, Library.Parse(json), CaseReaderOptions.Default).Json);
+        Assert.Equal(fromJson.Json, Library.Run(XmlForm.Write(Seeds[name]), null, new CaseReaderOptions()).Json);
+        Assert.Equal(fromJson.Json, Library.Run(json, Library.Parse(json), new CaseReaderOptions()).Json);
     }
 }

@@ -24,6 +24,9 @@ internal static class Wording
 
     private sealed class Speller : ExpressionVisitor
     {
+        /// <summary>Named, since Expression.Equal alone does not look for an operator in base classes and compares references.</summary>
+        private static readonly MethodInfo SameConcept = typeof(Concept).GetMethod("op_Equality", [typeof(Concept), typeof(Concept)])!;
+
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
             if (node.Method.DeclaringType != typeof(Wording))
@@ -34,7 +37,8 @@ internal static class Wording
             (Expression fact, Expression what) = (node.Arguments[0], node.Arguments[1]);
             PropertyInfo kind = fact.Type.GetProperties().First(property => property.PropertyType == what.Type);
             string presence = node.Method.Name == nameof(Shows) ? nameof(ImagingFinding.IsPresent) : nameof(ImagingFinding.IsAbsent);
-            return Expression.AndAlso(Expression.Equal(Expression.Property(fact, kind), what), Expression.Property(fact, presence));
+            return Expression.AndAlso(
+                Expression.Equal(Expression.Property(fact, kind), what, liftToNull: false, SameConcept), Expression.Property(fact, presence));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Apatite.Rules.Inference;
+using Apatite.Rules.Rules;
 
 namespace Apatite.Rules.Describing;
 

@@ -69,7 +69,7 @@ internal sealed record RuleLibrary(IInferenceEngine Engine, KnowledgeBase Knowle
         engine,
         KnowledgeBase.Load(
             ExtendedTables.Of(tables, packs),
-            packs.ToDictionary(pack => new ExtensionVersion(pack.Name, pack.Version), pack => pack.Rules.Select(rule => rule.Name)),
+            packs.ToDictionary(pack => new ExtensionVersion { Name = pack.Name, Version = pack.Version }, pack => pack.Rules.Select(rule => rule.Name)),
             engine.Rules),
         new LocalCodes(packs.SelectMany(CodeCheck.Codes)))
     {

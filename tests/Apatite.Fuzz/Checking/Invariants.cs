@@ -53,7 +53,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
             return new(Outcome.NoObject, null, TimeSpan.Zero, 0);
         }
 
-        CaseReaderOptions options = input.AsOf is null ? CaseReaderOptions.Default : new() { AsOf = input.AsOf, Windows = Wide };
+        CaseReaderOptions options = Options(input, strict: false);
         bool isSecret = input.ByteSteps.IsEmpty && Canary.IsSecretIn(document);
         (Result? result, CaseFormatException? refusal, TimeSpan time, long allocated) = Measure(bytes, bundle, options);
         (Result? again, CaseFormatException? refusalAgain, TimeSpan timeAgain, _) = Measure(bytes, bundle, options);
@@ -72,13 +72,16 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
             CheckTexts(result);
             if (bytes.Length % FurtherOneIn == 0)
             {
-                CheckStrict(result.Account, bytes, bundle, options with { Strict = true }, isSecret);
+                CheckStrict(result.Account, bytes, bundle, Options(input, strict: true), isSecret);
                 CheckOtherTexts(result.Assessment);
             }
         }
 
         return new(refusal?.Reason ?? Outcome.Assessed, result?.Account, time, allocated);
     }
+
+    private static CaseReaderOptions Options(FuzzInput input, bool strict) =>
+        input.AsOf is null ? new() { Strict = strict } : new() { AsOf = input.AsOf, Windows = Wide, Strict = strict };
 
     private (Result? Result, CaseFormatException? Refusal, TimeSpan Time, long Allocated) Measure(
         byte[] bytes, Bundle? bundle, CaseReaderOptions options)
@@ -130,7 +133,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
         }
     }
 
-    private static string Words(LocalizedText? text) => text is null ? "" : $"{text.English} {text.French}";
+    private static string Words(LocalizedText? text) => text is null ? "" : string.Join(' ', Language.All.Select(text.In));
 
     private static void CheckCount(ReadReport account, HandedIn handedIn, Form form)
     {
@@ -162,7 +165,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     {
         try
         {
-            ReadReport strict = library.Read(bytes, bundle, strictly).Input;
+            ReadReport strict = library.Read(bytes, bundle, strictly).ReadReport;
             Require(account.Rejected.IsEmpty && strict.Used.Length == account.Used.Length, "strict", "a rejected resource was accepted");
         }
         catch (CaseFormatException refusal)

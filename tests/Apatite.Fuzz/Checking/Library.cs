@@ -43,7 +43,7 @@ internal sealed class Library
     {
         ClinicalCase clinicalCase = Read(bytes, bundle, options);
         Assessment assessment = _assessor.Assess(clinicalCase);
-        return new(clinicalCase.Input, assessment, new AssessmentJsonWriter().Serialize(assessment));
+        return new(clinicalCase.ReadReport, assessment, new AssessmentJsonWriter().Serialize(assessment));
     }
 
     /// <exception cref="CaseFormatException">The input is refused.</exception>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Apatite.Model;
 using Apatite.Rules.Inference;
+using Apatite.Rules.Judgements;
 using Apatite.Rules.Tests.Shared;
 using Apatite.Rules.Weighing;
 

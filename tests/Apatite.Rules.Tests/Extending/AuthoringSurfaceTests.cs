@@ -1,5 +1,6 @@
 using System.Reflection;
 using Apatite.Rules.Extending;
+using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Tests.Extending;
 
