@@ -1,6 +1,5 @@
 using System.Reflection;
 using Apatite.Rules.Extending;
-using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 using static Apatite.Rules.Tests.Extending.Conflicts;
 using static Apatite.Rules.Tests.Extending.MadeExtension;
