@@ -1,91 +1,78 @@
 using Apatite.Model;
+using Apatite.Reporting;
+using Apatite.Rules;
 
 namespace Apatite.CdsHooks;
 
 /// <summary>The fixed words of cards in one language: considerations, never orders.</summary>
 internal sealed class CardWording(Language language)
 {
-    public string Source => Of("Apatite.Rules, knowledge", "Apatite.Rules, connaissances");
+    private static readonly WordTable Table = new(typeof(CardWording).Assembly, "cards.tsv");
 
-    public string Topic => Of("Spinal apatite: differential diagnosis", "Rhumatisme à apatite du rachis\u00a0: diagnostic différentiel");
+    public string Source => Of("source");
 
-    public string NotExcluded => Of("; not excluded: ", "\u00a0; non écarté\u00a0: ");
+    public string Topic => Of("topic");
 
-    public string Why => Of("Why", "Pourquoi");
+    public string NotExcluded => Of("not-excluded");
 
-    public string Cautions => Of("Cautions", "Précautions");
+    public string Why => Of("why");
 
-    public string Incomplete => Of("Record incomplete", "Dossier incomplet");
+    public string Cautions => Of("cautions");
 
-    public string IncompleteNote => Of(
-        "What did not come is unknown, not absent. Not whole: ", "Ce qui manque est inconnu, et non absent. Incomplet\u00a0: ");
+    public string Incomplete => Of("incomplete");
 
-    public string Report => Of("Full report", "Rapport complet");
+    public string IncompleteNote => Of("incomplete-note");
 
-    private string Consider(string what) => Of($"Consider: {what}", $"À envisager\u00a0: {what}");
+    public string Report => Of("report");
 
-    public string CheckFirst => Of("To check first: ", "À vérifier d’abord\u00a0: ");
+    public string CheckFirst => Of("check-first");
 
-    public string Summary(CardKind kind, string name, string category) => kind switch
-    {
-        CardKind.Leading => Of($"Consider {name}: {category}", $"À envisager\u00a0: {name}, {category}"),
-        CardKind.Danger => Of($"Consider {name} first: {category}, not answered", $"À envisager d’abord\u00a0: {name}, {category}, non écarté"),
-        _ => Of($"Undecided; consider {name} ({category}) and what would decide", $"Non tranché\u00a0; envisager {name} ({category}) et l’examen décisif"),
-    };
+    public string Summary(CardKind kind, string name, string category) => Of(
+        kind switch
+        {
+            CardKind.Leading => "summary.leading",
+            CardKind.Danger => "summary.danger",
+            _ => "summary.undecided",
+        },
+        name,
+        category);
 
-    public string Order(OrderKind kind) => kind switch
-    {
-        OrderKind.LumbarPuncture => Of("Lumbar puncture", "Ponction lombaire"),
-        OrderKind.Drainage => Of("Drainage", "Drainage"),
-        OrderKind.Antibiotic => Of("Antibiotics", "Antibiotiques"),
-        OrderKind.Nsaid => Of("NSAID", "AINS"),
-        _ => Of("Corticosteroid", "Corticoïde"),
-    };
+    public string Order(OrderKind kind) => Of("order-kind", kind);
 
-    public string NotExcludedCount(int count) => Of(
-        count == 1 ? "; 1 danger not excluded" : $"; {count} dangers not excluded",
-        count == 1 ? "\u00a0; 1 danger non écarté" : $"\u00a0; {count} dangers non écartés");
+    public string NotExcludedCount(int count) => Of(count == 1 ? "not-excluded.one" : "not-excluded.other", count);
+
+    public string Proposal(RecommendationCode recommendation) => Of($"proposal.{recommendation}");
 
     /// <summary>What is known beside an order; nothing is said against it.</summary>
-    public string OrderBeside(string order, string name, string category) => Of(
-        $"{order}: {name} is {category}", $"{order}\u00a0: {name}, {category}");
+    public string OrderBeside(string order, string name, string category) => Of("order-beside", order, name, category);
 
     /// <summary>All that the order answers or treats is answered.</summary>
-    public string OrderWhileAnswered(string order, string name, string category) => Of(
-        $"{order}: consider whether it is still needed; {name} is {category}",
-        $"{order}\u00a0: est-ce encore utile\u00a0? {name}, {category}");
+    public string OrderWhileAnswered(string order, string name, string category) => Of("order-while-answered", order, name, category);
 
-    public string OrderCautions(string order, int count) => Of(
-        count == 1 ? $"{order}: 1 caution to consider in this record" : $"{order}: {count} cautions to consider in this record",
-        count == 1 ? $"{order}\u00a0: 1 précaution à considérer dans ce dossier" : $"{order}\u00a0: {count} précautions à considérer dans ce dossier");
+    public string OrderCautions(string order, int count) => Of(count == 1 ? "order-cautions.one" : "order-cautions.other", order, count);
 
-    public string DepositAnswersNone => Of(
-        "A deposit explains the picture and answers none of the following. This card does not speak against the order while they are open:",
-        "Un dépôt explique le tableau et n’écarte rien de ce qui suit. Tant que cela reste ouvert, cette carte ne parle pas contre la prescription\u00a0:");
+    public string DepositAnswersNone => Of("deposit-answers-none");
 
-    public string AllAnswered => Of(
-        "What this order would answer or treat is answered in this record, as far as it goes:",
-        "Ce que cette prescription écarterait ou traiterait est écarté dans ce dossier, pour autant qu’il aille\u00a0:");
+    public string AllAnswered => Of("all-answered");
 
-    public string NothingKnown => Of(
-        "A deposit explains the picture. What this order would answer or treat is not answered by this record; the card does not speak against the order.",
-        "Un dépôt explique le tableau. Ce dossier n’écarte pas ce que cette prescription écarterait ou traiterait\u00a0; cette carte ne parle pas contre elle.");
+    public string NothingKnown => Of("nothing-known");
 
-    public string Consider(string what, int cautions) => cautions == 0 ? Consider(what) : Of(
-        cautions == 1 ? $"Consider: {what} (1 caution)" : $"Consider: {what} ({cautions} cautions)",
-        cautions == 1 ? $"À envisager\u00a0: {what} (1 précaution)" : $"À envisager\u00a0: {what} ({cautions} précautions)");
+    public string Consider(string what, int cautions) =>
+        Of(cautions switch { 0 => "consider", 1 => "consider.one", _ => "consider.other" }, what, cautions);
 
     public IReadOnlyList<HookCoding> OverrideReasons =>
     [
-        Reason("cds-not-applicable", "Does not apply to this patient", "Ne s’applique pas à ce patient"),
-        Reason("cds-suboptimal-context", "Not at this moment", "Pas à ce moment"),
-        Reason("recipient-disagrees-evidence", "I disagree with the evidence", "Je ne partage pas les arguments"),
-        Reason("recipient-concerns-outcomes", "I am concerned about the outcome", "Je crains les conséquences"),
-        Reason("not-convenient-feasible", "Not feasible here", "Non réalisable ici"),
+        Reason("cds-not-applicable"),
+        Reason("cds-suboptimal-context"),
+        Reason("recipient-disagrees-evidence"),
+        Reason("recipient-concerns-outcomes"),
+        Reason("not-convenient-feasible"),
     ];
 
-    private HookCoding Reason(string code, string english, string french) =>
-        new(code, "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes", Of(english, french));
+    private HookCoding Reason(string code) =>
+        new(code, "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes", Of($"reason.{code}"));
 
-    public string Of(string english, string french) => language == Language.French ? french : english;
+    private string Of(string kind, Enum value) => Of($"{kind}.{AssessmentJsonWriter.Id(value)}");
+
+    private string Of(string id, params object[] parts) => Table.Of(language, id, parts);
 }

@@ -6,32 +6,28 @@ namespace Apatite.CdsHooks;
 
 /// <summary>A recommendation that a clinician can take over as a draft order.</summary>
 /// <param name="Recommendation">The recommendation.</param>
-/// <param name="Label">Its name on a button.</param>
 /// <param name="Codings">The codes of what is proposed; none where words must do.</param>
 /// <param name="IsMedicine">Whether a medicine is proposed.</param>
-internal sealed record Proposal(RecommendationCode Recommendation, LocalizedText Label, IReadOnlyList<ConceptCoding> Codings, bool IsMedicine = false)
+internal sealed record Proposal(RecommendationCode Recommendation, IReadOnlyList<ConceptCoding> Codings, bool IsMedicine = false)
 {
     private static readonly ConceptCoding Puncture = new("http://snomed.info/sct", "277762005", "Lumbar puncture (procedure)");
 
     /// <summary>What can be offered; in which order is the assessment's affair.</summary>
     public static IReadOnlyList<Proposal> All { get; } =
     [
-        new(RecommendationCode.CtNeck, Words("CT of the neck, thin slices C0 to C4", "Scanner du cou, coupes fines de C0 à C4"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.ContrastImagingNeck, Words("CT of the neck with contrast", "Scanner du cou avec injection"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.CtSpine, Words("CT of the level in question", "Scanner de l’étage en cause"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.TraumaCt, Words("CT of the cervical spine", "Scanner du rachis cervical"), [.. Modality.Ct.Codings()]),
-        new(RecommendationCode.MriSpine, Words("MRI of the spine with contrast", "IRM du rachis avec injection"), [.. Modality.Mri.Codings()]),
-        new(RecommendationCode.MriEmergency, Words("Emergency MRI of the spine", "IRM du rachis en urgence"), [.. Modality.Mri.Codings()]),
-        new(RecommendationCode.LumbarPuncture, Words("Lumbar puncture", "Ponction lombaire"), [Puncture]),
-        new(RecommendationCode.RepeatPuncture, Words("Another lumbar puncture", "Nouvelle ponction lombaire"), [Puncture]),
-        new(RecommendationCode.BloodCultures, Words("Two sets of blood cultures", "Deux paires d’hémocultures"), [.. LabTest.BloodCulture.Codings()]),
-        new(RecommendationCode.MalariaTests, Words("Malaria films and rapid test", "Frottis, goutte épaisse et test rapide du paludisme"), [.. LabTest.MalariaSmear.Codings()]),
-        new(RecommendationCode.VascularImaging, Words("CT or MR angiography of neck and head", "Angioscanner ou angio-IRM du cou et de la tête"), []),
-        new(RecommendationCode.Nsaid, Words("NSAID", "AINS"), [.. Medication.Nsaid.Codings()], IsMedicine: true),
+        new(RecommendationCode.CtNeck, [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.ContrastImagingNeck, [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.CtSpine, [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.TraumaCt, [.. Modality.Ct.Codings()]),
+        new(RecommendationCode.MriSpine, [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.MriEmergency, [.. Modality.Mri.Codings()]),
+        new(RecommendationCode.LumbarPuncture, [Puncture]),
+        new(RecommendationCode.RepeatPuncture, [Puncture]),
+        new(RecommendationCode.BloodCultures, [.. LabTest.BloodCulture.Codings()]),
+        new(RecommendationCode.MalariaTests, [.. LabTest.MalariaSmear.Codings()]),
+        new(RecommendationCode.VascularImaging, []),
+        new(RecommendationCode.Nsaid, [.. Medication.Nsaid.Codings()], IsMedicine: true),
     ];
-
-    private static LocalizedText Words(string english, string french) =>
-        new(new Dictionary<Language, string> { [Language.English] = english, [Language.French] = french });
 
     // While one of these holds an NSAID is not for a button.
     private static readonly CautionCode[] Forbidding =
@@ -40,6 +36,9 @@ internal sealed record Proposal(RecommendationCode Recommendation, LocalizedText
         CautionCode.NsaidPregnancy, CautionCode.NsaidHeartFailure, CautionCode.NsaidMayMaskInfection, CautionCode.NsaidKidneyDisease,
         CautionCode.PunctureWithAnticoagulant, CautionCode.PunctureThroughCollection, CautionCode.PunctureAfterImaging,
     ];
+
+    /// <summary>Its name on a button.</summary>
+    public string LabelIn(Language language) => new CardWording(language).Proposal(Recommendation);
 
     /// <summary>Whether the step may be offered: its cautions allow it, and what bears on a medicine is known.</summary>
     public bool IsOffered(RecommendationItem step, bool allowsMedicines) =>
@@ -84,7 +83,7 @@ internal sealed record Proposal(RecommendationCode Recommendation, LocalizedText
             concept["coding"] = new JsonArray(codings);
         }
 
-        concept["text"] = Label.In(language);
+        concept["text"] = LabelIn(language);
         return concept;
     }
 }

@@ -15,7 +15,7 @@ internal static class Suggestions
     private static IEnumerable<Suggestion> Offer(RecommendationItem step, HookCall call, PatientRecord record, StableId ids) => Proposal.All
         .Where(proposal => proposal.Recommendation == step.Code && proposal.IsOffered(step, record.AllowsMedicines))
         .Select(proposal => new Suggestion(
-            new CardWording(call.Language).Consider(proposal.Label.In(call.Language), step.Cautions.Length),
+            new CardWording(call.Language).Consider(proposal.LabelIn(call.Language), step.Cautions.Length),
             ids.Of(call.Service.Id, "suggestion", step.Code.Id),
             [new CardAction("create", Description(step, call.Language), proposal.Resource(step, call.PatientId, call.Language))]));
 

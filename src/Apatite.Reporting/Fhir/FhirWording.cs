@@ -10,35 +10,28 @@ internal sealed class FhirWording(Language language)
     private readonly Wording words = new(language);
 
     /// <summary>The language as FHIR codes it.</summary>
-    public string Code => Of("en", "fr");
+    public string Code => language.Code;
 
     public string Limits => string.Join(' ', words.LimitStatements);
 
-    public string DraftBy => Of(
-        "Proposed by a rule set; not reviewed by a clinician.",
-        "Proposé par un ensemble de règles\u00a0; non relu par un clinicien.");
+    public string DraftBy => Of("fhir.draft-by");
 
-    public string PatientNotNamed => Of("Patient not named by the record", "Patient non nommé par le dossier");
+    public string PatientNotNamed => Of("fhir.patient-not-named");
 
     public string Description => words.Title;
 
-    public string EvidenceUsed => Of("Findings and results that were used", "Signes et résultats utilisés");
+    public string EvidenceUsed => Of("fhir.evidence-used");
 
     public string Caution(string text) => $"{words.Caution}{words.Colon} {text}";
 
-    public string NotListedAnyMore => Of(
-        "Not listed by a later run: the record then held no reason to consider it. This is no statement that it is excluded.",
-        "N’est plus cité par une analyse ultérieure\u00a0: le dossier ne contenait alors aucune raison d’y penser. Ce n’est pas dire qu’il est exclu.");
+    public string NotListedAnyMore => Of("fhir.not-listed-any-more");
 
-    public string NotRaisedAnyMore => Of("Not raised by a later run.", "N’est plus signalé par une analyse ultérieure.");
+    public string NotRaisedAnyMore => Of("fhir.not-raised-any-more");
 
     public string Basis(DifferentialEntry entry, int listed)
     {
         string rank = string.Create(CultureInfo.InvariantCulture, $"{entry.Rank}/{listed}");
-        return Of(
-            $"Rank {rank}: {words.Of(entry.Likelihood)}. The order of the findings is the ranking; it is no probability.",
-            $"Rang {rank}\u00a0: {words.Of(entry.Likelihood)}. L’ordre des éléments est le classement\u00a0; ce n’est pas une probabilité.")
-            + Danger(entry);
+        return Of("fhir.basis", rank, words.Of(entry.Likelihood)) + Danger(entry);
     }
 
     /// <summary>The two sentences with which the report concludes.</summary>
@@ -64,5 +57,5 @@ internal sealed class FhirWording(Language language)
         _ => "",
     };
 
-    private string Of(string english, string french) => language == Language.French ? french : english;
+    private string Of(string id, params object[] parts) => WordTable.Reports.Of(language, id, parts);
 }

@@ -5,104 +5,75 @@ namespace Apatite.Reporting.Pictures;
 /// <summary>The words of the pictures in one language.</summary>
 internal sealed class PictureWords(Language language)
 {
-    public string SpineTitle => Of(
-        "Spine in midsagittal view: imaging findings",
-        "Rachis en coupe sagittale médiane\u00a0: signes d’imagerie");
+    public string SpineTitle => Of("picture.spine-title");
 
-    public string NeckTitle => Of(
-        "Neck in midsagittal view: imaging findings",
-        "Région cervicale en coupe sagittale médiane\u00a0: signes d’imagerie");
+    public string NeckTitle => Of("picture.neck-title");
 
-    public string Schematic => Of(
-        "Schematic drawing from the coded findings; not the patient’s images, not to scale. Paramedian structures are projected.",
-        "Dessin schématique d’après les signes codés\u00a0; ni les images du patient, ni à l’échelle. Les structures paramédianes sont projetées.");
+    public string Schematic => Of("picture.schematic");
 
-    public string Anterior => Of("Anterior", "Avant");
+    public string Anterior => Of("picture.anterior");
 
-    public string Posterior => Of("Posterior", "Arrière");
+    public string Posterior => Of("picture.posterior");
 
-    public string Seen => Of("Seen", "Visible");
+    public string Seen => Of("picture.seen");
 
-    public string NothingSeen => Of("No imaging finding is stated as present.", "Aucun signe d’imagerie n’est dit présent.");
+    public string NothingSeen => Of("picture.nothing-seen");
 
-    public string LevelNotStated => Of(
-        "Dashed, empty mark: level not stated; drawn where the structure lies",
-        "Tirets, symbole vide\u00a0: niveau non précisé\u00a0; dessiné au siège anatomique");
+    public string LevelNotStated => Of("picture.level-not-stated");
 
-    public string PlaceNotStated => Of("Level or place not stated", "Niveau ou siège non précisé");
+    public string PlaceNotStated => Of("picture.place-not-stated");
 
-    public string NotSeen => Of("Looked for and not seen", "Recherché et non vu");
+    public string NotSeen => Of("picture.not-seen");
 
-    public string NotKnown => Of("Assessed, answer not known", "Évalué, réponse inconnue");
+    public string NotKnown => Of("picture.not-known");
 
-    public string OutsideView => Of("Outside this view", "Hors du champ");
+    public string OutsideView => Of("picture.outside-view");
 
-    public string Airway => Of("Pharynx", "Pharynx");
+    public string Airway => Of("picture.airway");
 
-    public string PrevertebralTissue => Of("Prevertebral soft tissue", "Parties molles prévertébrales");
+    public string PrevertebralTissue => Of("picture.prevertebral-tissue");
 
-    public string LongusColli => Of("Longus colli", "Long du cou");
+    public string LongusColli => Of("picture.longus-colli");
 
-    public string SuperiorOblique => Of("superior oblique part", "faisceau supérieur");
+    public string SuperiorOblique => Of("picture.superior-oblique");
 
-    public string AnteriorArch => Of("Anterior arch of C1", "Arc antérieur de C1");
+    public string AnteriorArch => Of("picture.anterior-arch");
 
-    public string Dens => Of("Odontoid process", "Processus odontoïde");
+    public string Dens => Of("picture.dens");
 
-    public string TransverseLigament => Of("Transverse ligament", "Ligament transverse");
+    public string TransverseLigament => Of("picture.transverse-ligament");
 
-    public string Cord => Of("Spinal cord", "Moelle spinale");
+    public string Cord => Of("picture.cord");
 
-    public string Of(SpinalRegion region) => region switch
-    {
-        SpinalRegion.Cervical => Of("cervical", "cervical"),
-        SpinalRegion.Thoracic => Of("thoracic", "thoracique"),
-        SpinalRegion.Lumbar => Of("lumbar", "lombaire"),
-        _ => Of("sacral", "sacré"),
-    };
+    public string Of(SpinalRegion region) => Of("picture.spinal-region", region);
 
     /// <summary>As a radiologist says it in short.</summary>
     public string Of(Modality modality) =>
-        modality == Modality.Ct ? Of("CT", "scanner")
-        : modality == Modality.Mri ? Of("MRI", "IRM")
+        modality == Modality.Ct ? Of("picture.ct")
+        : modality == Modality.Mri ? Of("picture.mri")
         : modality.Display(language);
 
-    public string Of(FindingFamily family) => family switch
-    {
-        FindingFamily.Deposit => Of("Calcification or ossification", "Calcification ou ossification"),
-        FindingFamily.SoftTissue => Of(
-            "Fluid, oedema or enhancement of soft tissue",
-            "Épanchement, œdème ou rehaussement des parties molles"),
-        FindingFamily.AbscessSign => Of("Possible sign of abscess", "Signe possible d’abcès"),
-        FindingFamily.Marrow => Of("Bone marrow oedema", "Œdème de la moelle osseuse"),
-        FindingFamily.BoneLoss => Of("Bone erosion, destruction or fracture", "Érosion, lyse ou fracture osseuse"),
-        FindingFamily.Disc => Of("Disc change or herniation", "Anomalie ou hernie discale"),
-        FindingFamily.Compression => Of("Compression", "Compression"),
-        FindingFamily.Mass => Of("Mass", "Masse"),
-        _ => Of("Other finding", "Autre signe"),
-    };
+    public string Of(FindingFamily family) => Of("picture.finding-family", family);
 
-    public string ChartTitle(string diagnosis) => Of(
-        $"{diagnosis}: what speaks for and against",
-        $"{diagnosis}\u00a0: arguments pour et contre");
+    public string ChartTitle(string diagnosis) => Of("picture.chart-title", diagnosis);
 
-    public string Against => Of("against", "contre");
+    public string Against => Of("picture.against");
 
-    public string For => Of("for", "pour");
+    public string For => Of("picture.for");
 
-    public string PreTest => Of("Before the findings (setting and age)", "Avant les signes (contexte et âge)");
+    public string PreTest => Of("picture.pre-test");
 
-    public string Total => Of("Total", "Total");
+    public string Total => Of("picture.total");
 
-    public string Counted => Of("counted", "compté");
+    public string Counted => Of("picture.counted");
 
-    public string NotCounted => Of("same group, not counted", "même groupe, non compté");
+    public string NotCounted => Of("picture.not-counted");
 
-    public string Expert => Of("expert judgement alone", "avis d’expert seul");
+    public string Expert => Of("picture.expert");
 
-    public string Decibans => Of(
-        "decibans: relative plausibility, not a probability",
-        "décibans\u00a0: plausibilité relative, pas une probabilité");
+    public string Decibans => Of("picture.decibans");
 
-    private string Of(string english, string french) => language == Language.French ? french : english;
+    private string Of(string kind, Enum value) => Of($"{kind}.{AssessmentJsonWriter.Id(value)}");
+
+    private string Of(string id, params object[] parts) => WordTable.Reports.Of(language, id, parts);
 }

@@ -4,31 +4,27 @@ using Apatite.Model;
 namespace Apatite.Reporting;
 
 /// <summary>
-/// Names the project's own documents in French. The remark that may follow the place in the document is for those who keep the
-/// knowledge and stays out of the French report.
+/// Names the project's own documents, which are cited in English, in the language of the report. The remark that may follow the place
+/// in the document is for those who keep the knowledge and stays out of a report in another language.
 /// </summary>
 internal static partial class CitationWording
 {
     public static string Of(string citation, Language language)
     {
-        if (language == Language.English)
+        if (Review().Match(citation) is { Success: true } review)
         {
-            return citation;
+            return WordTable.Reports.Of(language, "citation.review", citation, review.Groups["section"].Value);
         }
 
-        Match review = Review().Match(citation);
-        if (review.Success)
+        if (Seed().Match(citation) is { Success: true } seed)
         {
-            return $"Revue des seuils et de la prise en charge, document du projet (en anglais), section {review.Groups["section"].Value}";
+            return seed.Groups["statements"] is { Success: true } statements
+                ? WordTable.Reports.Of(language, "citation.seed-statements", citation, statements.Value)
+                : WordTable.Reports.Of(language, "citation.seed", citation);
         }
 
-        Match seed = Seed().Match(citation);
-        return !seed.Success ? citation
-            : seed.Groups["statements"].Success ? $"{SeedInFrench} ({seed.Groups["statements"].Value})"
-            : SeedInFrench;
+        return citation;
     }
-
-    private const string SeedInFrench = "Diaporama sur le rhumatisme à apatite du rachis, document fondateur du projet";
 
     [GeneratedRegex(@"^Project review of thresholds and management, section (?<section>\d+(\.\d+| [A-E])?)")]
     private static partial Regex Review();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Apatite.Model;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Judgements;
@@ -169,9 +170,8 @@ internal sealed class AssessmentBuilder(
         Extensions = extensions,
     };
 
-    /// <summary>French sets a no-break space before a colon.</summary>
-    private static LocalizedText Named(LocalizedText text, Diagnosis diagnosis) => LocalizedText.Of(language =>
-        $"{diagnosis.Display(language)}{(language == Language.French ? "\u00a0:" : ":")} {text.In(language)}");
+    private LocalizedText Named(LocalizedText text, Diagnosis diagnosis) => LocalizedText.Of(language =>
+        string.Format(CultureInfo.InvariantCulture, knowledge.NamedDanger.In(language), diagnosis.Display(language), text.In(language)));
 
     private ImmutableArray<RecommendationItem> Recommendations()
     {

@@ -49,5 +49,6 @@ internal static class TableSchema
         ["pretest.tsv"] = "the starts of a picture are shares of one whole, which no part can change alone",
         ["missing.tsv"] = "what would decide is the library's own",
         ["missing-texts.tsv"] = "what would decide is the library's own",
+        ["phrases.tsv"] = "how dangers are named is the library's own",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -26,6 +26,7 @@ internal sealed class KnowledgeBase
         this.tables = tables;
         missing = KnowledgeTables.Table("missing-texts.tsv")
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
+        NamedDanger = KnowledgeTables.Table("phrases.tsv").Where(row => row["id"] == "named-danger").Select(KnowledgeTables.Text).Single();
         extensionByRule = rulesByExtension.SelectMany(pair => pair.Value.Select(rule => (Rule: rule, Extension: pair.Key.Name)))
             .ToFrozenDictionary(pair => pair.Rule, pair => pair.Extension, StringComparer.Ordinal);
         Extensions = [.. rulesByExtension.Keys.OrderBy(extension => extension.Name, StringComparer.Ordinal)];
@@ -43,6 +44,9 @@ internal sealed class KnowledgeBase
 
     /// <summary>The extensions, by name.</summary>
     public ImmutableArray<ExtensionVersion> Extensions { get; }
+
+    /// <summary>How an alert about a danger begins with its name: <c>{0}</c> is the name, <c>{1}</c> the alert.</summary>
+    public LocalizedText NamedDanger { get; }
 
     /// <summary>Every row of evidence.</summary>
     public ImmutableArray<EvidenceRow> Rows => tables.Rows;
