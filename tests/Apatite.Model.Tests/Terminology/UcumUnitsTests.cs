@@ -1,6 +1,6 @@
 namespace Apatite.Model.Tests.Terminology;
 
-public sealed class LabUnitsTests
+public sealed class UcumUnitsTests
 {
     [Fact]
     public void The_canonical_unit_comes_first()
