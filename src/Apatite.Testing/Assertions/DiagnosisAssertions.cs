@@ -41,16 +41,16 @@ public sealed class DiagnosisAssertions
     public DiagnosisAssertions Above(string other) => Above(KnownId.Diagnosis(other, _assessment));
 
     /// <summary>It is as plausible as this, neither less nor more.</summary>
-    /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions Exactly(Likelihood category) => Hold(_entry.Likelihood == category, Category("", category));
+    /// <param name="likelihood">How plausible.</param>
+    public DiagnosisAssertions Exactly(Likelihood likelihood) => Hold(_entry.Likelihood == likelihood, Wanted("", likelihood));
 
     /// <summary>It is at least as plausible as this.</summary>
-    /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions AtLeast(Likelihood category) => Hold(_entry.Likelihood >= category, Category("at least ", category));
+    /// <param name="likelihood">How plausible.</param>
+    public DiagnosisAssertions AtLeast(Likelihood likelihood) => Hold(_entry.Likelihood >= likelihood, Wanted("at least ", likelihood));
 
     /// <summary>It is at most as plausible as this.</summary>
-    /// <param name="category">How plausible.</param>
-    public DiagnosisAssertions AtMost(Likelihood category) => Hold(_entry.Likelihood <= category, Category("at most ", category));
+    /// <param name="likelihood">How plausible.</param>
+    public DiagnosisAssertions AtMost(Likelihood likelihood) => Hold(_entry.Likelihood <= likelihood, Wanted("at most ", likelihood));
 
     /// <summary>Whether it is a danger, and answered.</summary>
     /// <param name="danger">The state of the danger.</param>
@@ -72,8 +72,8 @@ public sealed class DiagnosisAssertions
         return Hold(items.Any(item => item.Id == evidence), $"{_entry.Diagnosis} {how} by {evidence}, and it is {how} by {found}");
     }
 
-    private string Category(string bound, Likelihood category) =>
-        $"{_entry.Diagnosis} {bound}{category}, and it is {_entry.Likelihood}";
+    private string Wanted(string bound, Likelihood likelihood) =>
+        $"{_entry.Diagnosis} {bound}{likelihood}, and it is {_entry.Likelihood}";
 
     private DiagnosisAssertions Hold(bool holds, string expected) => holds ? this : throw Unmet.Differential(expected, _assessment);
 }

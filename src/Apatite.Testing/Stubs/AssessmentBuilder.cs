@@ -19,16 +19,16 @@ public sealed class AssessmentBuilder
 
     /// <summary>Adds a diagnosis at the end of the differential.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
-    /// <param name="category">How plausible it is.</param>
+    /// <param name="likelihood">How plausible it is.</param>
     /// <param name="danger">Whether it is a danger, and answered.</param>
-    public AssessmentBuilder Diagnosis(Diagnosis diagnosis, Likelihood category, DangerState danger = DangerState.None)
+    public AssessmentBuilder Diagnosis(Diagnosis diagnosis, Likelihood likelihood, DangerState danger = DangerState.None)
     {
         ArgumentNullException.ThrowIfNull(diagnosis);
         _differential.Add(new()
         {
             Rank = _differential.Count + 1,
             Diagnosis = diagnosis,
-            Likelihood = category,
+            Likelihood = likelihood,
             Weight = 0,
             PreTestWeight = 0,
             IsPrerequisiteMissing = false,

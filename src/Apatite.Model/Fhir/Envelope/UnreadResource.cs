@@ -6,7 +6,7 @@ using Hl7.Fhir.Model;
 namespace Apatite.Model.Fhir;
 
 /// <summary>
-/// Passes over a resource of a type that states nothing. The account names it and says why it was left aside, for which its
+/// Passes over a resource of a type that states nothing. The read report names it and says why it was left aside, for which its
 /// type and id are enough: most of a hospital's record need not be parsed.
 /// </summary>
 internal static class UnreadResource

@@ -7,7 +7,7 @@ internal readonly record struct Judgement(Statement Statement, string? WhyNot);
 internal static class Judgements
 {
     /// <summary>Adds the facts that count.</summary>
-    /// <returns>The line of the account; null when nothing of the resource counts.</returns>
+    /// <returns>The line of the read report; null when nothing of the resource counts.</returns>
     public static UsedResource? Use(Reading reading, Judgement[] judgements, IntervalChanges changes, ICollection<Fact> facts)
     {
         List<string> readAs = new(judgements.Length);

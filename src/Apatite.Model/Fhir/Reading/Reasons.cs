@@ -1,6 +1,6 @@
 namespace Apatite.Model.Fhir;
 
-/// <summary>Why a resource was left aside or could not be read; the codes of the input account.</summary>
+/// <summary>Why a resource was left aside or could not be read; the codes of the read report.</summary>
 internal static class Reasons
 {
     // Ignored.
