@@ -13,7 +13,7 @@ public class KnowledgeTests
     private const string Fhir = @"^(Hl7\.Fhir|Apatite\.Model\.Fhir)(\.|$)";
 
     /// <summary>Where a Bundle is handed in: the assessor, its options and its registration.</summary>
-    private const string Door = "^(I?DifferentialAssessor|AssessmentOptions|ApatiteRulesServiceCollectionExtensions)$";
+    private const string Door = "^(DifferentialAssessorExtensions|ApatiteRulesServiceCollectionExtensions)$";
 
     /// <summary>Words of the subject that are no concept of the vocabulary.</summary>
     private static readonly string[] ClinicalWords =

@@ -3,7 +3,6 @@ using Apatite.Cli.List;
 using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Rules.Describing;
-using Apatite.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
 

@@ -8,6 +8,8 @@ namespace Apatite.Mutation;
 /// <summary>Apatite.Rules as MSBuild compiles it, with one file changed.</summary>
 internal sealed class RulesProject
 {
+    private static readonly string[] Rooms = ["Anatomy", "LabValues", "Rules"];
+
     private readonly CSharpCompilation compilation;
     private readonly (string Name, byte[] Bytes)[] resources;
 
@@ -48,7 +50,7 @@ internal sealed class RulesProject
         Assembly assembly = reading.LoadFromStream(built);
         resources = [.. assembly.GetManifestResourceNames().Select(name => (name, Bytes(assembly, name)))];
         reading.Unload();
-        string[] rooms = [.. new[] { "Anatomy", "LabValues", "Rules" }.Select(room => Path.Combine(source, room) + Path.DirectorySeparatorChar)];
+        string[] rooms = [.. Rooms.Select(room => Path.Combine(source, room) + Path.DirectorySeparatorChar)];
         Mutants =
         [
             .. compilation

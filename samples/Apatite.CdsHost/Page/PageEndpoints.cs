@@ -19,7 +19,7 @@ internal static class PageEndpoints
     public static void MapPage(this IEndpointRouteBuilder endpoints)
     {
         RouteGroupBuilder group = endpoints.MapGroup("").ExcludeFromDescription();
-        group.MapGet("/vocabulary", (HttpContext http, string? lang) => 
+        group.MapGet("/vocabulary", (HttpContext http, string? lang) =>
             Vocabularies[Language.TryParse(lang, out Language? language) ? language : Language.English].Value.Answer(http));
         group.MapGet("/cases", (HttpContext http) => Cases.Value.Answer(http));
         group.MapGet("/cases/{id}", Case);

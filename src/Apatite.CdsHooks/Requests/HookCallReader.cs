@@ -1,5 +1,5 @@
-using Apatite.Model;
 using System.Text.RegularExpressions;
+using Apatite.Model;
 
 namespace Apatite.CdsHooks;
 
@@ -82,7 +82,7 @@ internal static partial class HookCallReader
             : new FhirAccess(server, token);
     }
 
-    private static Language? LanguageOf(HookRequest request) => 
+    private static Language? LanguageOf(HookRequest request) =>
         Language.TryParse(request.Extension?.Wishes?.Language, out Language? language) ? language : null;
 
     private static string Required(string? value, string member) => string.IsNullOrEmpty(value) ? throw Missing(member) : value;

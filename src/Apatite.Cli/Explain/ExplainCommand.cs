@@ -2,7 +2,6 @@ using System.CommandLine;
 using Apatite.Cli.Usage;
 using Apatite.Model;
 using Apatite.Reporting;
-using Apatite.Rules;
 using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 

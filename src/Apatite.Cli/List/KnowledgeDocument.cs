@@ -1,6 +1,5 @@
 using System.Globalization;
 using Apatite.Model;
-using Apatite.Rules;
 using Apatite.Rules.Describing;
 
 namespace Apatite.Cli.List;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Apatite.Cli.Usage;
 using Apatite.Model;
-using Apatite.Rules;
 using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,17 @@
 namespace Apatite.Engine;
 
 /// <summary>How the types of a rule set hang together.</summary>
-/// <param name="UnreadTypes">Types that rules yield, no rule reads, and no output type covers.</param>
-/// <param name="UnyieldedTypes">Types that rules read, no rule yields, and no input type covers.</param>
-public sealed record RuleSetReport(IReadOnlyList<Type> UnreadTypes, IReadOnlyList<Type> UnyieldedTypes);
+public sealed class RuleSetReport
+{
+    internal RuleSetReport(IReadOnlyList<Type> unreadTypes, IReadOnlyList<Type> unyieldedTypes)
+    {
+        UnreadTypes = unreadTypes;
+        UnyieldedTypes = unyieldedTypes;
+    }
+
+    /// <summary>Types that rules yield, no rule reads, and no output type covers.</summary>
+    public IReadOnlyList<Type> UnreadTypes { get; }
+
+    /// <summary>Types that rules read, no rule yields, and no input type covers.</summary>
+    public IReadOnlyList<Type> UnyieldedTypes { get; }
+}

@@ -1,7 +1,7 @@
 namespace Apatite.Engine;
 
 /// <summary>What a rule set is told about its surroundings.</summary>
-public sealed record RuleSetOptions
+public sealed class RuleSetOptions
 {
     /// <summary>
     /// The types, base types and interfaces of the facts that callers insert. When given, reading any other type that no rule

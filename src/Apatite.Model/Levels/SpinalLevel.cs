@@ -8,7 +8,9 @@ namespace Apatite.Model;
 /// A level of the spine: a vertebra (<c>C2</c>), a disc (<c>C2-C3</c>) or the craniocervical junction (<c>C0/C1</c>),
 /// ordered from the head down, discs between their vertebrae. There is one instance of each, so levels are compared by reference.
 /// </summary>
+#pragma warning disable CA1036 // With one instance of each level, == and Equals by reference are right.
 public sealed class SpinalLevel : IComparable<SpinalLevel>
+#pragma warning restore CA1036
 {
     private static readonly FrozenDictionary<string, SpinalLevel> ById = EmbeddedTable
         .Read(typeof(SpinalLevel).Assembly, "levels.tsv")

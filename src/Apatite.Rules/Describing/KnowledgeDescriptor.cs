@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Apatite.Rules.Extending;
-using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
-using Apatite.Rules.Rules;
 
 namespace Apatite.Rules.Describing;
 

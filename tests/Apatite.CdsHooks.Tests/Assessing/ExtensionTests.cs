@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Apatite.Hospital;
 using Apatite.Rules;
 using Apatite.Rules.Describing;
-using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.CdsHooks.Tests;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Apatite.Conformance.Tests.Shared;
 using Apatite.Model;
-using Apatite.Rules;
 using Apatite.Rules.Assessing;
 using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;

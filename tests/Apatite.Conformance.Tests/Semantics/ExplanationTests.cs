@@ -44,7 +44,7 @@ public sealed class ExplanationTests
         Assert.Equal([R1, R2], Members(Trace(typeof(Ordered), R2, R1)));
         Assert.Equal([R1, R2], Members(Trace(typeof(ByGauge), R1, R2)));
         Assert.Equal([R1, R2], Members(Trace(typeof(ValuesByGauge), R1, R2)));
-        Assert.Equal([R1, R2], Members(Trace(typeof(HavingOnCollection), R1, R2 with { Value = 10 })).Select(f => ((Reading)f).Id == "r2" ? R2 : f));
+        Assert.Equal([R1, R2], Members(Trace(typeof(HavingOnCollected), R1, R2 with { Value = 10 })).Select(f => ((Reading)f).Id == "r2" ? R2 : f));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Apatite.Conformance.Tests.Semantics.Rules;
 using Apatite.Conformance.Tests.Shared;
-using Apatite.Rules.Inference;
 using Apatite.Rules;
+using Apatite.Rules.Inference;
 
 namespace Apatite.Conformance.Tests.Semantics;
 

@@ -57,8 +57,8 @@ public sealed class QueryTests
     [Fact]
     public void Let_computes_and_Having_tests()
     {
-        Assert.Equal(["mean:1:12.75"], Engines.Infer<HavingOnCollection>(Readings));
-        Assert.Empty(Engines.Infer<HavingOnCollection>(new Reading("r", "A", 1)));
+        Assert.Equal(["mean:1:12.75"], Engines.Infer<HavingOnCollected>(Readings));
+        Assert.Empty(Engines.Infer<HavingOnCollected>(new Reading("r", "A", 1)));
     }
 
     [Fact]

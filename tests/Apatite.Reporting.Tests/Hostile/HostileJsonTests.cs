@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Apatite.Model;
 
 namespace Apatite.Reporting.Tests.Hostile;
 

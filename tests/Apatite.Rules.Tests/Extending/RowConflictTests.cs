@@ -150,7 +150,7 @@ public sealed class RowConflictTests
             "alerts.tsv, line 3, airway-threat: no rule gives it",
             "alerts.tsv, line 3, airway-threat: the library has this code",
             "answers.tsv: what answers a danger is the library's own",
-            "cautions.tsv, line 1: its columns are code, english, source instead of code, english, french, source",
+            "cautions.tsv, line 1: its columns are code, source, text_en instead of code, source, text_en, text_fr",
             "codes.tsv, line 2, 1: it is in codes.tsv of se too, line 3",
             "codes.tsv, line 3, 1: it is in codes.tsv of se too, line 2",
             "codes.tsv, line 4, 2: the vocabulary has no concept 'plague'",
@@ -171,7 +171,7 @@ public sealed class RowConflictTests
             "texts.tsv, line 5, se-note: the library has no note 'se-note'",
             "texts.tsv, line 6, airway-threat: alerts and cautions of the library stand alone",
             "texts.tsv, line 7, se-alert: kind 'rule' is none of evidence, recommendation, note",
-            "texts.tsv, line 8, easy-except: 'english' is empty",
-            "texts.tsv, line 8, easy-except: 'french' is empty"
+            "texts.tsv, line 8, easy-except: 'text_en' is empty",
+            "texts.tsv, line 8, easy-except: 'text_fr' is empty"
         );
 }

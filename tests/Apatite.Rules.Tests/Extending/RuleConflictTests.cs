@@ -1,6 +1,5 @@
 using System.Reflection;
 using Apatite.Rules.Extending;
-using Apatite.Rules.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 using static Apatite.Rules.Tests.Extending.Conflicts;
 using static Apatite.Rules.Tests.Extending.MadeExtension;
@@ -91,7 +90,7 @@ public sealed class RuleConflictTests
             "rule 'se-idle': it names rows and yields no Evidence",
             "rule 'se-makes': write new Evidence(ctx.Rule.Name, …) in Yield",
             "rule 'se-misnames': the library has no diagnosis 'plague'",
-            "rule 'se-open': Rule 'se-open': the class SeOpen is not sealed.",
+            "rule 'SeOpen': Rule class SeOpen is not sealed.",
             "rule 'se-swings': the codes of Alert must stand in Yield as constants",
             "rule 'se-twice': several rules bear this name: in se, se",
             "rule 'se-twice': several rules bear this name: in se, se",
@@ -191,7 +190,7 @@ public sealed class RuleConflictTests
         KnowledgeException exception = Assert.Throws<KnowledgeException>(() =>
             provider.GetRequiredService<IDifferentialAssessor>()
         );
-        Assert.Equal(ApatiteExtension.Check(wrong).AsEnumerable(), exception.Conflicts.AsEnumerable());
+        Assert.Equal(ApatiteExtension.Check(wrong).Select(conflict => conflict.ToString()), exception.Conflicts.Select(conflict => conflict.ToString()));
         Assert.Equal(2, exception.Conflicts.Length);
         Assert.All(
             exception.Conflicts,

@@ -53,7 +53,7 @@ public sealed class StElsewhereTests
         RecommendationItem library = Library.AssessSample("seed-2").Recommendations.Single(step => step.Code == imaging.Code);
         Assert.Equal($"Book the emergency slot of St. Elsewhere, extension 4040. {library.Text.In(Language.English)}", imaging.Text.In(Language.English));
         Assert.Equal($"Réserver le créneau d’urgence de St. Elsewhere, poste 4040. {library.Text.In(Language.French)}", imaging.Text.In(Language.French));
-        Assert.Equal(library.Source, imaging.Source);
+        Assert.Equal(library.Source.Citation, imaging.Source.Citation);
         Assert.Equal([Name], imaging.Extensions.AsEnumerable());
     }
 

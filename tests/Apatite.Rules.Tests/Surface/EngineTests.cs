@@ -1,8 +1,6 @@
 using Apatite.Model;
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
-using NRules.Diagnostics;
-using NRules.RuleModel;
 
 namespace Apatite.Rules.Tests.Surface;
 

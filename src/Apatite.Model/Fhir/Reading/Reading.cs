@@ -50,7 +50,7 @@ internal sealed class Reading(InputResource input)
         _rejections.Add(new() { Reference = Reference, Path = path, Reason = reason, Detail = detail });
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
-    public void Ignore(string reason, LocalizedText? detail = null) => 
+    public void Ignore(string reason, LocalizedText? detail = null) =>
         _ignored ??= new() { Reference = Reference, Reason = reason, Detail = detail };
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>

@@ -42,7 +42,7 @@ public sealed class UsesDependency : Rule
 
         Dependency().Resolve(() => clock);
         When().Exists<Part>();
-        Then().Yield(ctx => new Made(ctx.Rule.Name, clock.GetUtcNow().ToString()));
+        Then().Yield(ctx => new Made(ctx.Rule.Name, clock.GetUtcNow().ToString("O")));
     }
 }
 

@@ -112,7 +112,7 @@ public sealed class QueryWithoutCollect : Rule
 }
 
 [Name("having on a collection")]
-public sealed class HavingOnCollection : Rule
+public sealed class HavingOnCollected : Rule
 {
     public override void Define()
     {
