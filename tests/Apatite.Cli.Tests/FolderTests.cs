@@ -69,7 +69,8 @@ public sealed class FolderTests : IDisposable
             ["reports/seed-1.html", "reports/ward-a/patient.html", "reports/ward-b/room_1/patient.html"],
             Relative(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal));
         Outcome alone = await BuiltProgram.Run("assess", PathOf("ward-a/patient.json"), "--format", "html");
-        Assert.Equal(alone.Output, File.ReadAllText(PathOf("reports/ward-a/patient.html")));
+        // Several inputs are assessed with compiled rules; the answer names the engine.
+        Assert.Equal(alone.Output, File.ReadAllText(PathOf("reports/ward-a/patient.html")).Replace("engine compiled", "engine nrules", StringComparison.Ordinal));
     }
 
     /// <summary>In a loop of links the program ends, and says what cannot be read.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -59,7 +60,8 @@ public static class ServiceCollectionExtensions
     }
 
     private static ApatiteRulesOptions RulesOptions(IServiceProvider provider) =>
-        provider.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.CompiledRules ? new ApatiteRulesOptions().UseCompiledRules() : new();
+        provider.GetService<IConfiguration>() is not null
+            && provider.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.CompiledRules ? new ApatiteRulesOptions().UseCompiledRules() : new();
 
     private static void AddCallerVerification(this IServiceCollection services)
     {
