@@ -29,7 +29,7 @@ internal sealed class RulesProject
         CSharpParseOptions options = new(LanguageVersion.Preview);
         string[] runtime = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         string system = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        compilation = CSharpCompilation.Create(
+        CSharpCompilation written = CSharpCompilation.Create(
             "Apatite.Rules",
             files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
             runtime
@@ -45,6 +45,10 @@ internal sealed class RulesProject
                 concurrentBuild: false
             )
         );
+        CSharpGeneratorDriver
+            .Create([RegexGenerator(system)], parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(written, out Compilation whole, out _);
+        compilation = (CSharpCompilation)whole;
         AssemblyLoadContext reading = new("resources", isCollectible: true);
         using FileStream built = File.OpenRead(Path.Combine(output, "Apatite.Rules.dll"));
         Assembly assembly = reading.LoadFromStream(built);
@@ -86,6 +90,15 @@ internal sealed class RulesProject
         );
         problem = string.Join('\n', result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Take(3));
         return result.Success ? stream.ToArray() : null;
+    }
+
+    /// <summary>The generator behind [GeneratedRegex], which comes with the SDK; no rule file is input to it.</summary>
+    private static ISourceGenerator RegexGenerator(string system)
+    {
+        string pack = Path.Combine(system, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref", Path.GetFileName(system));
+        string assembly = Path.GetFullPath(Path.Combine(pack, "analyzers", "dotnet", "cs", "System.Text.RegularExpressions.Generator.dll"));
+        Type generator = Assembly.LoadFrom(assembly).GetType("System.Text.RegularExpressions.Generator.RegexGenerator", throwOnError: true)!;
+        return ((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator();
     }
 
     private static byte[] Bytes(Assembly assembly, string name)

@@ -38,7 +38,8 @@ internal static class Wording
             PropertyInfo kind = fact.Type.GetProperties().First(property => property.PropertyType == what.Type);
             string presence = node.Method.Name == nameof(Shows) ? nameof(ImagingFinding.IsPresent) : nameof(ImagingFinding.IsAbsent);
             return Expression.AndAlso(
-                Expression.Equal(Expression.Property(fact, kind), what, liftToNull: false, SameConcept), Expression.Property(fact, presence));
+                Expression.Equal(Expression.Property(fact, kind), what, liftToNull: false, SameConcept),
+                Expression.Property(fact, presence));
         }
     }
 }

@@ -23,8 +23,10 @@ public sealed class BoundaryTable
         ? [.. Library.Rules.Select(rule => rule.Name).Order(StringComparer.Ordinal)]
         : System.IO.File.ReadLines(Repository.PathOf(File)).First().Split(' ');
 
+    // Many thousand runs: compiled rules, which conclude the same, take a tenth of the time.
     private static readonly IInferenceEngine Engine = InferenceEngineFactory.Create(
-        Library.Rules.Where(rule => Recorded.Contains(rule.Name)).Select(rule => rule.ClrType)
+        Library.Rules.Where(rule => Recorded.Contains(rule.Name)).Select(rule => rule.ClrType),
+        new InferenceOptions { Compiled = true }
     );
 
     [Fact]
