@@ -1,9 +1,12 @@
 namespace Apatite.Browser.Tests;
 
-/// <summary>The Chromium that the machine has: nothing is downloaded.</summary>
+/// <summary>
+/// The Chromium that the machine has: nothing is downloaded. The headless shell comes first: a full browser opens a window for each
+/// test, and takes several times as long.
+/// </summary>
 internal static class InstalledBrowser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>Where it is: <c>CHROMIUM_PATH</c>, else the first of the usual names in <c>PATH</c>; null when there is none.</summary>
     public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } stated ? stated : Find();

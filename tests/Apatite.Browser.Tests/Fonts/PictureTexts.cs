@@ -24,9 +24,13 @@ internal static class PictureTexts
               const { x, y } = text.getStartPositionOfChar(0), end = text.getEndPositionOfChar(count - 1).x;
               return { text, name: text.textContent, ...box(text, x, y - 0.75 * size, end, y) };
             };
+            const extents = new Map();
             const extent = shape => {
-              const { x, y, width, height } = shape.getBBox();
-              return box(shape, x, y, x + width, y + height);
+              if (!extents.has(shape)) {
+                const { x, y, width, height } = shape.getBBox();
+                extents.set(shape, box(shape, x, y, x + width, y + height));
+              }
+              return extents.get(shape);
             };
             const texts = [...svg.querySelectorAll('text')].map(letters);
             for (const [index, text] of texts.entries()) {
