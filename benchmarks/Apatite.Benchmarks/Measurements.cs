@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Apatite.Benchmarks.Real;
 using Apatite.Benchmarks.Synthetic;
 using Apatite.Rules.Inference;
@@ -24,7 +25,8 @@ internal static class Measurements
         engine.Infer(cases[0], trace: false, CancellationToken.None);
         double second = watch.Elapsed.TotalMilliseconds;
         Console.WriteLine(
-            $"{engine.Name} {set}: {engine.Rules.Count} rules, load {load:F0} ms, first case {first:F0} ms, second {second:F2} ms");
+            $"{engine.Name} {set}: {engine.Rules.Count} rules, load {load:F0} ms, first case {first:F0} ms, second {second:F2} ms; " +
+            $"of all threads {JitInfo.GetCompilationTime().TotalMilliseconds:F0} ms for {JitInfo.GetCompiledMethodCount()} methods compiled just in time");
     }
 
     /// <summary>Cases a second on one thread and on two, and the allocation a case.</summary>

@@ -1,6 +1,5 @@
 using Apatite.Model.Fhir;
 using Apatite.Rules;
-using Apatite.Rules.Assessing;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
 
@@ -24,7 +23,7 @@ internal static class RealSet
             .. Directory.GetFiles(Folder, "*.json")
                 .Order(StringComparer.Ordinal)
                 .Select(path => reader.Read(File.ReadAllText(path)))
-                .Select(c => (object[])[.. knowledge.Profiles, .. new UniqueReferences(c.Facts).Facts]),
+                .Select(knowledge.FactsOf),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Apatite.Model;
 
@@ -8,7 +9,7 @@ public sealed class ClinicalCase
     internal ClinicalCase(DateTimeOffset? asOf, IEnumerable<Fact> facts, ReadReport readReport)
     {
         AsOf = asOf;
-        Facts = [.. facts.Distinct()];
+        Facts = Keyed([.. facts.Distinct()]);
         ReadReport = readReport;
     }
 
@@ -28,4 +29,22 @@ public sealed class ClinicalCase
     /// <param name="facts">The facts; equal ones are kept once.</param>
     /// <param name="asOf">The moment that the case is seen at.</param>
     public static ClinicalCase FromFacts(IEnumerable<Fact> facts, DateTimeOffset? asOf = null) => new(asOf, facts, ReadReport.Empty);
+
+    /// <summary>Numbers the facts of a type that one resource states, by what they say: the order of the record must not show.</summary>
+    private static ImmutableArray<Fact> Keyed(Fact[] facts)
+    {
+        foreach (int[] places in Enumerable.Range(0, facts.Length)
+            .GroupBy(place => (facts[place].GetType(), facts[place].Reference), (_, places) => places.ToArray())
+            .Where(places => places.Length > 1))
+        {
+            int number = 0;
+            foreach (int place in places.OrderBy(place => facts[place].ToString(), StringComparer.Ordinal))
+            {
+                number++;
+                facts[place] = facts[place] with { Key = number == 1 ? facts[place].Reference : $"{facts[place].Reference}#{number}" };
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(facts);
+    }
 }

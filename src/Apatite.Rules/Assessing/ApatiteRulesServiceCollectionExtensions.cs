@@ -59,9 +59,7 @@ public static class ApatiteRulesServiceCollectionExtensions
     private static RuleBase RuleBase(IServiceProvider provider)
     {
         KnowledgeBase knowledge = provider.GetRequiredService<KnowledgeBase>();
-        return new RuleBase(
-            provider.GetRequiredService<IInferenceEngine>().Definitions,
-            clinicalCase => [.. knowledge.Profiles, .. new UniqueReferences(clinicalCase.Facts).Facts]);
+        return new RuleBase(provider.GetRequiredService<IInferenceEngine>().Definitions, knowledge.FactsOf);
     }
 
     /// <summary>Without extensions a record is read before any rule is loaded.</summary>

@@ -13,9 +13,9 @@ internal sealed class AssessmentBuilder(
     string engine,
     KnowledgeBase knowledge,
     ClinicalCase clinicalCase,
-    UniqueReferences references,
     InferenceResult inference)
 {
+    private readonly ResourceReferences references = new(clinicalCase);
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
     public Assessment Build() => new()
@@ -39,7 +39,7 @@ internal sealed class AssessmentBuilder(
     private IEnumerable<T> All<T>() => yielded[typeof(T)].Cast<T>();
 
     private ImmutableArray<string> References(IEnumerable<DerivedFact> facts) =>
-        references.OriginalsOf(facts.SelectMany(fact => fact.Basis.References));
+        references.Of(facts.SelectMany(fact => fact.Basis.Keys));
 
     private ImmutableArray<DifferentialEntry> Differential()
     {
@@ -82,7 +82,7 @@ internal sealed class AssessmentBuilder(
         Group = row.Row.Group,
         Counted = row.Counted,
         IsExpertOnly = row.Row.IsExpertOnly,
-        Because = references.OriginalsOf(row.References),
+        Because = references.Of(row.Keys),
         Source = row.Row.Source,
         Extensions = Extensions(row.Row.Extensions, []),
         Extension = row.Row.Extension,
@@ -205,15 +205,15 @@ internal sealed class AssessmentBuilder(
     private TraceStep TraceOf(Firing firing) => new()
     {
         Rule = firing.Rule,
-        Matched = references.OriginalsOf(firing.Matched.SelectMany(ReferencesOf)),
+        Matched = references.Of(firing.Matched.SelectMany(ReferencesOf)),
         Yielded = Named(firing.Yielded),
         Extension = knowledge.ExtensionOf(firing.Rule),
     };
 
     private static IEnumerable<string> ReferencesOf(object fact) => fact switch
     {
-        Fact input => [input.Reference],
-        DerivedFact derived => derived.Basis.References,
+        Fact input => [input.Key],
+        DerivedFact derived => derived.Basis.Keys,
         _ => [],
     };
 

@@ -13,7 +13,7 @@ internal sealed class DepositDescriber(
     IEnumerable<CrystalSign> crystals,
     IEnumerable<PhaseSign> phases,
     ClinicalCase clinicalCase,
-    UniqueReferences references)
+    ResourceReferences references)
 {
     private readonly ILookup<string, CrystalSign> crystalsByDeposit = crystals.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
     private readonly ILookup<string, PhaseSign> phasesByDeposit = phases.ToLookup(sign => sign.Deposit, StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class DepositDescriber(
 
     private DepositDescription Describe(AnatomicalStructure? structure, LevelRange? levels, IReadOnlyList<Deposit> group)
     {
-        IReadOnlyList<string> own = [.. group.Select(deposit => deposit.Finding.Reference)];
+        IReadOnlyList<string> own = [.. group.Select(deposit => deposit.Finding.Key)];
         IReadOnlyList<CrystalSign> crystalSigns = [.. own.SelectMany(reference => crystalsByDeposit[reference])];
         IReadOnlyList<PhaseSign> phaseSigns = [.. own.SelectMany(reference => phasesByDeposit[reference])];
         return new()
@@ -38,11 +38,11 @@ internal sealed class DepositDescriber(
             Phase = phaseSigns.Count == 0 ? DepositPhase.Undetermined : PhaseOf(phaseSigns),
             Incidental = isAsymptomatic,
             Migration = group.Select(deposit => deposit.Finding.Finding).FirstOrDefault(IsMigration),
-            Because = references.OriginalsOf(
+            Because = references.Of(
             [
-                .. group.SelectMany(deposit => deposit.Basis.References),
-                .. crystalSigns.SelectMany(sign => sign.Basis.References),
-                .. phaseSigns.SelectMany(sign => sign.Basis.References),
+                .. group.SelectMany(deposit => deposit.Basis.Keys),
+                .. crystalSigns.SelectMany(sign => sign.Basis.Keys),
+                .. phaseSigns.SelectMany(sign => sign.Basis.Keys),
             ]),
         };
     }

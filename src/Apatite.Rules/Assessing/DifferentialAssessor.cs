@@ -10,8 +10,7 @@ internal sealed class DifferentialAssessor(IInferenceEngine engine, KnowledgeBas
     public Assessment Assess(ClinicalCase clinicalCase, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clinicalCase);
-        UniqueReferences references = new(clinicalCase.Facts);
-        InferenceResult result = engine.Infer([.. knowledge.Profiles, .. references.Facts], options?.Trace ?? false, cancellationToken);
-        return new AssessmentBuilder(engine.Name, knowledge, clinicalCase, references, result).Build();
+        InferenceResult result = engine.Infer(knowledge.FactsOf(clinicalCase), options?.Trace ?? false, cancellationToken);
+        return new AssessmentBuilder(engine.Name, knowledge, clinicalCase, result).Build();
     }
 }

@@ -60,6 +60,13 @@ internal sealed class KnowledgeBase
     /// <summary>Every diagnosis by itself.</summary>
     public FrozenDictionary<Diagnosis, DiagnosisProfile> ById { get; }
 
+    /// <summary>
+    /// What the rules begin with: the facts of a case, and what each diagnosis is weighed with. Facts come in the order of their keys,
+    /// since the order of the record must not show.
+    /// </summary>
+    public object[] FactsOf(ClinicalCase clinicalCase) =>
+        [.. Profiles, .. clinicalCase.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ThenBy(fact => fact.GetType().Name, StringComparer.Ordinal)];
+
     /// <summary>Reads the tables and checks them against the rules.</summary>
     /// <exception cref="KnowledgeException">A table and the rules contradict each other.</exception>
     public static KnowledgeBase Load(IReadOnlyList<RuleInfo> rules) =>

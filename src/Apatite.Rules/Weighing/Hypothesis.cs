@@ -56,9 +56,9 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
     /// </summary>
     public bool IsLikelyAgainst(IEnumerable<DangerAnswer> answers)
     {
-        HashSet<string> tests = [.. answers.SelectMany(answer => answer.Basis.References)];
+        HashSet<string> tests = [.. answers.SelectMany(answer => answer.Basis.Keys)];
         double weight = PreTestWeight + Rows
-            .Where(row => row.Counted && (row.Row.Weight > 0 || row.References.All(tests.Contains)))
+            .Where(row => row.Counted && (row.Row.Weight > 0 || row.Keys.All(tests.Contains)))
             .Sum(row => row.Row.Weight);
         return weight >= LikelyFrom;
     }
@@ -77,7 +77,7 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
         }
 
         bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
-        Basis basis = Basis.OfReferences(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.References));
+        Basis basis = Basis.OfKeys(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.Keys));
         return new Hypothesis(rule, basis)
         {
             Diagnosis = profile.Diagnosis,
@@ -130,17 +130,17 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
             .. pairs
                 .GroupBy(pair => pair.Row.Id, StringComparer.Ordinal)
                 .Select(group => new WeighedRow(
-                    group.First().Row, group.Min(pair => pair.Item.Rule)!, References(group.Select(pair => pair.Item.Basis)), Counted: false))
+                    group.First().Row, group.Min(pair => pair.Item.Rule)!, Keys(group.Select(pair => pair.Item.Basis)), Counted: false))
                 .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal),
         ];
         HashSet<(string Group, bool IsFor)> counted = [];
         return [.. heaviestFirst.Select(row => row with { Counted = counted.Add((row.Row.Group, row.Row.Weight > 0)) })];
     }
 
-    private static ImmutableArray<string> References(IEnumerable<Basis> bases)
+    private static ImmutableArray<string> Keys(IEnumerable<Basis> bases)
     {
-        string[] references = [.. bases.SelectMany(basis => basis.References)];
-        return references.Length < 2 ? [.. references] : [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] keys = [.. bases.SelectMany(basis => basis.Keys)];
+        return keys.Length < 2 ? [.. keys] : [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Outside its pictures a benign diagnosis is listed by a finding that it rests on, a danger by any sign of it.</summary>
@@ -184,6 +184,6 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
 /// <summary>A row of evidence that the case bears out.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Rule">The rule that found it.</param>
-/// <param name="References">The input resources that it rests on.</param>
+/// <param name="Keys">The facts that it rests on, by their keys.</param>
 /// <param name="Counted">Whether it is the heaviest of its group and side.</param>
-internal sealed record WeighedRow(EvidenceRow Row, string Rule, ImmutableArray<string> References, bool Counted);
+internal sealed record WeighedRow(EvidenceRow Row, string Rule, ImmutableArray<string> Keys, bool Counted);

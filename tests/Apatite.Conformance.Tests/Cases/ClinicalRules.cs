@@ -1,7 +1,6 @@
 using System.Reflection;
 using Apatite.Conformance.Tests.Shared;
 using Apatite.Model;
-using Apatite.Rules.Assessing;
 using Apatite.Rules.Extending;
 using Apatite.Rules.Inference;
 using Apatite.Rules.Knowledge;
@@ -17,9 +16,6 @@ internal static class ClinicalRules
     private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(Both.Rules);
 
     /// <summary>How many facts both engines conclude alike.</summary>
-    internal static int Conclude(ClinicalCase clinicalCase, bool trace)
-    {
-        UniqueReferences references = new(clinicalCase.Facts);
-        return Both.Infer([.. Knowledge.Profiles, .. references.Facts], trace, CancellationToken.None).Yielded.Count;
-    }
+    internal static int Conclude(ClinicalCase clinicalCase, bool trace) =>
+        Both.Infer(Knowledge.FactsOf(clinicalCase), trace, CancellationToken.None).Yielded.Count;
 }

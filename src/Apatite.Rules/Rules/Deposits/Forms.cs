@@ -14,7 +14,7 @@ internal sealed class IdiopathicForm : Rule
         Deposit deposit = null!;
         When()
             .Match(() => deposit, d => d.Finding.Finding != FindingType.Ossification)
-            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Reference, c => OtherCrystal.IsOne(c.Crystal))
+            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Key, c => OtherCrystal.IsOne(c.Crystal))
             .Not<SecondaryCause>()
             .Not<PatientFact>(p => p.AgeYears < 18);
         Then().Yield(ctx => new DiseaseForm(ctx.Rule.Name, Basis.Of(deposit), DepositForm.Idiopathic));
@@ -34,7 +34,7 @@ internal sealed class ChildhoodForm : Rule
         When()
             .Match(() => deposit, d => d.Finding.Finding != FindingType.Ossification)
             .Match(() => patient, p => p.AgeYears < 18)
-            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Reference, c => OtherCrystal.IsOne(c.Crystal))
+            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Key, c => OtherCrystal.IsOne(c.Crystal))
             .Not<SecondaryCause>();
         Then().Yield(ctx => new DiseaseForm(ctx.Rule.Name, Basis.Of(Basis.Of(deposit), patient), DepositForm.Childhood));
     }
@@ -49,7 +49,7 @@ internal sealed class SecondaryForm : Rule
         Deposit deposit = null!;
         When()
             .Match(() => deposit, d => d.Finding.Finding != FindingType.Ossification)
-            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Reference, c => OtherCrystal.IsOne(c.Crystal))
+            .Not<CrystalSign>(c => c.Deposit == deposit.Finding.Key, c => OtherCrystal.IsOne(c.Crystal))
             .Exists<SecondaryCause>();
         Then().Yield(ctx => new DiseaseForm(ctx.Rule.Name, Basis.Of(deposit), DepositForm.Secondary));
     }

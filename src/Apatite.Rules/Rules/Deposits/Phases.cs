@@ -35,4 +35,4 @@ internal sealed class PrevertebralDepositWithThickening() : PhaseSignOn<ImagingF
 internal sealed class ShrinkingDepositIsPostCalcific() : Derivation<ImagingFinding, PhaseSign>(
     f => f.Finding == FindingType.Calcification && f.IsKnown
         && (f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved),
-    (rule, basis, finding) => new PhaseSign(rule, basis, finding.Reference, DepositPhase.PostCalcific));
+    (rule, basis, finding) => new PhaseSign(rule, basis, finding.Key, DepositPhase.PostCalcific));
