@@ -26,7 +26,7 @@ public class FactKeyTests
     {
         ClinicalCase clinicalCase = ClinicalCase.FromFacts([Crp, Esr]);
 
-        Assert.Equal([Crp, Esr], clinicalCase.Facts);
+        Assert.Equal([Crp, Esr], clinicalCase.Facts.AsEnumerable());
         Assert.Equal([Crp.ToString(), Esr.ToString()], clinicalCase.Facts.Select(fact => fact.ToString()));
     }
 }
