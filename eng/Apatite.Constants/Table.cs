@@ -13,19 +13,25 @@ internal sealed record Table(string FileName, EquatableArray<Row> Rows, Equatabl
     public static Table Read(AdditionalText file, CancellationToken cancellation)
     {
         SourceText text = file.GetText(cancellation) ?? SourceText.From("");
+        string name = Path.GetFileName(file.Path);
         string[] columns = text.Lines[0].ToString().Split('\t');
         int kind = Array.IndexOf(columns, KindColumn);
         int words = Array.IndexOf(columns, TextColumn);
+        if (words < 0)
+        {
+            return new(name, new([]), new([Wrong(text.Lines[0], $"The table has no column '{TextColumn}'")]));
+        }
+
         List<Row> rows = [];
         List<Problem> problems = [];
         Dictionary<string, int> lineByName = new(StringComparer.Ordinal);
-        if (words < 0)
+        foreach (TextLine line in text.Lines.Skip(1))
         {
-            problems.Add(Wrong(text.Lines[0], $"The table has no column '{TextColumn}'"));
-        }
+            if (line.Span.IsEmpty && line.LineNumber == text.Lines.Count - 1)
+            {
+                break; // What follows the last line end is no row.
+            }
 
-        foreach (TextLine line in text.Lines.Skip(1).Where(line => words >= 0 && !IsEnd(line)))
-        {
             string[] cells = line.ToString().Split('\t');
             if (cells.Length != columns.Length)
             {
@@ -53,11 +59,8 @@ internal sealed record Table(string FileName, EquatableArray<Row> Rows, Equatabl
             }
         }
 
-        return new(Path.GetFileName(file.Path), new([.. rows]), new([.. problems]));
+        return new(name, new([.. rows]), new([.. problems]));
 
         Problem Wrong(TextLine line, string problem) => new(Problem.WrongRow, Place.Of(file.Path, line), problem);
     }
-
-    // What follows the last line end is no row.
-    private static bool IsEnd(TextLine line) => line.Span.IsEmpty && line.EndIncludingLineBreak == line.Text!.Length && line.End == line.EndIncludingLineBreak;
 }
