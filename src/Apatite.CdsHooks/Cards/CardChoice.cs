@@ -1,5 +1,5 @@
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Markdown;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks;
@@ -31,7 +33,7 @@ internal static class CardDetail
     public static string Render(ReportContext context, ImmutableArray<Section?> sections)
     {
         ImmutableArray<Section?> all = [.. sections, LimitSection.Compose(context), SourceSection.Compose(context)];
-        return MarkdownReportWriter.TextOf([.. all.OfType<Section>()]).Trim();
+        return MarkdownBlocks.Of([.. all.OfType<Section>()]).Trim();
     }
 
     /// <summary>What of the record did not come whole; null when all did.</summary>

@@ -1,5 +1,6 @@
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks;

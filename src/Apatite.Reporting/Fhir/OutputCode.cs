@@ -2,7 +2,7 @@ using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes codes and sources.</summary>
 internal static class OutputCode
@@ -34,7 +34,7 @@ internal static class OutputCode
     public static RelatedArtifact Source(Source source) => new()
     {
         Type = RelatedArtifact.RelatedArtifactType.Citation,
-        CitationElement = new Markdown(source.Citation),
+        CitationElement = new Hl7.Fhir.Model.Markdown(source.Citation),
         Url = source.Url,
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Markdown;
 
 /// <summary>Turns runs into Markdown. Text is escaped, so that neither Markdown nor the HTML that Markdown lets through can be made of it.</summary>
 internal static partial class MarkdownText
@@ -8,14 +9,14 @@ internal static partial class MarkdownText
     /// <summary>The runs as one line.</summary>
     public static string Of(IEnumerable<Run> runs) => LineStart().Replace(string.Concat(runs.Select(Of)).Trim(), @"${number}\");
 
-    public static string Escape(string text) => Markup().Replace(SafeText.OneLine(text), @"\$&");
+    public static string Escape(string text) => Markup().Replace(HarmlessText.OneLine(text), @"\$&");
 
     private static string Of(Run run) => run.Style switch
     {
         RunStyle.Strong or RunStyle.Danger or RunStyle.Warning => $"**{Escape(run.Text)}**",
         RunStyle.Label => $"*{Escape(run.Text)}*",
         RunStyle.Address when WebAddress.Of(run.Target) is { } address => $"<{address}>",
-        RunStyle.Reference => Escape(SafeText.Word(run.Text)),
+        RunStyle.Reference => Escape(HarmlessText.Word(run.Text)),
         _ => Escape(run.Text),
     };
 
