@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Apatite.Engine.Compilation;
+namespace Apatite.Engine.Execution;
 
 /// <summary>
 /// Finds the bucket of a fact by one property. Only the values that some rule compares with have buckets, so an index is

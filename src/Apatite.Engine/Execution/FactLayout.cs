@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using Apatite.Engine.Execution;
 
-namespace Apatite.Engine.Compilation;
+namespace Apatite.Engine.Execution;
 
 /// <summary>Which lists of facts a run keeps: one a pattern type where a rule scans it, one a bucket where rules look up.</summary>
 internal sealed class FactLayout

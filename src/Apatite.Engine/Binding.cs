@@ -1,6 +1,5 @@
 using System.Collections;
 using Apatite.Engine.Definition;
-using Apatite.Engine.Execution;
 using NRules.RuleModel;
 
 namespace Apatite.Engine;

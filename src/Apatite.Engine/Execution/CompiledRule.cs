@@ -1,21 +1,23 @@
 using Apatite.Engine.Definition;
-using Apatite.Engine.Execution;
 using NRules.RuleModel;
 
-namespace Apatite.Engine.Compilation;
+namespace Apatite.Engine.Execution;
 
 /// <summary>Runs one rule over the facts of a run.</summary>
 /// <param name="run">The run.</param>
 internal delegate void RuleBody(RunState run);
 
 /// <summary>A rule in its place in the order, compiled when it first has facts to look at.</summary>
-internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
+/// <param name="rule">The rule as it was read.</param>
+/// <param name="required">The lists that must not be empty for the rule to match at all.</param>
+/// <param name="number">The rule's place in the order of evaluation.</param>
+/// <param name="compile">Compiles the rule, in its traced form when told so.</param>
+internal sealed class CompiledRule(BoundRule rule, int[] required, int number, Func<bool, RuleBody> compile)
 {
     private readonly object gate = new();
     private RuleBody? plain;
     private RuleBody? traced;
 
-    /// <summary>The rule's place in the order of evaluation.</summary>
     internal int Number { get; } = number;
 
     internal string Name => rule.Name;
@@ -24,8 +26,7 @@ internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
 
     internal IReadOnlyList<Variable> Variables => rule.Variables;
 
-    /// <summary>The lists that must not be empty for the rule to match at all.</summary>
-    internal int[] Required { get; } = plan.Required;
+    internal int[] Required { get; } = required;
 
     /// <summary>Whether a form of the rule is compiled.</summary>
     internal bool IsReady(bool trace) => Volatile.Read(ref trace ? ref traced : ref plain) is not null;
@@ -50,7 +51,7 @@ internal sealed class CompiledRule(BoundRule rule, PatternPlan plan, int number)
 
             try
             {
-                RuleBody compiled = new RuleEmitter(rule, plan, trace).Emit().Compile();
+                RuleBody compiled = compile(trace);
                 Volatile.Write(ref body, compiled);
                 return compiled;
             }

@@ -1,6 +1,4 @@
-using Apatite.Engine.Execution;
-
-namespace Apatite.Engine.Compilation;
+namespace Apatite.Engine.Execution;
 
 /// <summary>Where the facts of one runtime type go: every list of a pattern type that they are assignable to.</summary>
 internal sealed class FactRoute(int[] lists, FactIndex[] indexes)
