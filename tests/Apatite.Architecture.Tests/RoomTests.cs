@@ -10,7 +10,7 @@ public partial class RoomTests
     private const string Registration = "Microsoft.Extensions.DependencyInjection";
 
     /// <summary>Projects whose folders only sort the files of one namespace. One that gets rooms leaves this list.</summary>
-    private static readonly string[] OneRoom = ["Apatite.CdsHooks", "Apatite.Model", "Apatite.Testing"];
+    private static readonly string[] OneRoom = ["Apatite.CdsHooks", "Apatite.Model"];
 
     public static TheoryData<string> Projects =>
         [.. Directory.GetDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Except(OneRoom)];

@@ -1,4 +1,4 @@
-namespace Apatite.Testing;
+namespace Apatite.Testing.Ids;
 
 /// <summary>How far two spellings are apart.</summary>
 internal static class Spelling

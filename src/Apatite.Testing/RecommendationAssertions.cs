@@ -1,4 +1,5 @@
 using Apatite.Rules;
+using Apatite.Testing.Ids;
 
 namespace Apatite.Testing;
 

@@ -3,7 +3,7 @@ using Apatite.Rules;
 using Apatite.Rules.Describing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Apatite.Testing;
+namespace Apatite.Testing.Ids;
 
 /// <summary>
 /// Ids that tests give as text. One is known when the library has it or the assessment at hand does, since a hospital adds ids of

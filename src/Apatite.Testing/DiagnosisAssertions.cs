@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Testing.Ids;
 
 namespace Apatite.Testing;
 

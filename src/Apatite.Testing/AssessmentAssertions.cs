@@ -1,5 +1,6 @@
 using Apatite.Model;
 using Apatite.Rules;
+using Apatite.Testing.Ids;
 
 namespace Apatite.Testing;
 
