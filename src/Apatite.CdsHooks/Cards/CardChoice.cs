@@ -2,7 +2,7 @@ using Apatite.Model;
 using Apatite.Reporting.Composition;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>What a card about the differential is about.</summary>
 internal enum CardKind

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Apatite.CdsHooks.Prefetch;
 using Apatite.Model;
 using Apatite.Reporting.Composition;
 using Apatite.Reporting.Document;
 using Apatite.Reporting.Markdown;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
 /// The detail of a card, a short report: the conclusion, what is open, the heaviest reasons, cautions, limits and sources. It is

@@ -1,9 +1,10 @@
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 using Apatite.Reporting.Json;
 using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>The fixed words of cards in one language: considerations, never orders.</summary>
 internal sealed class CardWording(Language language)

@@ -1,4 +1,4 @@
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 /// <summary>Feedback as it came: every member may be missing.</summary>
 internal sealed record FeedbackRequest(FeedbackItem[]? Feedback);

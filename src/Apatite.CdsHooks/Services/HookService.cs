@@ -1,4 +1,6 @@
-namespace Apatite.CdsHooks;
+using Apatite.CdsHooks.Problems;
+
+namespace Apatite.CdsHooks.Services;
 
 /// <summary>A service: one hook under one id.</summary>
 /// <param name="Id">The id, the last part of its address.</param>

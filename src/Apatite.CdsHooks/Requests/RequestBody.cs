@@ -1,6 +1,7 @@
+using Apatite.CdsHooks.Problems;
 using Microsoft.Net.Http.Headers;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>Reads a body whole, within its limit.</summary>
 internal static class RequestBody

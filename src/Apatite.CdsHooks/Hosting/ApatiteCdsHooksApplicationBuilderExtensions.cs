@@ -1,13 +1,17 @@
+using Apatite.CdsHooks.Assessing;
+using Apatite.CdsHooks.Hosting;
+using Apatite.CdsHooks.Observability;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Reports;
+using Apatite.CdsHooks.Wire;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Puts the services into a web application.</summary>
-public static partial class ApplicationBuilderExtensions
+public static class ApatiteCdsHooksApplicationBuilderExtensions
 {
     /// <summary>
     /// Adds what the endpoints need around them: security headers, problem bodies for what reaches no endpoint, CORS, rate and time
@@ -36,7 +40,7 @@ public static partial class ApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         IServiceProvider services = endpoints.ServiceProvider;
-        WarnOfOpenDoor(services);
+        OpenDoor.Warn(services);
         RouteGroupBuilder group = endpoints.MapGroup("");
         group.AddEndpointFilter(services.GetRequiredService<ProblemFilter>());
         group.RequireCors(BrowserAccess.Policy).RequireRateLimiting(RateLimits.Policy).WithRequestTimeout(TimeLimits.Policy);
@@ -76,15 +80,4 @@ public static partial class ApplicationBuilderExtensions
         StatusCodes.Status400BadRequest => new(status, "bad-request", "A parameter of the request cannot be read."),
         _ => new(status, "refused", "The request was refused."),
     };
-
-    private static void WarnOfOpenDoor(IServiceProvider services)
-    {
-        if (!services.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.Callers.RequireToken)
-        {
-            LogOpenDoor(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApplicationBuilderExtensions)));
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Callers are not verified: anyone who reaches this host may call. This is for development only.")]
-    private static partial void LogOpenDoor(ILogger logger);
 }

@@ -1,7 +1,13 @@
+using Apatite.CdsHooks.Cards;
+using Apatite.CdsHooks.Orders;
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Reports;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Answering;
 
 /// <summary>Composes the cards of a call.</summary>
 internal sealed class CardComposer(OrderCatalogue orders, ReportStore reports)
@@ -40,12 +46,4 @@ internal sealed class CardComposer(OrderCatalogue orders, ReportStore reports)
         CardLink link = new(new CardWording(language).Report, address, "absolute");
         return [.. cards.Select(card => card with { Links = [link] })];
     }
-}
-
-/// <summary>Where a card comes from.</summary>
-internal static class CardOrigin
-{
-    public static CardSource Of(Assessment assessment, Diagnosis topic, Language language) => new(
-        $"{new CardWording(language).Source} {assessment.KnowledgeVersion}",
-        new HookCoding(topic.Id, ApatiteCodeSystem.Url, topic.Display(language)));
 }

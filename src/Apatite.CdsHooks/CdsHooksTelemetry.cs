@@ -30,12 +30,12 @@ public sealed class CdsHooksTelemetry
         _duration = meter.CreateHistogram<double>("apatite.step.duration", "s", "How long reading, assessing and writing took.");
     }
 
-    internal void Called(string service, IReadOnlyList<Card> cards)
+    internal void Called(string service, IEnumerable<string> indicators)
     {
         _calls.Add(1, Tag("service", service));
-        foreach (Card card in cards)
+        foreach (string indicator in indicators)
         {
-            _cards.Add(1, Tag("service", service), Tag("indicator", card.Indicator.ToString().ToLowerInvariant()));
+            _cards.Add(1, Tag("service", service), Tag("indicator", indicator));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 /// <summary>The answer to a call.</summary>
 internal sealed record HookResponse(IReadOnlyList<Card> Cards, HookResponseExtension? Extension = null);

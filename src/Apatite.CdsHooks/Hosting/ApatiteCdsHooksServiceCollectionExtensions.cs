@@ -1,18 +1,28 @@
 using System.Diagnostics.Metrics;
+using Apatite.CdsHooks;
+using Apatite.CdsHooks.Answering;
+using Apatite.CdsHooks.Assessing;
+using Apatite.CdsHooks.Configuration;
+using Apatite.CdsHooks.Feedback;
+using Apatite.CdsHooks.Hosting;
+using Apatite.CdsHooks.Observability;
+using Apatite.CdsHooks.Orders;
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Reports;
+using Apatite.CdsHooks.Security;
 using Apatite.Rules;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the CDS Hooks services.</summary>
-public static class ServiceCollectionExtensions
+public static class ApatiteCdsHooksServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services, with their configuration from the section <see cref="ApatiteCdsHooksOptions.SectionName"/>. A host that wants

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 /// <summary>A call as it came: every member may be missing.</summary>
 internal sealed record HookRequest(

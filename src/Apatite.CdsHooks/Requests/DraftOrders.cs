@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Wire;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>The draft orders that a call is about: the selected ones, or all when they are signed.</summary>
 internal static class DraftOrders

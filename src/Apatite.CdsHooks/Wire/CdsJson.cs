@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 /// <summary>
 /// Reads and writes the JSON of CDS Hooks without reflection. A value that is not there is left out: the specification allows no

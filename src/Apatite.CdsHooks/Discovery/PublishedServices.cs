@@ -1,7 +1,11 @@
-namespace Apatite.CdsHooks;
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Services;
+using Apatite.CdsHooks.Wire;
 
-/// <summary>The answer to discovery.</summary>
-internal sealed record ServiceList(IReadOnlyList<ServiceDocument> Services)
+namespace Apatite.CdsHooks.Discovery;
+
+/// <summary>What discovery tells: every service with what it wants to be handed.</summary>
+internal static class PublishedServices
 {
     public static ServiceList All { get; } = new(
     [
@@ -14,7 +18,3 @@ internal sealed record ServiceList(IReadOnlyList<ServiceDocument> Services)
             "Decision support for health professionals, not validated in patients. Findings must be coded; free text is not read.")),
     ]);
 }
-
-/// <summary>A service as discovery shows it.</summary>
-internal sealed record ServiceDocument(
-    string Hook, string Id, string Title, string Description, IReadOnlyDictionary<string, string> Prefetch, string UsageRequirements);

@@ -1,4 +1,4 @@
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 internal static class MediaTypes
 {

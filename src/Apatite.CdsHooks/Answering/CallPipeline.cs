@@ -1,8 +1,11 @@
 using System.Text.Json;
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Apatite.Reporting;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Answering;
 
 /// <summary>From a call to its answer: record, assessment, cards.</summary>
 internal sealed class CallPipeline(PatientRecordReader records, IDifferentialAssessor assessor, CardComposer composer, CdsHooksTelemetry telemetry)

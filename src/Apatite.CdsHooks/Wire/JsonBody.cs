@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Wire;
 
 /// <summary>Writes JSON whole, with its length: a caller can tell an answer from a half of one.</summary>
 internal static class JsonBody
