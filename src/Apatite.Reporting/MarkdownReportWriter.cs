@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Apatite.Reporting.CommonMark;
 using Apatite.Reporting.Composition;
 using Apatite.Reporting.Document;
-using Apatite.Reporting.Markdown;
 using Apatite.Rules;
 
 namespace Apatite.Reporting;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Apatite.CdsHooks.Prefetch;
 using Apatite.Model;
+using Apatite.Reporting.CommonMark;
 using Apatite.Reporting.Composition;
 using Apatite.Reporting.Document;
-using Apatite.Reporting.Markdown;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks.Cards;

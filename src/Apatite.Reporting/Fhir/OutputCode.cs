@@ -34,7 +34,7 @@ internal static class OutputCode
     public static RelatedArtifact Source(Source source) => new()
     {
         Type = RelatedArtifact.RelatedArtifactType.Citation,
-        CitationElement = new Hl7.Fhir.Model.Markdown(source.Citation),
+        CitationElement = new Markdown(source.Citation),
         Url = source.Url,
     };
 }

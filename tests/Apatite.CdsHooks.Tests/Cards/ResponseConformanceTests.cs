@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Apatite.CdsHooks.Cards;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using NJsonSchema;

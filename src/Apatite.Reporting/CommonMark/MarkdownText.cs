@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting.Markdown;
+namespace Apatite.Reporting.CommonMark;
 
 /// <summary>Turns runs into Markdown. Text is escaped, so that neither Markdown nor the HTML that Markdown lets through can be made of it.</summary>
 internal static partial class MarkdownText

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting.Markdown;
+namespace Apatite.Reporting.CommonMark;
 
 /// <summary>Turns sections into Markdown.</summary>
 internal static class MarkdownBlocks
