@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>The dangers that nothing has answered yet, with what would answer each. It is there even when there is none.</summary>
 internal static class OpenDangerSection

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What every section of one report shares: the assessment, the words, and the numbers of the sources so far.</summary>
 internal sealed class ReportContext(Assessment assessment, Language language)
