@@ -91,9 +91,15 @@ internal sealed class DiseaseForm(string rule, Basis basis, DepositForm kind) : 
 }
 
 /// <summary>A test has answered a danger.</summary>
-internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
+internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis, params Fact[] tests) : DerivedFact(rule, basis)
 {
     public Diagnosis Diagnosis { get; } = diagnosis;
+
+    /// <summary>What the test showed. All of it must cover the place, and all of it must be of now.</summary>
+    public IReadOnlyList<Fact> Tests { get; } = tests;
+
+    /// <summary>When the oldest part of it was done; null for now.</summary>
+    public DateTimeOffset? At { get; } = tests.Min(test => test.At);
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }
@@ -104,6 +110,18 @@ internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis)
     public Diagnosis Diagnosis { get; } = diagnosis;
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
+}
+
+/// <summary>Where the pain is: a part of the spine that an answering image must cover.</summary>
+internal sealed class PainfulRegion(string rule, Basis basis, LevelRange levels, ImagedRegion region) : DerivedFact(rule, basis)
+{
+    /// <summary>The levels that an image of this part shows at least.</summary>
+    public LevelRange Levels { get; } = levels;
+
+    /// <summary>The part of the body that an examination of it names.</summary>
+    public ImagedRegion Region { get; } = region;
+
+    protected internal override string Key => $"{Rule} {Region}";
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

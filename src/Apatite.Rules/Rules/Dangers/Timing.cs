@@ -1,0 +1,37 @@
+using Apatite.Model;
+using Apatite.Rules.Judgements;
+
+namespace Apatite.Rules.Rules.Dangers;
+
+/// <summary>When a test was done, against the complaint and against what came after. What bears no date is of now.</summary>
+internal static class Timing
+{
+    /// <summary>The duration of a complaint is told in days: what lies half a day before its beginning is not surely before it.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromHours(12);
+
+    /// <summary>Whether every answer is older than the complaint.</summary>
+    public static bool ArePast(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
+        complaint.Began is { } began && answers.All(answer => answer.At < began - Tolerance);
+
+    /// <summary>Whether a fact came after every answer.</summary>
+    public static bool IsAfter(IEnumerable<DangerAnswer> answers, Fact fact) => answers.All(answer => answer.At < fact.At);
+
+    /// <summary>How long the complaint had lasted when the test was done; null when not known.</summary>
+    public static decimal? DaysInto(SymptomCourse complaint, Fact test) =>
+        complaint.Began is { } began && test.At is { } at ? (decimal)(at - began).TotalDays : complaint.DurationDays;
+
+    /// <summary>Whether a test was done late enough for a reaction of the marrow to show (thresholds-and-management.md 2.4).</summary>
+    public static bool IsLate(SymptomCourse complaint, Fact test) =>
+        DaysInto(complaint, test) is { } days ? days >= 14 : complaint.Onset == Onset.Chronic;
+
+    /// <summary>Whether there are so many tests, each at a moment of its own, and a day or more between the first and the last.</summary>
+    public static bool AreSpaced(IEnumerable<Fact> tests, int count)
+    {
+        DateTimeOffset[] moments = [.. tests.Select(test => test.At).OfType<DateTimeOffset>().Distinct()];
+        return moments.Length >= count && moments.Max() - moments.Min() >= TimeSpan.FromHours(24);
+    }
+
+    /// <summary>Whether every answer is of the first day of the complaint.</summary>
+    public static bool AreOfFirstDay(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
+        answers.All(answer => answer.Tests.Any(test => DaysInto(complaint, test) < 1));
+}
