@@ -87,6 +87,11 @@ public sealed class DifferentialEntry
     /// <summary>The input resources that answered it.</summary>
     public required ImmutableArray<string> AnsweredFrom { get; init; }
 
+    /// <summary>
+    /// Which tests have answered the danger and when, and why they are not enough where it is open all the same; empty when no test has.
+    /// </summary>
+    public ImmutableArray<DangerReason> DangerBecause { get; init; } = [];
+
     /// <summary>What speaks for it, the heaviest first.</summary>
     public required ImmutableArray<EvidenceItem> Supporting { get; init; }
 
@@ -166,6 +171,19 @@ public sealed class Source(string citation, string? url = null)
 
     /// <summary>Its address; null when it has none.</summary>
     public string? Url { get; } = url;
+}
+
+/// <summary>A test that has answered a danger, or a reason why that is not enough.</summary>
+public sealed class DangerReason
+{
+    /// <summary>What it is, in words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>When the test was done; null for a reason that is no test, and where the record does not say.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The resources that it rests on.</summary>
+    public required ImmutableArray<string> Because { get; init; }
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

@@ -105,9 +105,11 @@ internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis
 }
 
 /// <summary>A reason not to trust an answer to a danger.</summary>
-internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
+internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis, DoubtCause cause) : DerivedFact(rule, basis)
 {
     public Diagnosis Diagnosis { get; } = diagnosis;
+
+    public DoubtCause Cause { get; } = cause;
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }
@@ -122,6 +124,28 @@ internal sealed class PainfulRegion(string rule, Basis basis, LevelRange levels,
     public ImagedRegion Region { get; } = region;
 
     protected internal override string Key => $"{Rule} {Region}";
+}
+
+/// <summary>Why an answer is not to be trusted; it decides what is to be done about it.</summary>
+internal enum DoubtCause
+{
+    /// <summary>Another finding speaks for the danger.</summary>
+    Finding,
+
+    /// <summary>The patient's defences, or antibiotics before the test.</summary>
+    Host,
+
+    /// <summary>The test shows another place.</summary>
+    Place,
+
+    /// <summary>The test was done before the complaint, or too early in it.</summary>
+    Time,
+
+    /// <summary>The patient got worse after the test.</summary>
+    Course,
+
+    /// <summary>The method is too weak.</summary>
+    Method,
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

@@ -17,7 +17,7 @@ internal sealed class PainfulRegionIsNotCovered : Rule
             .Query(() => answers, q => q.Match<DangerAnswer>(a => IsOfSpine(a.Diagnosis)).GroupBy(a => a.Diagnosis))
             .Query(() => examinations, q => q.Match<ImagingExamination>().Collect())
             .Match(() => pain, p => Coverage.LeavesOut(p, answers, examinations));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(pain), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(pain), answers.Key, DoubtCause.Place));
     }
 
     internal static bool IsOfSpine(Diagnosis diagnosis) =>
@@ -37,6 +37,6 @@ internal sealed class NeckIsNotCovered : Rule
             .Query(() => answers, q => q.Match<DangerAnswer>(a => a.Diagnosis == Diagnosis.RetropharyngealAbscess).Collect().Where(c => c.Any()))
             .Query(() => examinations, q => q.Match<ImagingExamination>().Collect())
             .Having(() => Coverage.LeavesOutNeck(answers, examinations));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(answers), Diagnosis.RetropharyngealAbscess));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(answers), Diagnosis.RetropharyngealAbscess, DoubtCause.Place));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class AnswerIsOlderThanTheComplaint : Rule
         When()
             .Query(() => answers, q => q.Match<DangerAnswer>().GroupBy(a => a.Diagnosis))
             .Exists<SymptomCourse>(c => Timing.ArePast(answers, c));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(answers), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(answers), answers.Key, DoubtCause.Time));
     }
 }
 
@@ -29,7 +29,7 @@ internal sealed class CrpRoseAfterTheAnswer : Rule
             .Query(() => answers, q => q.Match<DangerAnswer>(a => InfectionAnswer.Is(a.Diagnosis)).GroupBy(a => a.Diagnosis))
             .Match(() => crp, l => l.Test == LabTest.Crp, l => Timing.IsAfter(answers, l))
             .Exists<LabTrend>(t => t.Test == LabTest.Crp, t => t.Trend == Trend.Rising, t => InfectionAnswer.IsGrave(crp, t));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(crp), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(crp), answers.Key, DoubtCause.Course));
     }
 }
 
@@ -43,7 +43,7 @@ internal sealed class FeverCameAfterTheAnswer : Rule
         When()
             .Query(() => answers, q => q.Match<DangerAnswer>(a => InfectionAnswer.Is(a.Diagnosis)).GroupBy(a => a.Diagnosis))
             .Match(() => fever, s => s.Shows(Symptom.Fever) || s.Shows(Symptom.Chills), s => Timing.IsAfter(answers, s));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(fever), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(fever), answers.Key, DoubtCause.Course));
     }
 }
 
@@ -60,7 +60,7 @@ internal sealed class TemperatureRoseAfterTheAnswer : Rule
                 l => l.Test == LabTest.Temperature,
                 l => l.IsAtLeast(38.0m),
                 l => Timing.IsAfter(answers, l));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(temperature), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(temperature), answers.Key, DoubtCause.Course));
     }
 }
 
@@ -77,7 +77,7 @@ internal sealed class DeficitCameAfterTheAnswer : Rule
                 s => s.Shows(Symptom.MyelopathySigns) || s.Shows(Symptom.LimbWeakness) || s.Shows(Symptom.CaudaEquinaSigns)
                     || s.Shows(Symptom.SphincterDisturbance) || s.Shows(Symptom.FocalNeurologicalDeficit),
                 s => Timing.IsAfter(answers, s));
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(deficit), answers.Key));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(deficit), answers.Key, DoubtCause.Course));
     }
 }
 
