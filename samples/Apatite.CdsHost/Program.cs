@@ -1,4 +1,3 @@
-using Apatite.CdsHooks;
 using Apatite.CdsHost;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

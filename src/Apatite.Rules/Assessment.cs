@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Apatite.Model;
 
 namespace Apatite.Rules;
@@ -184,6 +185,11 @@ public sealed class DangerReason
 
     /// <summary>The resources that it rests on.</summary>
     public required ImmutableArray<string> Because { get; init; }
+
+    /// <summary>The words with the day of the test behind them, in UTC.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) =>
+        At is { } at ? string.Create(CultureInfo.InvariantCulture, $"{Text.In(language)} ({at.UtcDateTime:yyyy-MM-dd})") : Text.In(language);
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

@@ -6,11 +6,11 @@ namespace Apatite.Architecture.Tests;
 /// <summary>A folder is a room: its namespace is its path, and no two rooms of a project need each other, on whatever way round.</summary>
 public partial class RoomTests
 {
-    /// <summary>Where .NET looks for what registers services.</summary>
-    private const string Registration = "Microsoft.Extensions.DependencyInjection";
+    /// <summary>Where .NET looks for what registers services and for what puts them into an application.</summary>
+    private static readonly string[] Registration = ["Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"];
 
     /// <summary>Projects whose folders only sort the files of one namespace. One that gets rooms leaves this list.</summary>
-    private static readonly string[] OneRoom = ["Apatite.CdsHooks", "Apatite.Engine", "Apatite.Model", "Apatite.Reporting", "Apatite.Testing"];
+    private static readonly string[] OneRoom = ["Apatite.Model"];
 
     public static TheoryData<string> Projects =>
         [.. Directory.GetDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Except(OneRoom)];
@@ -24,7 +24,11 @@ public partial class RoomTests
         // A program's entry has no namespace.
         Assert.All(House.SourceFiles(project).Where(file => Path.GetFileName(file) != "Program.cs"), file => Assert.Contains(
             Namespace().Match(File.ReadAllText(file)).Groups[1].Value,
-            (string[])[Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'), Registration]));
+            (string[])
+            [
+                Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'),
+                .. file.EndsWith("Extensions.cs", StringComparison.Ordinal) ? Registration : [],
+            ]));
     }
 
     [Theory]

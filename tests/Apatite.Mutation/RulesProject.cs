@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Apatite.Constants;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Apatite.Mutation;
 
@@ -46,7 +48,11 @@ internal sealed class RulesProject
             )
         );
         CSharpGeneratorDriver
-            .Create([RegexGenerator(system)], parseOptions: options)
+            .Create(
+                [RegexGenerator(system), new ConstantsGenerator().AsSourceGenerator()],
+                Directory.GetFiles(Path.Combine(source, "Knowledge"), "*.tsv").Select(file => new TableText(file)),
+                options
+            )
             .RunGeneratorsAndUpdateCompilation(written, out Compilation whole, out _);
         compilation = (CSharpCompilation)whole;
         AssemblyLoadContext reading = new("resources", isCollectible: true);
@@ -107,5 +113,12 @@ internal sealed class RulesProject
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    private sealed class TableText(string file) : AdditionalText
+    {
+        public override string Path => file;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(file));
     }
 }

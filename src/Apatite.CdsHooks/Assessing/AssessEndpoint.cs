@@ -1,4 +1,7 @@
 using System.Text;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 using Apatite.Model.Fhir;
 using Apatite.Reporting;
@@ -6,7 +9,7 @@ using Apatite.Rules;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Assessing;
 
 /// <summary>A Bundle in, an assessment out, in the format that the caller accepts.</summary>
 internal sealed class AssessEndpoint(

@@ -1,8 +1,8 @@
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>What a card about the differential is about.</summary>
 internal enum CardKind

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Apatite.CdsHooks.Prefetch;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.CommonMark;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
 /// The detail of a card, a short report: the conclusion, what is open, the heaviest reasons, cautions, limits and sources. It is
@@ -31,7 +34,7 @@ internal static class CardDetail
     public static string Render(ReportContext context, ImmutableArray<Section?> sections)
     {
         ImmutableArray<Section?> all = [.. sections, LimitSection.Compose(context), SourceSection.Compose(context)];
-        return MarkdownReportWriter.TextOf([.. all.OfType<Section>()]).Trim();
+        return MarkdownBlocks.Of([.. all.OfType<Section>()]).Trim();
     }
 
     /// <summary>What of the record did not come whole; null when all did.</summary>

@@ -1,6 +1,7 @@
+using Apatite.CdsHooks.Wire;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>The indicator follows the danger: critical only with a critical alert, else a warning while a danger is open or an alert warns.</summary>
 internal static class CardIndicator

@@ -1,8 +1,10 @@
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
 /// One line of at most 139 characters: what is to be considered, and the open dangers that findings speak for, as many as fit.

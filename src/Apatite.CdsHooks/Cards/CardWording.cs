@@ -1,8 +1,10 @@
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Json;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>The fixed words of cards in one language: considerations, never orders.</summary>
 internal sealed class CardWording(Language language)
@@ -72,7 +74,7 @@ internal sealed class CardWording(Language language)
     private HookCoding Reason(string code) =>
         new(code, "http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes", Of($"reason.{code}"));
 
-    private string Of(string kind, Enum value) => Of($"{kind}.{AssessmentJsonWriter.Id(value)}");
+    private string Of(string kind, Enum value) => Of($"{kind}.{JsonText.Id(value)}");
 
     private string Of(string id, params object[] parts) => Table.Of(language, id, parts);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>A recommendation that a clinician can take over as a draft order.</summary>
 /// <param name="Recommendation">The recommendation.</param>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
 /// Ids that follow from the record and the knowledge: the same call gives the same cards, so that feedback that comes late, twice

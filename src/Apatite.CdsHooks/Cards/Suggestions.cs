@@ -1,7 +1,10 @@
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Cards;
 
 /// <summary>What of the recommendation can be taken over with a click, the most urgent first.</summary>
 internal static class Suggestions

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Configuration;
 
 /// <summary>Checks the configuration when the host starts, so that a mistake stops the start and not the first call.</summary>
 internal sealed class OptionsCheck(IHostEnvironment environment) : IValidateOptions<ApatiteCdsHooksOptions>

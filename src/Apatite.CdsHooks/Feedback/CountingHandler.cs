@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Feedback;
 
 /// <summary>Counts feedback and keeps none; cards are known to nobody here, so one that is not known is counted like any other.</summary>
 internal sealed partial class CountingHandler(ILogger<CountingHandler> logger) : IFeedbackHandler

@@ -1,4 +1,8 @@
-namespace Apatite.CdsHooks;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
+
+namespace Apatite.CdsHooks.Feedback;
 
 /// <summary>Reads feedback and refuses what the specification does not allow.</summary>
 internal static class FeedbackReader

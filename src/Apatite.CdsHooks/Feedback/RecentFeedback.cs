@@ -1,4 +1,4 @@
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Feedback;
 
 /// <summary>Recognises feedback that is sent again. It remembers so many; what comes again after that is counted again.</summary>
 internal sealed class RecentFeedback

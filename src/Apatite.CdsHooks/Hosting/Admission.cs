@@ -1,7 +1,8 @@
 using System.Threading.RateLimiting;
+using Apatite.CdsHooks.Problems;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>Bounds the requests, and with them the memory, that are worked on at the same time; the others wait in line, or are refused.</summary>
 internal sealed class Admission(IOptions<ApatiteCdsHooksOptions> options) : IDisposable

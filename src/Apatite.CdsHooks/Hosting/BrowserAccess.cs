@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>Lets the scripts of the configured origins call. Tokens come in a header, never in a cookie.</summary>
 internal sealed class BrowserAccess(IOptions<ApatiteCdsHooksOptions> options) : IConfigureOptions<CorsOptions>

@@ -1,8 +1,10 @@
 using System.Threading.RateLimiting;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Security;
 using Apatite.Model.Fhir;
 using Microsoft.Extensions.Logging;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>
 /// Verifies the caller, and turns whatever ends a request into a problem body. Of an error that nobody foresaw only the type is

@@ -1,8 +1,9 @@
 using System.Threading.RateLimiting;
+using Apatite.CdsHooks.Problems;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>How often one address may ask. Behind a proxy the host must restore addresses from forwarded headers first.</summary>
 internal sealed class RateLimits(IOptions<ApatiteCdsHooksOptions> options) : IConfigureOptions<RateLimiterOptions>

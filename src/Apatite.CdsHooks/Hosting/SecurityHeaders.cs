@@ -1,4 +1,6 @@
-namespace Apatite.CdsHooks;
+using Apatite.CdsHooks.Wire;
+
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>What browsers must be told of every answer. A page that needs more than nothing sets its own policy.</summary>
 internal static class SecurityHeaders

@@ -1,7 +1,8 @@
+using Apatite.CdsHooks.Problems;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>How long a request may take.</summary>
 internal sealed class TimeLimits(IOptions<ApatiteCdsHooksOptions> options) : IConfigureOptions<RequestTimeoutOptions>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Observability;
 
 /// <summary>
 /// Ready once a made-up call has been answered, and no more when the host is told to stop. The warm-up runs beside the start, so

@@ -1,9 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Apatite.CdsHooks.Answering;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Services;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 using Apatite.Model.Fhir;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Observability;
 
 /// <summary>
 /// Answers a made-up call, so that rules, tables, parser and writers are ready before the first caller waits for them: the

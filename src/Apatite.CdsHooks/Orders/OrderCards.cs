@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using Apatite.CdsHooks.Cards;
+using Apatite.CdsHooks.Prefetch;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
-using Apatite.Reporting;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Orders;
 
 /// <summary>
 /// What is to be said of an order. While a danger that the order answers or treats is open, the card says so and never speaks

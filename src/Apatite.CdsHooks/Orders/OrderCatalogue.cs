@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Apatite.Model;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Orders;
 
 /// <summary>Which orders mean what: the codes of the project's terminology tables and those that the hospital adds.</summary>
 internal sealed class OrderCatalogue(IEnumerable<OrderCodeOptions> additional)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Orders;
 
 /// <summary>The codes of an order: of a ServiceRequest, or of the medicine of a MedicationRequest.</summary>
 internal static class OrderCoding

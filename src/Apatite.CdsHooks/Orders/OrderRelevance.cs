@@ -1,7 +1,7 @@
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Orders;
 
 /// <summary>What an order has to do with the differential and its advice (review of thresholds and management, sections 5 and 6).</summary>
 internal static class OrderRelevance

@@ -1,8 +1,11 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Requests;
+using Apatite.CdsHooks.Wire;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>
 /// Reads what a caller did not send from its FHIR server: only from a server that the host's configuration names, never past a

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Requests;
 using Apatite.Model;
 using Apatite.Model.Fhir;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>The record of a call: the case, what became of each part, and the bytes that ids follow from.</summary>
 internal sealed record PatientRecord(ClinicalCase Case, IReadOnlyList<PrefetchItem> Items, byte[] Bundle)

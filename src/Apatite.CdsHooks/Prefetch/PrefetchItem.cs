@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>What became of one part of the record.</summary>
 internal enum PrefetchState

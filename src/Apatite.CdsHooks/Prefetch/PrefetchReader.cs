@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Apatite.CdsHooks.Problems;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>Compares what came with the templates: absent, null, an error and a first page of several are four different things.</summary>
 internal static class PrefetchReader

@@ -1,4 +1,4 @@
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>A part of the record that the services read, within the queries that the specification recommends.</summary>
 /// <param name="Key">The prefetch key.</param>

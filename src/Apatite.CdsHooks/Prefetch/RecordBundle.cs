@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Apatite.CdsHooks.Problems;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Prefetch;
 
 /// <summary>
 /// Puts the parts of a record into one Bundle for the reader, byte for byte as they came, so that its account of every resource

@@ -1,6 +1,6 @@
 using Apatite.Model.Fhir;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Problems;
 
 /// <summary>The ways in which a request is refused.</summary>
 internal static class Refusal

@@ -1,4 +1,4 @@
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Problems;
 
 /// <summary>What is wrong with a request, in words that hold no value of it.</summary>
 /// <param name="Status">The HTTP status.</param>

@@ -1,7 +1,9 @@
 using System.Text;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Wire;
 using Apatite.Reporting;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Reports;
 
 /// <summary>Shows a kept report to whoever holds its address.</summary>
 internal sealed class ReportEndpoint(ReportStore reports)

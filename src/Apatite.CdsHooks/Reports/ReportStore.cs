@@ -4,7 +4,7 @@ using Apatite.Rules;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Reports;
 
 /// <summary>
 /// Keeps assessments for the links of cards, if the host is told to: in memory only, for minutes, no more than so many, each under

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Apatite.CdsHooks.Services;
 using Apatite.Model;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>A call that has all that the specification requires.</summary>
 /// <param name="Service">The service that is called.</param>

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Apatite.CdsHooks.Problems;
+using Apatite.CdsHooks.Services;
+using Apatite.CdsHooks.Wire;
 using Apatite.Model;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>Reads a call and refuses what the specification does not allow, with the member that is wrong.</summary>
 internal static partial class HookCallReader

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Apatite.CdsHooks.Problems;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>Reads JSON. What the parser says of a mistake can hold values of the record: only the place is told.</summary>
 internal static class JsonInput

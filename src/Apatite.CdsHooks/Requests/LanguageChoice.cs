@@ -1,6 +1,6 @@
 using Apatite.Model;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Requests;
 
 /// <summary>Chooses between the languages of the library.</summary>
 internal static class LanguageChoice

@@ -1,8 +1,9 @@
+using Apatite.CdsHooks.Problems;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Security;
 
 /// <summary>
 /// Verifies the token that CDS Hooks asks of every caller: signed by a key of a configured issuer, meant for the address that is

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Security;
 
 /// <summary>
 /// The public keys of the configured issuers. A file is read anew when it changes; an address is fetched again when a key id is

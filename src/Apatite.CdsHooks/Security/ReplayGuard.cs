@@ -1,6 +1,7 @@
+using Apatite.CdsHooks.Problems;
 using Microsoft.Extensions.Options;
 
-namespace Apatite.CdsHooks;
+namespace Apatite.CdsHooks.Security;
 
 /// <summary>Remembers each token until it expires, so that none is used twice.</summary>
 internal sealed class ReplayGuard(IOptions<ApatiteCdsHooksOptions> options, TimeProvider time)

@@ -1,4 +1,4 @@
-using Apatite.Testing;
+using Apatite.Testing.Ids;
 
 namespace Apatite.Cli.Usage;
 

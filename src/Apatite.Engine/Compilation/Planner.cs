@@ -1,5 +1,6 @@
 using System.Reflection;
 using Apatite.Engine.Definition;
+using Apatite.Engine.Execution;
 
 namespace Apatite.Engine.Compilation;
 

@@ -2,12 +2,6 @@ using System.Collections;
 
 namespace Apatite.Engine.Execution;
 
-/// <summary>Lets an explanation see the facts behind a group of other values.</summary>
-internal interface IGroup
-{
-    IEnumerable<object> Facts { get; }
-}
-
 internal sealed class Group<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, IGroup
 {
     private readonly List<TElement> elements = [];

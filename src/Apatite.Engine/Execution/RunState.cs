@@ -1,5 +1,3 @@
-using Apatite.Engine.Compilation;
-
 namespace Apatite.Engine.Execution;
 
 /// <summary>The working memory of one run. Compiled rules reach into it; it is pooled, and emptied before it goes back.</summary>

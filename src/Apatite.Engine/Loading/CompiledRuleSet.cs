@@ -6,7 +6,7 @@ using Apatite.Engine.Execution;
 using Apatite.Engine.Reading;
 using NRules.RuleModel;
 
-namespace Apatite.Engine;
+namespace Apatite.Engine.Loading;
 
 /// <summary>A checked set of rules, ready to run. It never changes, and any number of threads may run it at once.</summary>
 public sealed class CompiledRuleSet
@@ -25,8 +25,10 @@ public sealed class CompiledRuleSet
         rules = new CompiledRule[ordered.Length];
         for (int i = 0; i < ordered.Length; i++)
         {
-            rules[i] = new CompiledRule(ordered[i], plans[i], i);
-            variables = Math.Max(variables, ordered[i].Variables.Count);
+            BoundRule rule = ordered[i];
+            PatternPlan plan = plans[i];
+            rules[i] = new CompiledRule(rule, plan.Required, i, trace => new RuleEmitter(rule, plan, trace).Emit().Compile());
+            variables = Math.Max(variables, rule.Variables.Count);
         }
     }
 

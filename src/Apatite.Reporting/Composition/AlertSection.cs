@@ -1,6 +1,7 @@
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>The findings that call for attention. An open danger has a section of its own.</summary>
 internal static class AlertSection

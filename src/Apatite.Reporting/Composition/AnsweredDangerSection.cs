@@ -1,6 +1,7 @@
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>The dangers that a named test has answered, and which resource did.</summary>
 internal static class AnsweredDangerSection
@@ -20,5 +21,6 @@ internal static class AnsweredDangerSection
         context.Category(entry),
         $" {context.Words.AnsweredFrom} ",
         .. ReportContext.List(entry.AnsweredFrom),
-    ]);
+    ],
+    [.. context.DangerBecause(entry)]);
 }

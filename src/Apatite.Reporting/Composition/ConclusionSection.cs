@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What the findings point to and what must still be excluded, in two sentences, and what to do.</summary>
 internal static class ConclusionSection

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Drawings;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What the images show and were read without, and what the rules make of the deposits: site, crystal, phase, form.</summary>
 internal static class ImagingSection
@@ -12,7 +15,7 @@ internal static class ImagingSection
         Assessment assessment = context.Assessment;
         Wording words = context.Words;
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        AddPictures(blocks, assessment, words.Language);
+        AddDrawings(blocks, assessment, words.Language);
         if (!assessment.Deposits.IsEmpty)
         {
             string causes = string.Join(", ", assessment.Form.Causes.Select(cause => Cause(context, cause)));
@@ -29,16 +32,16 @@ internal static class ImagingSection
     }
 
     /// <summary>The neck in detail when a finding lies there; the whole spine when one lies elsewhere.</summary>
-    private static void AddPictures(ImmutableArray<Block>.Builder blocks, Assessment assessment, Language language)
+    private static void AddDrawings(ImmutableArray<Block>.Builder blocks, Assessment assessment, Language language)
     {
-        if (NeckPicture.IsCalledFor(assessment))
+        if (NeckSheet.IsCalledFor(assessment))
         {
-            blocks.Add(new Figure("neck", id => NeckPicture.Write(assessment, language, id)));
+            blocks.Add(new Figure("neck", id => NeckSheet.Write(assessment, language, id)));
         }
 
-        if (SpinePicture.IsCalledFor(assessment))
+        if (SpineSheet.IsCalledFor(assessment))
         {
-            blocks.Add(new Figure("spine", id => SpinePicture.Write(assessment, language, id)));
+            blocks.Add(new Figure("spine", id => SpineSheet.Write(assessment, language, id)));
         }
     }
 

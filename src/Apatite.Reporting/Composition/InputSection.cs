@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What became of every resource, and with which knowledge and engine.</summary>
 internal static class InputSection

@@ -1,4 +1,6 @@
-namespace Apatite.Reporting;
+using Apatite.Reporting.Document;
+
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What the reader may and may not take from the report.</summary>
 internal static class LimitSection

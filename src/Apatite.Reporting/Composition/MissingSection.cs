@@ -1,7 +1,9 @@
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What the record does not say and that would decide, each once, with the diagnoses that it would decide.</summary>
 internal static class MissingSection

@@ -1,6 +1,7 @@
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What to do next, the most urgent first, each with what to mind before it is followed.</summary>
 internal static class NextStepSection

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>The dangers that nothing has answered yet, with what would answer each. It is there even when there is none.</summary>
 internal static class OpenDangerSection
@@ -29,8 +31,9 @@ internal static class OpenDangerSection
 
     private static ListItem Loud(ReportContext context, DifferentialEntry entry) => new(
         [new Run(context.Name(entry.Diagnosis), RunStyle.Strong), " ", context.Category(entry), $"{context.Words.Colon} {context.Words.WouldAnswer}"],
-        [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer)))]);
+        [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer))), .. context.DangerBecause(entry)]);
 
     private static ListItem Quiet(ReportContext context, DifferentialEntry entry) => new(
-        $"{context.Name(entry.Diagnosis)}{context.Words.Colon} {string.Join($"{context.Words.Semicolon} ", entry.AnsweredBy.Select(context.In))}");
+        [$"{context.Name(entry.Diagnosis)}{context.Words.Colon} {string.Join($"{context.Words.Semicolon} ", entry.AnsweredBy.Select(context.In))}"],
+        [.. context.DangerBecause(entry)]);
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Drawings;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>The ranking: each diagnosis with what speaks for and against it.</summary>
 internal static class RankingSection
@@ -33,9 +36,9 @@ internal static class RankingSection
             blocks.Add(new Paragraph([words.Held]));
         }
 
-        if (IsPictured(entry))
+        if (IsDrawn(entry))
         {
-            blocks.Add(new Figure($"evidence-{entry.Diagnosis.Id}", id => EvidenceChart.Write(entry, words.Language, id)));
+            blocks.Add(new Figure($"evidence-{entry.Diagnosis.Id}", id => EvidenceSheet.Write(entry, words.Language, id)));
         }
 
         AddEvidence(blocks, context, words.For, entry.Supporting);
@@ -52,7 +55,7 @@ internal static class RankingSection
     }
 
     /// <summary>The leading diagnoses and the dangers that compete with them; for the others the lists say enough.</summary>
-    private static bool IsPictured(DifferentialEntry entry) =>
+    private static bool IsDrawn(DifferentialEntry entry) =>
         entry.Likelihood >= Likelihood.Likely
         || (entry.Likelihood == Likelihood.Possible && entry.Danger == DangerState.Open && entry.Supporting.Any(item => item.Counted));
 

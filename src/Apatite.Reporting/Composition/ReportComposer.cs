@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>
 /// Says what an assessment means in the order in which a radiologist wants to read it: the conclusion, what is dangerous and

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Apatite.Model;
+using Apatite.Reporting.Document;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>What every section of one report shares: the assessment, the words, and the numbers of the sources so far.</summary>
 internal sealed class ReportContext(Assessment assessment, Language language)
@@ -19,6 +21,10 @@ internal sealed class ReportContext(Assessment assessment, Language language)
     public string In(LocalizedText text) => text.In(language);
 
     public string Name(Concept concept) => concept.Display(language);
+
+    /// <summary>The tests that have answered a danger, and why they are not enough.</summary>
+    public IEnumerable<ListItem> DangerBecause(DifferentialEntry entry) => entry.DangerBecause
+        .Select(reason => new ListItem([reason.In(language), .. Because(reason.Because)]));
 
     public Run Weight(double decibans) => new(Number(decibans), RunStyle.Weight);
 

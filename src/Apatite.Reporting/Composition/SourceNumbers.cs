@@ -1,6 +1,6 @@
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>Numbers the sources in the order in which the report names them.</summary>
 internal sealed class SourceNumbers

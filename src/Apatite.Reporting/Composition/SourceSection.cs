@@ -1,6 +1,7 @@
 using System.Globalization;
+using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>Every source that the report has named.</summary>
 internal static class SourceSection

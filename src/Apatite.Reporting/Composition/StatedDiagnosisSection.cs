@@ -1,4 +1,6 @@
-namespace Apatite.Reporting;
+using Apatite.Reporting.Document;
+
+namespace Apatite.Reporting.Composition;
 
 /// <summary>Diagnoses that the record states: shown, but no evidence by themselves.</summary>
 internal static class StatedDiagnosisSection

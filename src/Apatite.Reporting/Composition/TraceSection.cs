@@ -1,6 +1,7 @@
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Composition;
 
 /// <summary>Every firing of a rule, when it was asked for.</summary>
 internal static class TraceSection

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Apatite.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Document;
 
 /// <summary>What a report says, in the order of reading, before any format: every writer renders this and decides nothing.</summary>
 internal sealed record ReportDocument(Language Language, string Title, ImmutableArray<Run> Subtitle, ImmutableArray<Section> Sections);
@@ -33,7 +33,7 @@ internal sealed record ListItem(ImmutableArray<Run> Runs, ImmutableArray<ListIte
 /// <summary>Blocks under a heading of their own.</summary>
 internal sealed record Group(ImmutableArray<Run> Heading, ImmutableArray<Block> Blocks) : Block;
 
-/// <summary>A picture, for the formats that can show one. Whatever it shows stands in words beside it.</summary>
+/// <summary>A drawing, for the formats that can show one. Whatever it shows stands in words beside it.</summary>
 /// <param name="Id">The same in every language; unique in the report.</param>
 /// <param name="Draw">Draws it as SVG; every id in it begins with the one that is given.</param>
 internal sealed record Figure(string Id, Func<string, string> Draw) : Block;

@@ -1,4 +1,4 @@
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Document;
 
 /// <summary>A hospital's own knowledge may carry any text as a source's address; only the web's own schemes are made links.</summary>
 internal static class WebAddress

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Writes the ranked differential. It stays in progress, the one status of R4 that says that the results are not final, and

@@ -1,7 +1,8 @@
+using Apatite.Reporting.Json;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes a diagnosis of the differential. It is a candidate, so it has no clinical status and is never confirmed.</summary>
 internal sealed class ConditionWriter(OutputContext context)
@@ -12,13 +13,13 @@ internal sealed class ConditionWriter(OutputContext context)
         Identifier = [context.Identifier("Condition", entry.Diagnosis.Id)],
         Extension =
         [
-            OutputExtensions.Likelihood.Of(new Code(AssessmentJsonWriter.Id(entry.Likelihood))),
+            OutputExtensions.Likelihood.Of(new Code(JsonText.Id(entry.Likelihood))),
             OutputExtensions.Weight.Of(
                 ("total", Number(entry.Weight)),
                 ("preTest", Number(entry.PreTestWeight)),
                 ("prerequisiteMissing", new FhirBoolean(entry.IsPrerequisiteMissing))),
             OutputExtensions.Danger.Of(
-                [("state", new Code(AssessmentJsonWriter.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
+                [("state", new Code(JsonText.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
             .. entry.Opposing.Select(item => OutputExtensions.OpposingEvidence.Of(
                 [("code", CodeOf(item)), .. References("detail", item.Because), .. Weighing(item)])),
         ],

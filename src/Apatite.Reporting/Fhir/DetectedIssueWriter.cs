@@ -2,7 +2,7 @@ using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes alerts and cautions. They are preliminary: a person decides whether the issue is one.</summary>
 internal sealed class DetectedIssueWriter(OutputContext context)

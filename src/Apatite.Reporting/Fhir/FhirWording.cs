@@ -1,8 +1,10 @@
 using System.Globalization;
 using Apatite.Model;
+using Apatite.Reporting.Composition;
+using Apatite.Reporting.Words;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>The sentences that are written into resources, in one language.</summary>
 internal sealed class FhirWording(Language language)

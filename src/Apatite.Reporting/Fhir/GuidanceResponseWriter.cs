@@ -1,8 +1,9 @@
 using Apatite.Model;
+using Apatite.Reporting.Document;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes the envelope of a run: which rule set answered, what it could not read, what it still needs.</summary>
 internal sealed class GuidanceResponseWriter(OutputContext context)
@@ -75,7 +76,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
             Severity = OperationOutcome.IssueSeverity.Warning,
             Code = OperationOutcome.IssueType.Invalid,
             Details = new CodeableConcept { Text = $"{rejected.Reason}: {context.Words.Reason(rejected)}" },
-            Diagnostics = SafeText.OneLine($"{SafeText.Word(rejected.Reference)} {SafeText.Word(rejected.Path)}: {rejected.Detail}"),
+            Diagnostics = HarmlessText.OneLine($"{HarmlessText.Word(rejected.Reference)} {HarmlessText.Word(rejected.Path)}: {rejected.Detail}"),
         })],
     };
 }

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Apatite.Reporting.Document;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Turns the references of an assessment, which are text that came with the input, into FHIR references. Only what a server
@@ -22,13 +23,13 @@ internal static partial class InputReference
         // A contained resource can be named from inside its container only.
         if (reference.IndexOf('#', StringComparison.Ordinal) is > 0 and int hash && IsLiteral(reference[..hash]))
         {
-            return new ResourceReference(reference[..hash], SafeText.Word(reference));
+            return new ResourceReference(reference[..hash], HarmlessText.Word(reference));
         }
 
         // An address that names nothing in the transaction makes servers refuse it; as an identifier it says the same.
         return Uuid().IsMatch(reference) || Oid().IsMatch(reference)
             ? new ResourceReference { Identifier = new Identifier("urn:ietf:rfc:3986", reference) }
-            : new ResourceReference { Display = reference is "" ? "\ufffd" : SafeText.Word(reference) };
+            : new ResourceReference { Display = reference is "" ? "\ufffd" : HarmlessText.Word(reference) };
     }
 
     /// <summary>References to resources of the input.</summary>

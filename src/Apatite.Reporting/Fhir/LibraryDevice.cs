@@ -1,7 +1,7 @@
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// What wrote the assessment. It is contained where it is named: a service that may write about a patient need not be allowed

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// What a recommendation asks for that can be ordered by a code: the tests and examinations that its text names and that have a code

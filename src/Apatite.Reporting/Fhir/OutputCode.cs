@@ -2,7 +2,7 @@ using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes codes and sources.</summary>
 internal static class OutputCode

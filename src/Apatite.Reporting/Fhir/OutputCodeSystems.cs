@@ -1,7 +1,7 @@
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>The codes of the output that are not concepts of the vocabulary.</summary>
 internal static class OutputCodeSystems

@@ -1,8 +1,9 @@
 using Apatite.Model;
+using Apatite.Reporting.Json;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>What the writers of all resources share: the assessment, whose record it goes into, and what things are called there.</summary>
 internal sealed class OutputContext
@@ -10,7 +11,7 @@ internal sealed class OutputContext
     private readonly string? patient;
     private readonly OutputIdentity identity;
 
-    public OutputContext(Assessment assessment, AssessmentFhirWriter options)
+    public OutputContext(Assessment assessment, OutputOptions options)
     {
         Assessment = assessment;
         Options = options;
@@ -22,7 +23,7 @@ internal sealed class OutputContext
 
     public Assessment Assessment { get; }
 
-    public AssessmentFhirWriter Options { get; }
+    public OutputOptions Options { get; }
 
     public FhirWording Words { get; }
 
@@ -31,7 +32,7 @@ internal sealed class OutputContext
     public Language Language => Options.Language;
 
     /// <summary>The moment that the case was seen at, as a FHIR dateTime; null when the record holds no time.</summary>
-    public FhirDateTime? AsOf => AssessmentJsonWriter.Moment(Assessment.AsOf) is { } moment ? new FhirDateTime(moment) : null;
+    public FhirDateTime? AsOf => JsonText.Moment(Assessment.AsOf) is { } moment ? new FhirDateTime(moment) : null;
 
     public Canonical RuleSet => new(OutputUrls.RuleSet(Assessment));
 
@@ -79,7 +80,7 @@ internal sealed class OutputContext
 
     // Two unknown patients must not share ids, or one would overwrite the other: the content tells them apart.
     private string Anonymous => field ??= Address(OutputIdentity.Uuid(
-        AssessmentJsonWriter.TextOf(AssessmentDocument.From(Assessment, Language.English, source: null) with { Trace = null, Engine = "" }, indented: false)));
+        JsonText.Of(AssessmentDocument.From(Assessment, Language.English, source: null) with { Trace = null, Engine = "" }, indented: false)));
 
     private static string? PatientOf(Assessment assessment) =>
         assessment.ReadReport.Used.Select(used => used.Reference)

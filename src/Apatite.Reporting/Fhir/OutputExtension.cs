@@ -1,6 +1,6 @@
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>A value inside an extension.</summary>
 /// <param name="Name">The url of the nested extension; empty when the extension has one value only.</param>

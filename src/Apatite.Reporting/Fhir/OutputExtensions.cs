@@ -1,6 +1,6 @@
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>What an assessment says and R4 has no element for.</summary>
 internal static class OutputExtensions

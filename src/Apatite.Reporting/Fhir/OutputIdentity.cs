@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Apatite.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Names every written resource by what it is about and not by what it says, so that a later run updates it. The ids are

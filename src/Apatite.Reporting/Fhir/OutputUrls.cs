@@ -1,7 +1,7 @@
 using Apatite.Model.Fhir;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>The project's addresses in what is written.</summary>
 internal static class OutputUrls

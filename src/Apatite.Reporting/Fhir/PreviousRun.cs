@@ -1,6 +1,6 @@
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>What an earlier run wrote, as the server now has it.</summary>
 internal sealed class PreviousRun(Bundle? bundle)

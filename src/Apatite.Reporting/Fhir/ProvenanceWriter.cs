@@ -1,6 +1,6 @@
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>Writes who made the resources, by which rules and from what.</summary>
 internal sealed class ProvenanceWriter(OutputContext context)

@@ -2,7 +2,7 @@ using Apatite.Model;
 using Apatite.Rules;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Writes what to do next. The proposals are contained, so that none stands in a list of orders before a person takes it out,

@@ -1,7 +1,8 @@
 using Apatite.Model.Fhir;
+using Apatite.Reporting.Html;
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Puts the resources of a run into one transaction. Each is written with PUT under an id that follows from what it is about:
@@ -61,6 +62,6 @@ internal sealed class TransactionWriter(OutputContext context)
     private Narrative Narrative() => new()
     {
         Status = Hl7.Fhir.Model.Narrative.NarrativeStatus.Generated,
-        Div = new NarrativeReportWriter { Language = context.Language }.Serialize(context.Assessment),
+        Div = NarrativeDiv.Of(context.Assessment, context.Language),
     };
 }

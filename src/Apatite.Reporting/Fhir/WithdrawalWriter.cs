@@ -1,6 +1,6 @@
 using Hl7.Fhir.Model;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Fhir;
 
 /// <summary>
 /// Rewrites what an earlier run stated and this one does not: an assessment knows only what holds now, and a statement that

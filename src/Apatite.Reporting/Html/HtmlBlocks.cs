@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Html;
 
 /// <summary>
 /// Turns blocks into elements that HTML and FHIR's narrative share. They are built as a tree, never as text, so that nothing
@@ -9,7 +10,7 @@ namespace Apatite.Reporting;
 /// </summary>
 /// <param name="ns">The namespace of the elements.</param>
 /// <param name="prefix">What every id begins with.</param>
-/// <param name="withFigures">Whether pictures are drawn.</param>
+/// <param name="withFigures">Whether drawings are drawn.</param>
 internal sealed class HtmlBlocks(XNamespace ns, string prefix, bool withFigures)
 {
     private const int HighestHeading = 2;
@@ -18,7 +19,7 @@ internal sealed class HtmlBlocks(XNamespace ns, string prefix, bool withFigures)
     /// <summary>A section: its heading, then its blocks.</summary>
     public IEnumerable<XElement> Of(Section section) =>
     [
-        new XElement(ns + "h2", new XAttribute("id", prefix + section.Id), SafeText.OneLine(section.Title)),
+        new XElement(ns + "h2", new XAttribute("id", prefix + section.Id), HarmlessText.OneLine(section.Title)),
         .. section.Blocks.SelectMany(block => Of(block, HighestHeading + 1)),
     ];
 
@@ -45,14 +46,14 @@ internal sealed class HtmlBlocks(XNamespace ns, string prefix, bool withFigures)
 
     private XNode Inline(Run run) => run.Style switch
     {
-        RunStyle.Plain => new XText(SafeText.OneLine(run.Text)),
-        RunStyle.Strong => new XElement(ns + "strong", SafeText.OneLine(run.Text)),
-        RunStyle.Reference => Span("reference", SafeText.Word(run.Text)),
+        RunStyle.Plain => new XText(HarmlessText.OneLine(run.Text)),
+        RunStyle.Strong => new XElement(ns + "strong", HarmlessText.OneLine(run.Text)),
+        RunStyle.Reference => Span("reference", HarmlessText.Word(run.Text)),
         RunStyle.SourceMark => new XElement(ns + "a", Class("source-mark"), new XAttribute("href", $"#{prefix}source-{run.Target}"), run.Text),
         RunStyle.SourceNumber => new XElement(ns + "span", Class("source-mark"), new XAttribute("id", $"{prefix}source-{run.Target}"), run.Text),
         RunStyle.Address when WebAddress.Of(run.Target) is { } address => new XElement(
-            ns + "a", new XAttribute("href", address), new XAttribute("rel", "noopener noreferrer"), SafeText.OneLine(run.Text)),
-        _ => Span(run.Style.ToString().ToLowerInvariant(), SafeText.OneLine(run.Text)),
+            ns + "a", new XAttribute("href", address), new XAttribute("rel", "noopener noreferrer"), HarmlessText.OneLine(run.Text)),
+        _ => Span(run.Style.ToString().ToLowerInvariant(), HarmlessText.OneLine(run.Text)),
     };
 
     private XElement Span(string name, string text) => new(ns + "span", Class(name), text);

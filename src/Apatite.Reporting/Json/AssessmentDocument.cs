@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Apatite.Model;
 using Apatite.Rules;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Json;
 
 /// <summary>The shape of the JSON. Members are added, never renamed or given another meaning, within a schema version.</summary>
 internal sealed record AssessmentDocument(
@@ -23,22 +23,25 @@ internal sealed record AssessmentDocument(
     IEnumerable<TraceDocument>? Trace,
     IEnumerable<ExtensionDocument>? Extensions)
 {
+    /// <summary>The version of the shape.</summary>
+    public const string CurrentVersion = "1";
+
     public static AssessmentDocument From(Assessment assessment, Language language, string? source) => new(
         source,
-        AssessmentJsonWriter.SchemaVersion,
+        CurrentVersion,
         assessment.KnowledgeVersion,
         assessment.Engine,
-        AssessmentJsonWriter.Moment(assessment.AsOf),
-        new PatientDocument(assessment.Patient?.AgeYears, AssessmentJsonWriter.Id(assessment.Patient?.Sex ?? Sex.Unknown)),
+        JsonText.Moment(assessment.AsOf),
+        new PatientDocument(assessment.Patient?.AgeYears, JsonText.Id(assessment.Patient?.Sex ?? Sex.Unknown)),
         assessment.Differential.Select(entry => EntryDocument.From(entry, language)),
         assessment.ImagingFindings.Select(finding => ImagingFindingDocument.From(finding, language)),
         assessment.Deposits.Select(DepositDocument.From),
-        new FormDocument(AssessmentJsonWriter.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
+        new FormDocument(JsonText.Id(assessment.Form.Kind), assessment.Form.Causes.Select(cause => cause.Id)),
         assessment.Alerts.Select(alert => new AlertDocument(
-            alert.Code.Id, AssessmentJsonWriter.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
+            alert.Code.Id, JsonText.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
         assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
         assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
-            stated.Diagnosis.Id, stated.Diagnosis.Display(language), AssessmentJsonWriter.Id(stated.Presence), stated.Reference)),
+            stated.Diagnosis.Id, stated.Diagnosis.Display(language), JsonText.Id(stated.Presence), stated.Reference)),
         InputDocument.From(assessment.ReadReport, language),
         assessment.Trace.IsEmpty ? null : assessment.Trace.Select(step => new TraceDocument(step.Rule, step.Matched, step.Yielded, step.Extension)),
         assessment.Extensions.IsEmpty ? null : assessment.Extensions.Select(extension => new ExtensionDocument(extension.Name, extension.Version)));
@@ -63,6 +66,7 @@ internal sealed record EntryDocument(
     string Danger,
     IEnumerable<string> AnsweredBy,
     IEnumerable<string> AnsweredFrom,
+    IEnumerable<string>? DangerBecause,
     IEnumerable<EvidenceDocument> Supporting,
     IEnumerable<EvidenceDocument> Opposing,
     IEnumerable<MissingDocument> Missing,
@@ -73,13 +77,14 @@ internal sealed record EntryDocument(
         entry.Diagnosis.Id,
         entry.Diagnosis.Display(language),
         entry.Diagnosis.Codings().Select(coding => new CodingDocument(coding.System, coding.Code, coding.Display)),
-        AssessmentJsonWriter.Id(entry.Likelihood),
+        JsonText.Id(entry.Likelihood),
         entry.Weight,
         entry.PreTestWeight,
         entry.IsPrerequisiteMissing,
-        AssessmentJsonWriter.Id(entry.Danger),
+        JsonText.Id(entry.Danger),
         entry.AnsweredBy.Select(text => text.In(language)),
         entry.AnsweredFrom,
+        entry.DangerBecause.IsEmpty ? null : entry.DangerBecause.Select(reason => reason.In(language)),
         entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
         entry.Opposing.Select(item => EvidenceDocument.From(item, language)),
         entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language), missing.WouldEstablish)),
@@ -137,7 +142,7 @@ internal sealed record ImagingFindingDocument(
     public static ImagingFindingDocument From(ImagingFinding finding, Language language) => new(
         finding.Finding.Id,
         finding.Finding.Display(language),
-        AssessmentJsonWriter.Id(finding.Presence),
+        JsonText.Id(finding.Presence),
         finding.Modality?.Id,
         finding.Structure?.Id,
         finding.Levels?.ToString(),
@@ -153,7 +158,7 @@ internal sealed record ImagingFindingDocument(
 
     /// <summary>The first value of each attribute says that the report does not say.</summary>
     private static string? Stated<T>(T attribute)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(attribute, default) ? null : AssessmentJsonWriter.Id(attribute);
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(attribute, default) ? null : JsonText.Id(attribute);
 }
 
 internal sealed record DepositDocument(
@@ -162,8 +167,8 @@ internal sealed record DepositDocument(
     public static DepositDocument From(DepositDescription deposit) => new(
         deposit.Structure?.Id,
         deposit.Levels?.ToString(),
-        AssessmentJsonWriter.Id(deposit.Crystal),
-        AssessmentJsonWriter.Id(deposit.Phase),
+        JsonText.Id(deposit.Crystal),
+        JsonText.Id(deposit.Phase),
         deposit.Incidental,
         deposit.Migration?.Id,
         deposit.Because);
@@ -185,7 +190,7 @@ internal sealed record RecommendationDocument(
 {
     public static RecommendationDocument From(RecommendationItem recommendation, Language language) => new(
         recommendation.Code.Id,
-        AssessmentJsonWriter.Id(recommendation.Priority),
+        JsonText.Id(recommendation.Priority),
         recommendation.Text.In(language),
         recommendation.Because,
         recommendation.Cautions.Select(caution => new CautionDocument(

@@ -1,6 +1,7 @@
 using System.Text;
+using Apatite.Reporting.Document;
 
-namespace Apatite.Reporting;
+namespace Apatite.Reporting.Text;
 
 /// <summary>
 /// The one way from runs to lines of text: what came with the input is made harmless, and lines are broken between words, so
@@ -70,9 +71,9 @@ internal sealed class TextLines(TextWriter output, bool colours)
 
     private static string Harmless(Run run) => run.Style switch
     {
-        RunStyle.Reference => SafeText.Word(run.Text),
-        RunStyle.Label or RunStyle.Warning or RunStyle.Danger => $"[{SafeText.OneLine(run.Text)}]",
-        _ => SafeText.OneLine(run.Text),
+        RunStyle.Reference => HarmlessText.Word(run.Text),
+        RunStyle.Label or RunStyle.Warning or RunStyle.Danger => $"[{HarmlessText.OneLine(run.Text)}]",
+        _ => HarmlessText.OneLine(run.Text),
     };
 
     private string Coloured(Run piece) => !colours || Colour(piece.Style) is not { } code ? piece.Text : $"\u001b[{code}m{piece.Text}\u001b[0m";

@@ -1,4 +1,5 @@
 using Apatite.Engine;
+using Apatite.Engine.Loading;
 using NRules.RuleModel;
 
 namespace Apatite.Rules.Inference;

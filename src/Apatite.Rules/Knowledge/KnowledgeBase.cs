@@ -35,10 +35,6 @@ internal sealed class KnowledgeBase
             .ToFrozenDictionary(pair => pair.Rule, pair => pair.Extension, StringComparer.Ordinal);
         Extensions = [.. rulesByExtension.Keys.OrderBy(extension => extension.Name, StringComparer.Ordinal)];
         Version = string.Join('+', (string[])[LibraryVersion, .. Extensions.Select(extension => $"{extension.Name}.{extension.Version}")]);
-        CheckCodes("alerts.tsv", tables.Alerts, AlertCode.All.Select(code => code.Id));
-        CheckCodes("recommendations.tsv", tables.Recommendation, RecommendationCode.All.Select(code => code.Id));
-        CheckCodes("cautions.tsv", tables.Cautions, CautionCode.All.Select(code => code.Id));
-        CheckCodes("notes.tsv", tables.Notes, NoteCode.All.Select(code => code.Id));
         Profiles = BuildProfiles(rules);
         ById = Profiles.ToFrozenDictionary(profile => profile.Diagnosis);
     }
@@ -137,19 +133,13 @@ internal sealed class KnowledgeBase
             [.. deciders[row["id"]]]))];
     }
 
-    private static void CheckCodes(string table, IReadOnlyDictionary<string, CodedText> rows, IEnumerable<string> codes)
-    {
-        HashSet<string> different = [.. rows.Where(row => row.Value.Extension is null).Select(row => row.Key)];
-        different.SymmetricExceptWith(codes);
-        if (different.Count > 0)
-        {
-            throw Wrong(table, null, null, $"the table and its codes differ in: {string.Join(", ", different.Order(StringComparer.Ordinal))}");
-        }
-    }
-
     private void CheckDangerReasons(IReadOnlyList<RuleInfo> rules)
     {
-        HashSet<string> different = [.. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(DangerAnswer) || fact.Type == typeof(DangerDoubt))).Select(rule => rule.Name)];
+        HashSet<string> different =
+        [
+            .. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(DangerAnswer) || fact.Type == typeof(DangerDoubt)))
+                .Select(rule => rule.Name),
+        ];
         different.SymmetricExceptWith(dangerReasons.Keys);
         if (different.Count > 0)
         {

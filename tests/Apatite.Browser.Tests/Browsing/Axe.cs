@@ -14,7 +14,7 @@ internal static class Axe
     public static readonly AxeRunOptions Colours = Only(RunOnlyOptions.Rules("color-contrast"));
 
     // A text is compared with what is painted beneath its beginning, its middle and its end (WCAG 2.1, 1.4.3: at least 4.5).
-    private const string FaintTextsInPictures =
+    private const string FaintTextsInDrawings =
         """
         (() => {
           const luminance = colour => colour.match(/[0-9.]+/g).slice(0, 3).map(value => value / 255)
@@ -35,7 +35,7 @@ internal static class Axe
         })()
         """;
 
-    /// <summary>What axe could not decide is not decided either; of texts in pictures it knows no colour, and they are measured here.</summary>
+    /// <summary>What axe could not decide is not decided either; of texts in drawings it knows no colour, and they are measured here.</summary>
     public static async Task AssertReadableAsync(IPage page, AxeRunOptions rules)
     {
         AxeResult result = await page.RunAxe(rules);
@@ -45,7 +45,7 @@ internal static class Axe
 
         Assert.NotEmpty(result.Passes);
         Assert.True(findings is "", findings);
-        Assert.Empty(await page.EvaluateAsync<string[]>(FaintTextsInPictures));
+        Assert.Empty(await page.EvaluateAsync<string[]>(FaintTextsInDrawings));
     }
 
     // To describe what passed takes longer than to find what fails.

@@ -64,9 +64,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="options">How the browser is set up.</param>
     internal Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null) => OpenPage.OpenAsync(Browser(), html, options);
 
-    /// <summary>Opens a picture that stands alone.</summary>
-    /// <param name="svg">The picture.</param>
-    internal Task<OpenPage> OpenPictureAsync(string svg) => OpenPage.OpenAsync(Browser(), svg, options: null, OpenPage.Svg);
+    /// <summary>Opens a drawing that stands alone.</summary>
+    /// <param name="svg">The drawing.</param>
+    internal Task<OpenPage> OpenDrawingAsync(string svg) => OpenPage.OpenAsync(Browser(), svg, options: null, OpenPage.Svg);
 
     /// <summary>A profile of its own, in which a page of a server can be opened.</summary>
     /// <param name="options">How the browser is set up.</param>

@@ -6,7 +6,7 @@ using Apatite.Rules;
 
 namespace Apatite.Browser.Tests;
 
-/// <summary>Pictures that hold all that a picture can say.</summary>
+/// <summary>Drawings that hold all that a drawing can say.</summary>
 internal static class Album
 {
     private static readonly SpinalLevel[] Levels = [.. SpinalLevel.All];
@@ -55,14 +55,14 @@ internal static class Album
     public static IEnumerable<string> Charts(Language language) =>
         Entries.Value.Select(entry => EvidenceChart.Write(entry, language, $"chart-{entry.Diagnosis.Id}"));
 
-    /// <summary>Pictures inside a page whose own text is spaced widely.</summary>
-    public static string Page(IEnumerable<string> pictures) => new StringBuilder("<!DOCTYPE html><title>Album</title><style>body { margin: 0; letter-spacing: 0.2em; word-spacing: 0.5em; }</style>")
-        .AppendJoin('\n', pictures).ToString();
+    /// <summary>Drawings inside a page whose own text is spaced widely.</summary>
+    public static string Page(IEnumerable<string> drawings) => new StringBuilder("<!DOCTYPE html><title>Album</title><style>body { margin: 0; letter-spacing: 0.2em; word-spacing: 0.5em; }</style>")
+        .AppendJoin('\n', drawings).ToString();
 
     private static IEnumerable<string> Lateral(ImagingFinding[] findings, Language language)
     {
         Assessment assessment = Cases.Bundle().With(it => it.ImagingFindings, [.. findings]);
-        return [SpinePicture.Write(assessment, language, "spine"), NeckPicture.Write(assessment, language, "neck")];
+        return [SpineDrawing.Write(assessment, language, "spine"), NeckDrawing.Write(assessment, language, "neck")];
     }
 
     private static DifferentialEntry Merged(IEnumerable<DifferentialEntry> entries) => entries.First()

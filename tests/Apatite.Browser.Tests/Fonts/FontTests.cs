@@ -4,11 +4,11 @@ using Microsoft.Playwright;
 
 namespace Apatite.Browser.Tests;
 
-/// <summary>A reader's machine has letters of its own: texts in pictures find room in wide and in narrow ones.</summary>
+/// <summary>A reader's machine has letters of its own: texts in drawings find room in wide and in narrow ones.</summary>
 [Collection(BrowserTests.Name)]
 public class FontTests(BareBrowsers browsers)
 {
-    /// <summary>What a picture keeps free at both sides.</summary>
+    /// <summary>What a drawing keeps free at both sides.</summary>
     private const double Margin = 16;
 
     private static readonly int[] Widths = [320, 768, 1280];
@@ -53,13 +53,13 @@ public class FontTests(BareBrowsers browsers)
             OpenPage report = await browser.ReportAsync(name, language);
             await AssertRoomAsync(report);
             await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
-            Assert.Empty(await PictureTexts.MisplacedAsync(report.Page, Margin));
+            Assert.Empty(await DrawingTexts.MisplacedAsync(report.Page, Margin));
         }
     }
 
     [SkippableTheory]
     [MemberData(nameof(FamiliesAndLanguages))]
-    public async Task Texts_FindRoom_WhateverAPictureSays(string family, Language language)
+    public async Task Texts_FindRoom_WhateverADrawingSays(string family, Language language)
     {
         BrowserFixture browser = await browsers.WithOnlyAsync(family);
         await using OpenPage lateral = await browser.OpenAsync(Album.Page(Album.Lateral(language)));
@@ -76,27 +76,27 @@ public class FontTests(BareBrowsers browsers)
 
     [SkippableTheory]
     [MemberData(nameof(FamiliesAndLanguages))]
-    public async Task Texts_FindRoom_WhereAPictureStandsAlone(string family, Language language)
+    public async Task Texts_FindRoom_WhereADrawingStandsAlone(string family, Language language)
     {
         BrowserFixture browser = await browsers.WithOnlyAsync(family);
-        foreach (string picture in Album.Lateral(language).Append(Album.Charts(language).MaxBy(chart => chart.Length)!))
+        foreach (string drawing in Album.Lateral(language).Append(Album.Charts(language).MaxBy(chart => chart.Length)!))
         {
-            await using OpenPage page = await browser.OpenPictureAsync(picture);
+            await using OpenPage page = await browser.OpenDrawingAsync(drawing);
             await AssertRoomAsync(page);
         }
     }
 
-    /// <summary>Not one letter is wider than the pictures reckon with, in light and in bold letters.</summary>
+    /// <summary>Not one letter is wider than the drawings reckon with, in light and in bold letters.</summary>
     [SkippableTheory]
     [MemberData(nameof(Families))]
-    public async Task EveryLetter_IsAsWideAsThePicturesReckon(string family)
+    public async Task EveryLetter_IsAsWideAsTheDrawingsReckon(string family)
     {
         string letters = string.Concat(Enumerable.Range(0x21, 0x5e).Concat(Enumerable.Range(0xa1, 0x5f)).Select(code => (char)code)
             .Where(letter => char.GetUnicodeCategory(letter) is not UnicodeCategory.Format)) + "ŒœŸ–—‘’“”…‹›←→−≤≥≈€‰";
         BrowserFixture browser = await browsers.WithOnlyAsync(family);
         await using OpenPage page = await browser.OpenAsync(Album.Page(Album.LateralOf(letters)));
 
-        Assert.Empty(await PictureTexts.MisplacedAsync(page.Page, Margin));
+        Assert.Empty(await DrawingTexts.MisplacedAsync(page.Page, Margin));
         Assert.Equal(letters.Order(), (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#spine .callouts .strong')].map(text => text.textContent.at(-1))")).Select(letter => letter[0]).Distinct().Order());
     }
 
@@ -106,7 +106,7 @@ public class FontTests(BareBrowsers browsers)
         {
             await page.Page.SetViewportSizeAsync(width, 800);
             Assert.NotEqual(0, await page.Page.Locator("svg text").CountAsync());
-            Assert.Empty(await PictureTexts.MisplacedAsync(page.Page, Margin));
+            Assert.Empty(await DrawingTexts.MisplacedAsync(page.Page, Margin));
         }
     }
 }

@@ -21,7 +21,7 @@ public class PageFontTests(BareBrowsers browsers, SampleHost host)
             {
                 await page.Page.SetViewportSizeAsync(width, 800);
                 Assert.True(await page.Page.Locator(".spine-drawing text").CountAsync() > 10);
-                Assert.Empty(await PictureTexts.MisplacedAsync(page.Page, margin: 0));
+                Assert.Empty(await DrawingTexts.MisplacedAsync(page.Page, margin: 0));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Apatite.CdsHooks.Wire;
 using Snapshooter.Xunit;
 
 namespace Apatite.CdsHooks.Tests;

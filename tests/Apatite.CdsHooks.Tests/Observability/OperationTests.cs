@@ -1,4 +1,5 @@
 using System.Net;
+using Apatite.CdsHooks.Observability;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text.Json.Nodes;
+using Apatite.CdsHooks.Prefetch;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.CdsHooks.Tests;

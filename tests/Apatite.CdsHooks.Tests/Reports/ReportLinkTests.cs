@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Apatite.CdsHooks.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.CdsHooks.Tests;

@@ -1,3 +1,4 @@
+using Apatite.CdsHooks.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.CdsHooks.Tests;

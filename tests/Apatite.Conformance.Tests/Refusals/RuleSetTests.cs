@@ -1,5 +1,6 @@
 using Apatite.Conformance.Tests.Refusals.Rules;
 using Apatite.Engine;
+using Apatite.Engine.Loading;
 using Apatite.Rules;
 using Apatite.Rules.Inference;
 

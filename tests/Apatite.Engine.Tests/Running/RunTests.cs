@@ -1,3 +1,4 @@
+using Apatite.Engine.Loading;
 using NRules.Fluent;
 
 namespace Apatite.Engine.Tests.Running;

@@ -8,7 +8,7 @@ public class HostileHtmlTests
 {
     private static readonly string Harmless = new HtmlReportWriter().Serialize(HostileTexts.Saying(HostileTexts.Harmless));
     private static readonly string[] Expected = [.. HtmlTree.Of(Harmless)];
-    private static readonly HashSet<string> InPictures = [.. HtmlTree.OfPictures(Harmless)];
+    private static readonly HashSet<string> InDrawings = [.. HtmlTree.OfDrawings(Harmless)];
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
@@ -17,7 +17,7 @@ public class HostileHtmlTests
         string html = new HtmlReportWriter().Serialize(HostileTexts.Saying(text));
 
         Assert.Equal(Expected, HtmlTree.Of(html));
-        Assert.Subset(InPictures, HtmlTree.OfPictures(html).ToHashSet());
+        Assert.Subset(InDrawings, HtmlTree.OfDrawings(html).ToHashSet());
         Assert.DoesNotContain(html, Letters.IsHarmful);
     }
 

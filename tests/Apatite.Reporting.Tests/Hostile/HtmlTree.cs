@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Apatite.Reporting.Tests.Hostile;
 
 /// <summary>
-/// What a browser makes of HTML, without its texts: two reports that differ in texts alone have the same tree. Pictures place
+/// What a browser makes of HTML, without its texts: two reports that differ in texts alone have the same tree. Drawings place
 /// their parts by the length of texts, so that of them only the kinds of elements and attributes are the same.
 /// </summary>
 internal static class HtmlTree
@@ -14,8 +14,8 @@ internal static class HtmlTree
     /// <summary>A line for each element, comment and instruction, indented by depth, with its attributes.</summary>
     public static IEnumerable<string> Of(string html) => Lines(Parse(html), 0);
 
-    /// <summary>The kinds of elements and attributes in the pictures.</summary>
-    public static IEnumerable<string> OfPictures(string html) => Parse(html).QuerySelectorAll("svg, svg *")
+    /// <summary>The kinds of elements and attributes in the drawings.</summary>
+    public static IEnumerable<string> OfDrawings(string html) => Parse(html).QuerySelectorAll("svg, svg *")
         .SelectMany(element => element.Attributes.Select(attribute => $"{element.LocalName} {attribute.Name}").Append(element.LocalName))
         .Distinct();
 

@@ -6,7 +6,7 @@ using Apatite.Rules.Tests.Shared;
 
 namespace Apatite.Rules.Tests.Cases;
 
-/// <summary><c>docs/gallery.md</c> and its pictures are what the code draws today.</summary>
+/// <summary><c>docs/gallery.md</c> and its drawings are what the code draws today.</summary>
 public sealed class GalleryTests
 {
     private const string Folder = "docs/gallery";
@@ -25,7 +25,7 @@ public sealed class GalleryTests
             """
             # Gallery
 
-            Written by the tests from the code; `tests/README.md` says how. The pictures are schematics made from coded findings, not the
+            Written by the tests from the code; `tests/README.md` says how. The drawings are schematics made from coded findings, not the
             patients' images. `apatite assess samples/cases/seed-2.json --format html --output seed-2.html` puts them into a report.
 
             """.ReplaceLineEndings("\n"));
@@ -33,9 +33,9 @@ public sealed class GalleryTests
         {
             Assessment assessment = Library.AssessSample(sample);
             page.Append(CultureInfo.InvariantCulture, $"\n## {sample}\n\n{caption}.\n");
-            foreach ((string picture, string description, string svg) in Pictures(assessment))
+            foreach ((string drawing, string description, string svg) in Drawings(assessment))
             {
-                string file = $"{sample}-{picture}.svg";
+                string file = $"{sample}-{drawing}.svg";
                 Repository.HoldsDocument($"{Folder}/{file}", svg + "\n");
                 page.Append(CultureInfo.InvariantCulture, $"\n![{description}](gallery/{file})\n");
             }
@@ -44,16 +44,16 @@ public sealed class GalleryTests
         Repository.HoldsDocument("docs/gallery.md", page.ToString());
     }
 
-    private static IEnumerable<(string Name, string Description, string Svg)> Pictures(Assessment assessment)
+    private static IEnumerable<(string Name, string Description, string Svg)> Drawings(Assessment assessment)
     {
-        if (NeckPicture.IsCalledFor(assessment))
+        if (NeckDrawing.IsCalledFor(assessment))
         {
-            yield return ("neck", "The neck from the side with the findings at their places", NeckPicture.Write(assessment, Language.English, "neck"));
+            yield return ("neck", "The neck from the side with the findings at their places", NeckDrawing.Write(assessment, Language.English, "neck"));
         }
 
-        if (SpinePicture.IsCalledFor(assessment))
+        if (SpineDrawing.IsCalledFor(assessment))
         {
-            yield return ("spine", "The spine from the side with the findings at their places", SpinePicture.Write(assessment, Language.English, "spine"));
+            yield return ("spine", "The spine from the side with the findings at their places", SpineDrawing.Write(assessment, Language.English, "spine"));
         }
 
         foreach (DifferentialEntry entry in assessment.Differential.Take(2))

@@ -1,6 +1,7 @@
 // What the example rule speaks of. It is loaded, and must warn of the reading for which an alarm is on.
 global using NRules.Fluent.Dsl;
 using Apatite.Engine;
+using Apatite.Engine.Loading;
 using Apatite.Rules.Example;
 using NRules.Fluent;
 

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Apatite.CdsHooks.Hosting;
+
+/// <summary>Tells who runs the host that nobody is kept out of it.</summary>
+internal static partial class OpenDoor
+{
+    public static void Warn(IServiceProvider services)
+    {
+        if (!services.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.Callers.RequireToken)
+        {
+            Log(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(OpenDoor)));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Callers are not verified: anyone who reaches this host may call. This is for development only.")]
+    private static partial void Log(ILogger logger);
+}
