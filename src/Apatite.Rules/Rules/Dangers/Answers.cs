@@ -111,7 +111,7 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
             .Query(() => smears, q => q
                 .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
                 .Collect()
-                .Where(c => Timing.AreSpaced(c, 3)));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria, smears.ToArray()));
+                .Where(c => Timing.AreSpaced(c)));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria, Timing.NewestSpaced(smears)));
     }
 }

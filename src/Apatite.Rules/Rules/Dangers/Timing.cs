@@ -24,11 +24,15 @@ internal static class Timing
     public static bool IsLate(SymptomCourse complaint, Fact test) =>
         DaysInto(complaint, test) is { } days ? days >= 14 : complaint.Onset == Onset.Chronic;
 
-    /// <summary>Whether there are so many tests, each at a moment of its own, and a day or more between the first and the last.</summary>
-    public static bool AreSpaced(IEnumerable<Fact> tests, int count)
+    /// <summary>Whether three tests or more were done at moments of their own, with a day or more between the first and the last.</summary>
+    public static bool AreSpaced(IEnumerable<Fact> tests) => NewestSpaced(tests).Length > 0;
+
+    /// <summary>The newest tests that are so many and so spaced, or none.</summary>
+    public static Fact[] NewestSpaced(IEnumerable<Fact> tests)
     {
-        DateTimeOffset[] moments = [.. tests.Select(test => test.At).OfType<DateTimeOffset>().Distinct()];
-        return moments.Length >= count && moments.Max() - moments.Min() >= TimeSpan.FromHours(24);
+        Fact[] newestFirst = [.. tests.Where(test => test.At is not null).DistinctBy(test => test.At).OrderByDescending(test => test.At)];
+        int last = Array.FindIndex(newestFirst, test => newestFirst[0].At - test.At >= TimeSpan.FromHours(24));
+        return last < 0 || newestFirst.Length < 3 ? [] : newestFirst[..(Math.Max(last, 2) + 1)];
     }
 
     /// <summary>Whether every answer is of the first day of the complaint.</summary>
