@@ -4,11 +4,7 @@ namespace Apatite.Model;
 /// <param name="Reference">The resource that the fact was read from.</param>
 /// <param name="Onset">How it began.</param>
 /// <param name="DurationDays">How long it has lasted, in days (UCUM <c>d</c>), zero or more; null when not known.</param>
-public sealed record SymptomCourse(string Reference, Onset Onset, decimal? DurationDays) : Fact(Reference)
-{
-    /// <summary>When the complaint began: its duration before the moment at which it was told; null when either is not known.</summary>
-    public DateTimeOffset? Began => At is { } told && DurationDays is { } days && days < 36_500 ? told.AddDays(-(double)days) : null;
-}
+public sealed record SymptomCourse(string Reference, Onset Onset, decimal? DurationDays) : Fact(Reference);
 
 /// <summary>How a complaint began.</summary>
 public enum Onset

@@ -11,14 +11,20 @@ internal static class Timing
 
     /// <summary>Whether every answer is older than the complaint.</summary>
     public static bool ArePast(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
-        complaint.Began is { } began && answers.All(answer => answer.At < began - Tolerance);
+        BeganAt(complaint) is { } began && answers.All(answer => answer.At < began - Tolerance);
 
     /// <summary>Whether a fact came after every answer.</summary>
     public static bool IsAfter(IEnumerable<DangerAnswer> answers, Fact fact) => answers.All(answer => answer.At < fact.At);
 
     /// <summary>How long the complaint had lasted when the test was done; null when not known.</summary>
     public static decimal? DaysInto(SymptomCourse complaint, Fact test) =>
-        complaint.Began is { } began && test.At is { } at ? (decimal)(at - began).TotalDays : complaint.DurationDays;
+        BeganAt(complaint) is { } began && test.At is { } at ? (decimal)(at - began).TotalDays : complaint.DurationDays;
+
+    /// <summary>When a complaint began: as long before the moment at which it was told as it has lasted; null when not known.</summary>
+    private static DateTimeOffset? BeganAt(SymptomCourse complaint) =>
+        complaint is { At: { } told, DurationDays: { } days and < 36_500 } && told.UtcDateTime - DateTime.MinValue > TimeSpan.FromDays((double)days + 2)
+            ? told.AddDays(-(double)days)
+            : null;
 
     /// <summary>Whether a test was done late enough for a reaction of the marrow to show (thresholds-and-management.md 2.4).</summary>
     public static bool IsLate(SymptomCourse complaint, Fact test) =>
