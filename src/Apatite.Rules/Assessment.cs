@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Apatite.Model;
 
 namespace Apatite.Rules;
@@ -87,6 +88,11 @@ public sealed class DifferentialEntry
     /// <summary>The input resources that answered it.</summary>
     public required ImmutableArray<string> AnsweredFrom { get; init; }
 
+    /// <summary>
+    /// Which tests have answered the danger and when, and why they are not enough where it is open all the same; empty when no test has.
+    /// </summary>
+    public ImmutableArray<DangerReason> DangerBecause { get; init; } = [];
+
     /// <summary>What speaks for it, the heaviest first.</summary>
     public required ImmutableArray<EvidenceItem> Supporting { get; init; }
 
@@ -166,6 +172,24 @@ public sealed class Source(string citation, string? url = null)
 
     /// <summary>Its address; null when it has none.</summary>
     public string? Url { get; } = url;
+}
+
+/// <summary>A test that has answered a danger, or a reason why that is not enough.</summary>
+public sealed class DangerReason
+{
+    /// <summary>What it is, in words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>When the test was done; null for a reason that is no test, and where the record does not say.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The resources that it rests on.</summary>
+    public required ImmutableArray<string> Because { get; init; }
+
+    /// <summary>The words with the day of the test behind them, in UTC.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) =>
+        At is { } at ? string.Create(CultureInfo.InvariantCulture, $"{Text.In(language)} ({at.UtcDateTime:yyyy-MM-dd})") : Text.In(language);
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

@@ -26,8 +26,8 @@ internal static class House
             .Order(StringComparer.Ordinal).Select(project => Assembly.Load(project!))
     ];
 
-    /// <summary>The types of all libraries and what they use.</summary>
-    public static ArchUnitNET.Domain.Architecture Whole { get; } = new ArchLoader().LoadAssemblies([.. Assemblies]).Build();
+    /// <summary>The types of all libraries and of the tool, and what they use.</summary>
+    public static ArchUnitNET.Domain.Architecture Whole { get; } = new ArchLoader().LoadAssemblies([.. Assemblies, Tool]).Build();
 
     public static IEnumerable<string> SourceFiles(string project) => Directory
         .EnumerateFiles(Repository.PathOf($"src/{project}"), "*.cs", SearchOption.AllDirectories)

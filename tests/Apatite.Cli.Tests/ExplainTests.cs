@@ -35,7 +35,7 @@ public class ExplainTests
         Assert.Equal(
             abscess.Evidence.Where(row => row.IsSupporting).Concat(abscess.Evidence.Where(row => !row.IsSupporting).Reverse()).Select(row => row.Id),
             lines.Where(line => line.StartsWith("  - RPA-", StringComparison.Ordinal)).Select(line => line.Split(' ')[3]));
-        Assert.Contains("  - CT or MRI of the neck without retropharyngeal or prevertebral fluid", lines);
+        Assert.Contains("  - Contrast-enhanced CT or MRI of the neck from C1 to C6 without retropharyngeal or prevertebral fluid", lines);
         Assert.Contains(lines, line => line.StartsWith("  - neck-swallowing-adult: 25 %, -4.8 dB", StringComparison.Ordinal));
     }
 
@@ -80,7 +80,7 @@ public class ExplainTests
         Assert.All(Knowledge.Evidence, row => Assert.Single(printed.OutputLines, line => line.StartsWith($"| {row.Id} | ", StringComparison.Ordinal)));
         Assert.All(Knowledge.Diagnoses, each => Assert.Contains($"### {each.Diagnosis.Display(Language.English)}", printed.OutputLines));
         Assert.All(Knowledge.Codes, code => Assert.Contains(printed.OutputLines, line => line.StartsWith($"| `{code.Code}` | ", StringComparison.Ordinal) && line.Contains(code.Text.In(Language.French), StringComparison.Ordinal)));
-        Assert.Contains("- Contrast-enhanced CT or MRI of the neck without rim enhancement, gas or suppurative node", printed.OutputLines);
+        Assert.Contains("- Contrast-enhanced CT or MRI of the neck from C1 to C6 without rim enhancement, gas or suppurative node", printed.OutputLines);
         Assert.Contains(printed.OutputLines, line => line.StartsWith("| RCT-CT-01 | ", StringComparison.Ordinal) && line.Contains(" | 15.0 (strong, *establishes*) | ", StringComparison.Ordinal));
     }
 

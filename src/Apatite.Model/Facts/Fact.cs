@@ -21,6 +21,12 @@ public abstract record Fact(string Reference)
         internal init => key = value;
     }
 
+    /// <summary>
+    /// When it was so, as the resource tells; null when it does not, which counts as now. Like the key it belongs to the resource, and is
+    /// no part of what the fact says.
+    /// </summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Whether another fact says the same, from the same resource.</summary>
     /// <param name="other">The other fact.</param>
     public virtual bool Equals(Fact? other) => other is not null && EqualityContract == other.EqualityContract && Reference == other.Reference;

@@ -21,5 +21,6 @@ internal static class AnsweredDangerSection
         context.Category(entry),
         $" {context.Words.AnsweredFrom} ",
         .. ReportContext.List(entry.AnsweredFrom),
-    ]);
+    ],
+    [.. context.DangerBecause(entry)]);
 }

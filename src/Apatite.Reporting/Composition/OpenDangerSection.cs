@@ -31,8 +31,9 @@ internal static class OpenDangerSection
 
     private static ListItem Loud(ReportContext context, DifferentialEntry entry) => new(
         [new Run(context.Name(entry.Diagnosis), RunStyle.Strong), " ", context.Category(entry), $"{context.Words.Colon} {context.Words.WouldAnswer}"],
-        [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer)))]);
+        [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer))), .. context.DangerBecause(entry)]);
 
     private static ListItem Quiet(ReportContext context, DifferentialEntry entry) => new(
-        $"{context.Name(entry.Diagnosis)}{context.Words.Colon} {string.Join($"{context.Words.Semicolon} ", entry.AnsweredBy.Select(context.In))}");
+        [$"{context.Name(entry.Diagnosis)}{context.Words.Colon} {string.Join($"{context.Words.Semicolon} ", entry.AnsweredBy.Select(context.In))}"],
+        [.. context.DangerBecause(entry)]);
 }

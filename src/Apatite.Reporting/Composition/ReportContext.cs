@@ -22,6 +22,10 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     public string Name(Concept concept) => concept.Display(language);
 
+    /// <summary>The tests that have answered a danger, and why they are not enough.</summary>
+    public IEnumerable<ListItem> DangerBecause(DifferentialEntry entry) => entry.DangerBecause
+        .Select(reason => new ListItem([reason.In(language), .. Because(reason.Because)]));
+
     public Run Weight(double decibans) => new(Number(decibans), RunStyle.Weight);
 
     public string Number(double decibans) => decibans.ToString("+0.0;\u22120.0;0.0", Culture);

@@ -26,6 +26,10 @@ public readonly record struct Basis
     /// <summary>The keys of the facts (<see cref="Fact.Key"/>), each once, in the order in which the rule matched them.</summary>
     public ImmutableArray<string> Keys => Split(keys);
 
+    /// <summary>Whether a fact is among those that it rests on.</summary>
+    /// <param name="fact">The fact.</param>
+    internal bool Holds(Fact fact) => Keys.Contains(fact.Key);
+
     /// <summary>One fact.</summary>
     /// <param name="fact">The fact.</param>
     public static Basis Of(Fact fact) => new(fact.Key, null);

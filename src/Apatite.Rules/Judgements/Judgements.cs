@@ -91,19 +91,61 @@ internal sealed class DiseaseForm(string rule, Basis basis, DepositForm kind) : 
 }
 
 /// <summary>A test has answered a danger.</summary>
-internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
+internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis, params Fact[] tests) : DerivedFact(rule, basis)
 {
     public Diagnosis Diagnosis { get; } = diagnosis;
+
+    /// <summary>What the test showed. All of it must cover the place, and all of it must be of now.</summary>
+    public IReadOnlyList<Fact> Tests { get; } = tests;
+
+    /// <summary>When the oldest part of it was done; null for now.</summary>
+    public DateTimeOffset? At { get; } = tests.Min(test => test.At);
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }
 
 /// <summary>A reason not to trust an answer to a danger.</summary>
-internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
+internal sealed class DangerDoubt(string rule, Basis basis, Diagnosis diagnosis, DoubtCause cause) : DerivedFact(rule, basis)
 {
     public Diagnosis Diagnosis { get; } = diagnosis;
 
+    public DoubtCause Cause { get; } = cause;
+
     protected internal override string Key => $"{Rule} {Diagnosis}";
+}
+
+/// <summary>Where the pain is: a part of the spine that an answering image must cover.</summary>
+internal sealed class PainfulRegion(string rule, Basis basis, LevelRange levels, ImagedRegion region) : DerivedFact(rule, basis)
+{
+    /// <summary>The levels that an image of this part shows at least.</summary>
+    public LevelRange Levels { get; } = levels;
+
+    /// <summary>The part of the body that an examination of it names.</summary>
+    public ImagedRegion Region { get; } = region;
+
+    protected internal override string Key => $"{Rule} {Region}";
+}
+
+/// <summary>Why an answer is not to be trusted; it decides what is to be done about it.</summary>
+internal enum DoubtCause
+{
+    /// <summary>Another finding speaks for the danger.</summary>
+    Finding,
+
+    /// <summary>The patient's defences, or antibiotics before the test.</summary>
+    Host,
+
+    /// <summary>The test shows another place.</summary>
+    Place,
+
+    /// <summary>The test was done before the complaint, or too early in it.</summary>
+    Time,
+
+    /// <summary>The patient got worse after the test.</summary>
+    Course,
+
+    /// <summary>The method is too weak.</summary>
+    Method,
 }
 
 /// <summary>Something that the record does not say and that would decide.</summary>

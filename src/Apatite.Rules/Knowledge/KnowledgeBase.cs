@@ -18,6 +18,7 @@ internal sealed class KnowledgeBase
 
     private readonly KnowledgeTables tables;
     private readonly FrozenDictionary<string, LocalizedText> missing;
+    private readonly FrozenDictionary<string, LocalizedText> dangerReasons;
     private readonly FrozenDictionary<string, string> extensionByRule;
 
     private KnowledgeBase(
@@ -26,6 +27,9 @@ internal sealed class KnowledgeBase
         this.tables = tables;
         missing = KnowledgeTables.Table("missing-texts.tsv")
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
+        dangerReasons = KnowledgeTables.Table("danger-reasons.tsv")
+            .ToFrozenDictionary(row => row["rule"], KnowledgeTables.Text, StringComparer.Ordinal);
+        CheckDangerReasons(rules);
         NamedDanger = KnowledgeTables.Table("phrases.tsv").Where(row => row["id"] == "named-danger").Select(KnowledgeTables.Text).Single();
         extensionByRule = rulesByExtension.SelectMany(pair => pair.Value.Select(rule => (Rule: rule, Extension: pair.Key.Name)))
             .ToFrozenDictionary(pair => pair.Rule, pair => pair.Extension, StringComparer.Ordinal);
@@ -83,6 +87,9 @@ internal sealed class KnowledgeBase
 
     public LocalizedText WhyMissing(Concept concept) => missing[concept.Id];
 
+    /// <summary>How a rule answers a danger, or why it opens it again.</summary>
+    public LocalizedText DangerReason(string rule) => dangerReasons[rule];
+
     /// <summary>The extension that a rule is from; null for the library's own.</summary>
     public string? ExtensionOf(string rule) => extensionByRule.GetValueOrDefault(rule);
 
@@ -124,6 +131,20 @@ internal sealed class KnowledgeBase
             pretests[row["id"]].ToFrozenDictionary(pair => pair.Kind, pair => pair.Percent),
             [.. answers[row["id"]]],
             [.. deciders[row["id"]]]))];
+    }
+
+    private void CheckDangerReasons(IReadOnlyList<RuleInfo> rules)
+    {
+        HashSet<string> different =
+        [
+            .. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(DangerAnswer) || fact.Type == typeof(DangerDoubt)))
+                .Select(rule => rule.Name),
+        ];
+        different.SymmetricExceptWith(dangerReasons.Keys);
+        if (different.Count > 0)
+        {
+            throw Wrong("danger-reasons.tsv", null, null, $"the table and the rules differ in: {string.Join(", ", different.Order(StringComparer.Ordinal))}");
+        }
     }
 
     private static void CheckDiagnoses(IEnumerable<string> named)

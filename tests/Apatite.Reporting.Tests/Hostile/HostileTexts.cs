@@ -61,6 +61,7 @@ public static class HostileTexts
         return assessment
             .With(it => it.Differential, [.. assessment.Differential.Select(entry => entry
                 .With(it => it.AnsweredFrom, [recorded])
+                .With(it => it.DangerBecause, [.. entry.DangerBecause.Select(reason => reason.With(it => it.Because, [recorded]).With(it => it.Text, text))])
                 .With(it => it.AnsweredBy, [text])
                 .With(it => it.Supporting, [.. entry.Supporting.Select(item => item
                     .With(it => it.Because, [recorded, recorded])

@@ -113,7 +113,7 @@ public class AssessmentJsonTests
         if (node is JsonObject members)
         {
             // A coding keeps the display of its code system.
-            foreach (string text in (string[])["display", "text", "why", "answeredBy"])
+            foreach (string text in (string[])["display", "text", "why", "answeredBy", "dangerBecause"])
             {
                 members.Remove(text);
             }

@@ -9,7 +9,7 @@ namespace Apatite.Rules.Tests.Rules;
 public sealed class RuleExamples
 {
     /// <summary>By the rule's name: the facts that make it speak, and lists of facts each of which leaves it silent.</summary>
-    private static readonly Dictionary<string, Example> Examples = new()
+    private static readonly Dictionary<string, Example> Examples = new(DangerExamples.All)
     {
         ["crp-50-to-99"] = new(
             Speaks: [Lab(LabTest.Crp, 50m)],
@@ -80,5 +80,7 @@ public sealed class RuleExamples
             Levels = LevelRange.Parse(levels),
         };
 
-    private sealed record Example(Fact[] Speaks, Fact[][] Silent);
 }
+
+/// <summary>What makes a rule speak, and what leaves it silent.</summary>
+internal sealed record Example(Fact[] Speaks, Fact[][] Silent);

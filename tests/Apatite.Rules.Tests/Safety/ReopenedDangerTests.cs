@@ -1,4 +1,5 @@
 using Apatite.Model;
+using Apatite.Model.Fhir;
 
 namespace Apatite.Rules.Tests.Safety;
 
@@ -18,12 +19,12 @@ public sealed class ReopenedDangerTests
     {
         ["a rim"] = (
             Diagnosis.RetropharyngealAbscess,
-            [.. Neck, Denied(FindingType.RimEnhancement, Modality.Ct, "C2-C4")],
+            [.. Neck, Denied(FindingType.RimEnhancement, Modality.Ct, "C1-C6")],
             Seen(FindingType.RimEnhancement, Modality.Mri, "C2-C4")
         ),
         ["a collection"] = (
             Diagnosis.RetropharyngealAbscess,
-            [.. Neck, Denied(FindingType.RetropharyngealCollection, Modality.Ct, "C2-C4")],
+            [.. Neck, Denied(FindingType.RetropharyngealCollection, Modality.Ct, "C1-C6")],
             Seen(FindingType.RetropharyngealCollection, Modality.Mri, "C2-C4")
         ),
         ["cells in the fluid"] = (
@@ -38,27 +39,27 @@ public sealed class ReopenedDangerTests
         ),
         ["marrow oedema"] = (
             Diagnosis.InfectiousSpondylodiscitis,
-            [.. Back, Denied(FindingType.BoneMarrowOedema, Modality.Mri, "T8-T9")],
-            Seen(FindingType.BoneMarrowOedema, Modality.Mri, "L4-L5")
+            [.. Back, Denied(FindingType.BoneMarrowOedema, Modality.Mri, "L1-L5")],
+            Seen(FindingType.BoneMarrowOedema, Modality.Mri, "T8-T9")
         ),
         ["FDG uptake"] = (
             Diagnosis.InfectiousSpondylodiscitis,
-            [.. Back, Denied(FindingType.FdgUptake, Modality.Nuclear, "T8-T9")],
-            Seen(FindingType.FdgUptake, Modality.Nuclear, "L4-L5")
+            [.. Back, Denied(FindingType.FdgUptake, Modality.Nuclear, "L1-L5")],
+            Seen(FindingType.FdgUptake, Modality.Nuclear, "T8-T9")
         ),
         ["an epidural collection"] = (
             Diagnosis.SpinalEpiduralAbscess,
-            [.. Back, Denied(FindingType.EpiduralCollection, Modality.Mri, "T8-T9")],
-            Seen(FindingType.EpiduralCollection, Modality.Mri, "L4-L5")
+            [.. Back, Denied(FindingType.EpiduralCollection, Modality.Mri, "L1-L5")],
+            Seen(FindingType.EpiduralCollection, Modality.Mri, "T8-T9")
         ),
         ["a lysis"] = (
             Diagnosis.SpinalTumour,
             [
                 .. Back,
-                Denied(FindingType.BoneDestruction, Modality.Ct, "T8"),
-                Denied(FindingType.SoftTissueMass, Modality.Ct, "T8"),
+                Denied(FindingType.BoneDestruction, Modality.Ct, "L1-L5"),
+                Denied(FindingType.SoftTissueMass, Modality.Ct, "L1-L5"),
             ],
-            Seen(FindingType.BoneDestruction, Modality.Mri, "L4")
+            Seen(FindingType.BoneDestruction, Modality.Mri, "T8")
         ),
         ["a positive smear"] = (
             Diagnosis.Malaria,
@@ -91,7 +92,10 @@ public sealed class ReopenedDangerTests
             FormattableString.Invariant($"Observation/smear-{number}"),
             LabTest.MalariaSmear,
             Interpretation: Interpretation.Negative
-        );
+        )
+        {
+            At = CaseBuilder.DefaultAsOf.AddHours(-14 * number),
+        };
 
     private static ImagingFinding Denied(FindingType finding, Modality modality, string levels) =>
         new($"Observation/no-{finding.Id}", finding, Presence.Absent)

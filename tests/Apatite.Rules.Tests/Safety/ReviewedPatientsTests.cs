@@ -80,7 +80,8 @@ public class ReviewedPatientsTests
     [Fact]
     public void fluid_seen_on_mri_keeps_an_abscess_open_that_ct_denied()
     {
-        CaseBuilder denied = Denied(Neck(), FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace);
+        CaseBuilder denied = Denied(
+            Neck(), FindingType.RetropharyngealCollection, Modality.Ct, AnatomicalStructure.RetropharyngealSpace, contrast: true);
         Library.Assess(denied).IsAnswered(Diagnosis.RetropharyngealAbscess);
         Library
             .Assess(denied.Imaging(FindingType.RetropharyngealCollection, Modality.Mri, AnatomicalStructure.PrevertebralSpace, "C2-C5"))
@@ -90,10 +91,10 @@ public class ReviewedPatientsTests
     [Fact]
     public void quiet_marrow_at_one_level_does_not_answer_a_reacting_disc_at_another()
     {
-        CaseBuilder quiet = Denied(Back(), FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.VertebralBody, "L1-L2");
+        CaseBuilder quiet = Denied(Back(), FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.VertebralBody, "L1-L5");
         Library.Assess(quiet).IsAnswered(Diagnosis.InfectiousSpondylodiscitis);
         Library
-            .Assess(quiet.Imaging(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "L5"))
+            .Assess(quiet.Imaging(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "T8"))
             .IsOpen(Diagnosis.InfectiousSpondylodiscitis);
     }
 

@@ -43,7 +43,7 @@ public sealed class ResorptionTests
                     .Imaging(
                         FindingType.FdgUptake,
                         Modality.Nuclear,
-                        levels: "L4-L5",
+                        levels: "L1-S1",
                         detail: finding => finding with { Presence = Presence.Absent }
                     )
             )
@@ -63,7 +63,7 @@ public sealed class ResorptionTests
             .IsAnswered(Diagnosis.SpinalTumour);
 
         static CaseBuilder Without(CaseBuilder builder, FindingType finding) =>
-            builder.Imaging(finding, Modality.Mri, levels: "L4-S1", detail: fact => fact with { Presence = Presence.Absent });
+            builder.Imaging(finding, Modality.Mri, levels: "L1-S1", detail: fact => fact with { Presence = Presence.Absent });
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SecondRuleTests
         Neck().Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.InterspinousBursa, "C5-C6");
 
     private static CaseBuilder Without(CaseBuilder builder, FindingType finding, Modality modality, string levels) =>
-        builder.Imaging(finding, modality, levels: levels, detail: fact => fact with { Presence = Presence.Absent });
+        builder.Imaging(finding, modality, levels: levels, detail: fact => fact with { Presence = Presence.Absent, ContrastGiven = true });
 
     [Fact]
     [Trait("Seed", "S03")]
@@ -199,13 +199,13 @@ public sealed class SecondRuleTests
     public void late_mri_without_oedema_answers_infection_and_an_early_one_does_not()
     {
         Library
-            .Assess(Without(Disc(Back()).Course(Onset.Subacute, 14), FindingType.BoneMarrowOedema, Modality.Mri, "L4-L5"))
+            .Assess(Without(Disc(Back()).Course(Onset.Subacute, 14), FindingType.BoneMarrowOedema, Modality.Mri, "L1-L5"))
             .IsAnswered(Diagnosis.InfectiousSpondylodiscitis);
         Library
-            .Assess(Without(Disc(Back()).Course(Onset.Acute, 13), FindingType.BoneMarrowOedema, Modality.Mri, "L4-L5"))
+            .Assess(Without(Disc(Back()).Course(Onset.Acute, 13), FindingType.BoneMarrowOedema, Modality.Mri, "L1-L5"))
             .IsOpen(Diagnosis.InfectiousSpondylodiscitis);
         Library
-            .Assess(Without(Disc(Back()).Course(Onset.Subacute, 14), FindingType.BoneMarrowOedema, Modality.Ct, "L4-L5"))
+            .Assess(Without(Disc(Back()).Course(Onset.Subacute, 14), FindingType.BoneMarrowOedema, Modality.Ct, "L1-L5"))
             .IsOpen(Diagnosis.InfectiousSpondylodiscitis);
     }
 
@@ -328,10 +328,10 @@ public sealed class SecondRuleTests
     public void section_without_fluid_answers_abscess_and_a_normal_puncture_does_not()
     {
         Library
-            .Assess(Without(Neck(), FindingType.RetropharyngealCollection, Modality.Ct, "C1-C5"))
+            .Assess(Without(Neck(), FindingType.RetropharyngealCollection, Modality.Ct, "C1-C6"))
             .IsAnswered(Diagnosis.RetropharyngealAbscess);
         Library
-            .Assess(Without(Neck(), FindingType.RetropharyngealCollection, Modality.Radiograph, "C1-C5"))
+            .Assess(Without(Neck(), FindingType.RetropharyngealCollection, Modality.Radiograph, "C1-C6"))
             .IsOpen(Diagnosis.RetropharyngealAbscess);
         Assessment punctured = Library.Assess(Neck().Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal));
         punctured.IsOpen(Diagnosis.RetropharyngealAbscess);

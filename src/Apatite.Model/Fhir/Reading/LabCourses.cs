@@ -14,7 +14,11 @@ internal static class LabCourses
         let newest = byTime[^1]
         let earlier = byTime.LastOrDefault(value => value.Known < newest.Known)
         where earlier.result is not null
-        select new LabTrend(newest.result.Reference, values.Key, byTime.Max(value => value.result.Value!.Value), Direction(earlier.result, newest.result));
+        select new LabTrend(newest.result.Reference, values.Key, byTime.Max(value => value.result.Value!.Value), Direction(earlier.result, newest.result))
+        {
+            Before = earlier.result.Value,
+            At = newest.Known,
+        };
 
     private static Trend Direction(LabResult earlier, LabResult newest) => (newest.Value!.Value - earlier.Value!.Value) switch
     {

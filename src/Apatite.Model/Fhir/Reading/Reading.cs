@@ -36,7 +36,7 @@ internal sealed class Reading(InputResource input)
     public StatedAge? Age { get; set; }
 
     public void Use(Fact fact, string readAs, FhirMoment? time = null, TimeSpan? window = null) =>
-        _statements.Add(new(fact, readAs, time, window));
+        _statements.Add(new(fact with { At = time?.Known }, readAs, time, window));
 
     public void Remark(LocalizedText remark)
     {

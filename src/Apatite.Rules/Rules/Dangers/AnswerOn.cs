@@ -4,9 +4,9 @@ using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.Dangers;
 
-/// <summary>A test that answers a danger.</summary>
+/// <summary>A finding that answers a danger.</summary>
 [Priority(-200)]
 internal abstract class AnswerOn<TFact>(
     Diagnosis diagnosis, Expression<Func<TFact, bool>>? condition = null, Action<ILeftHandSideExpression>? given = null)
-    : Derivation<TFact, DangerAnswer>(condition, (rule, basis, _) => new DangerAnswer(rule, basis, diagnosis), given)
-    where TFact : notnull;
+    : Derivation<TFact, DangerAnswer>(condition, (rule, basis, fact) => new DangerAnswer(rule, basis, diagnosis, fact), given)
+    where TFact : Fact;

@@ -12,7 +12,7 @@ internal sealed class EstablishedDangerIsNotClosed : Rule
     {
         Hypothesis hypothesis = null!;
         When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis, DoubtCause.Finding));
     }
 }
 
@@ -33,7 +33,7 @@ internal sealed class LikelyDangerIsNotClosed : Rule
                 .Collect()
                 .Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
         Then()
-            .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis));
+            .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis, DoubtCause.Finding));
     }
 }
 
@@ -43,10 +43,10 @@ internal sealed class AbscessConcernReopensAbscess() : DoubtOn<AbscessConcern>(D
 
 [Description("Antibiotics already given: a normal fluid does not close bacterial meningitis")]
 internal sealed class PriorAntibioticsReopenMeningitis() : DoubtOn<HistoryItem>(
-    Diagnosis.BacterialMeningitis, h => h.Shows(History.PriorAntibiotics));
+    Diagnosis.BacterialMeningitis, h => h.Shows(History.PriorAntibiotics), DoubtCause.Host);
 
 [Description("A weak defence: a normal fluid does not close bacterial meningitis")]
-internal sealed class WeakDefenceReopensMeningitis() : DoubtOn<Immunocompromise>(Diagnosis.BacterialMeningitis);
+internal sealed class WeakDefenceReopensMeningitis() : DoubtOn<Immunocompromise>(Diagnosis.BacterialMeningitis, cause: DoubtCause.Host);
 
 [Description("A CSF to serum glucose ratio at or below 0.36: bacterial meningitis is not closed")]
 internal sealed class LowGlucoseRatioReopensMeningitis() : DoubtOn<LabResult, LabResult>(
@@ -59,8 +59,9 @@ internal sealed class LowGlucoseRatioReopensMeningitis() : DoubtOn<LabResult, La
 internal sealed class RaisedCellsEarlierReopenMeningitis() : DoubtOn<LabTrend>(
     Diagnosis.BacterialMeningitis, c => c.Test == LabTest.CsfLeukocytes && c.Peak > 5);
 
-[Description("A complaint of less than a day: a normal fluid does not close bacterial meningitis yet")]
-internal sealed class EarlyPunctureReopensMeningitis() : DoubtOn<SymptomCourse>(Diagnosis.BacterialMeningitis, c => c.DurationDays < 1);
+[Description("A fluid of the first day of the complaint does not close bacterial meningitis yet")]
+internal sealed class EarlyPunctureReopensMeningitis() : DoubtOfAnswersOn<SymptomCourse>(
+    Diagnosis.BacterialMeningitis, DoubtCause.Time, (answers, course) => Timing.AreOfFirstDay(answers, course));
 
 [Description("A brain sign or purpura: a normal fluid does not close bacterial meningitis")]
 internal sealed class BrainSignReopensMeningitis() : DoubtOn<CerebralThreat>(Diagnosis.BacterialMeningitis);
@@ -80,8 +81,38 @@ internal sealed class AbnormalFluidReopensMeningitis() : DoubtOn<LabResult>(Diag
 internal sealed class RaisedCellsReopenMeningitis() : DoubtOn<LabResult>(
     Diagnosis.BacterialMeningitis, l => l.Test == LabTest.CsfLeukocytes && Csf.AreCellsRaised(l));
 
+[Description("A risk factor of infection: a scan alone does not close retropharyngeal abscess")]
+internal sealed class InfectionRiskReopensAbscess() : DoubtOn<InfectionRisk>(Diagnosis.RetropharyngealAbscess, cause: DoubtCause.Host);
+
+[Description("Antibiotics already given: a scan alone does not close retropharyngeal abscess")]
+internal sealed class PriorAntibioticsReopenAbscess() : DoubtOn<HistoryItem>(
+    Diagnosis.RetropharyngealAbscess, h => h.Shows(History.PriorAntibiotics), DoubtCause.Host);
+
+[Description("Recent bacteraemia: an image does not close infectious spondylodiscitis")]
+internal sealed class BacteraemiaReopensSpondylodiscitis() : DoubtOn<HistoryItem>(
+    Diagnosis.InfectiousSpondylodiscitis, h => h.Shows(History.RecentBacteraemia), DoubtCause.Host);
+
+[Description("CRP at or above 100 mg/L: an image does not close infectious spondylodiscitis")]
+internal sealed class HighCrpReopensSpondylodiscitis() : DoubtOn<LabResult>(
+    Diagnosis.InfectiousSpondylodiscitis, l => l.Test == LabTest.Crp && l.IsAtLeast(100m), DoubtCause.Course);
+
+[Description("Fever: an image does not close infectious spondylodiscitis")]
+internal sealed class FeverReopensSpondylodiscitis() : DoubtOn<Fever>(
+    Diagnosis.InfectiousSpondylodiscitis, cause: DoubtCause.Course);
+
+[Description("A neurological threat: an image does not close infectious spondylodiscitis")]
+internal sealed class NeurologicalThreatReopensSpondylodiscitis() : DoubtOn<NeurologicalThreat>(
+    Diagnosis.InfectiousSpondylodiscitis, cause: DoubtCause.Course);
+
+[Description("Injection drug use or bacteraemia: only images of the whole spine close infectious spondylodiscitis")]
+internal sealed class SeveralFociReopenSpondylodiscitis() : DoubtOfAnswersOn<HistoryItem>(
+    Diagnosis.InfectiousSpondylodiscitis, DoubtCause.Place,
+    (answers, history) => Coverage.IsLessThanSpine(answers),
+    h => h.Shows(History.IntravenousDrugUse) || h.Shows(History.RecentBacteraemia));
+
 [Description("Sepsis reopens infectious spondylodiscitis")]
-internal sealed class SepsisReopensSpondylodiscitis() : DoubtOn<SepsisSign>(Diagnosis.InfectiousSpondylodiscitis);
+internal sealed class SepsisReopensSpondylodiscitis() : DoubtOn<SepsisSign>(
+    Diagnosis.InfectiousSpondylodiscitis, cause: DoubtCause.Course);
 
 [Description("An epidural collection or a paravertebral abscess reopens infectious spondylodiscitis")]
 internal sealed class SpinalAbscessReopensSpondylodiscitis() : DoubtOn<AbscessSign>(
@@ -90,6 +121,36 @@ internal sealed class SpinalAbscessReopensSpondylodiscitis() : DoubtOn<AbscessSi
 [Description("A positive biopsy culture reopens infectious spondylodiscitis")]
 internal sealed class PositiveBiopsyReopensSpondylodiscitis() : DoubtOn<LabResult>(
     Diagnosis.InfectiousSpondylodiscitis, l => l.Test == LabTest.DiscOrBoneBiopsyCulture && l.IsPositive);
+
+[Description("Recent bacteraemia: an image does not close spinal epidural abscess")]
+internal sealed class BacteraemiaReopensEpiduralAbscess() : DoubtOn<HistoryItem>(
+    Diagnosis.SpinalEpiduralAbscess, h => h.Shows(History.RecentBacteraemia), DoubtCause.Host);
+
+[Description("Sepsis reopens spinal epidural abscess")]
+internal sealed class SepsisReopensEpiduralAbscess() : DoubtOn<SepsisSign>(
+    Diagnosis.SpinalEpiduralAbscess, cause: DoubtCause.Course);
+
+[Description("CRP at or above 100 mg/L: an image does not close spinal epidural abscess")]
+internal sealed class HighCrpReopensEpiduralAbscess() : DoubtOn<LabResult>(
+    Diagnosis.SpinalEpiduralAbscess, l => l.Test == LabTest.Crp && l.IsAtLeast(100m), DoubtCause.Course);
+
+[Description("Injection drug use or bacteraemia: only images of the whole spine close spinal epidural abscess")]
+internal sealed class SeveralFociReopenEpiduralAbscess() : DoubtOfAnswersOn<HistoryItem>(
+    Diagnosis.SpinalEpiduralAbscess, DoubtCause.Place,
+    (answers, history) => Coverage.IsLessThanSpine(answers),
+    h => h.Shows(History.IntravenousDrugUse) || h.Shows(History.RecentBacteraemia));
+
+[Description("A neurological threat with a risk factor of infection reopens spinal epidural abscess")]
+internal sealed class NeurologicalThreatWithRiskReopensEpiduralAbscess() : DoubtOn<NeurologicalThreat, InfectionRisk>(
+    Diagnosis.SpinalEpiduralAbscess,
+    threat => true,
+    risk => true);
+
+[Description("A neurological threat with CRP at or above 20 mg/L reopens spinal epidural abscess")]
+internal sealed class NeurologicalThreatWithCrpReopensEpiduralAbscess() : DoubtOn<NeurologicalThreat, LabResult>(
+    Diagnosis.SpinalEpiduralAbscess,
+    threat => true,
+    l => l.Test == LabTest.Crp && l.IsAtLeast(20m));
 
 [Description("A neurological threat with fever reopens spinal epidural abscess")]
 internal sealed class NeurologicalThreatReopensEpiduralAbscess() : DoubtOn<NeurologicalThreat, Fever>(
@@ -105,6 +166,14 @@ internal sealed class EpiduralCollectionReopensEpiduralAbscess() : DoubtOn<Imagi
 internal sealed class LesionReopensTumour() : DoubtOn<ImagingFinding>(
     Diagnosis.SpinalTumour,
     f => f.Shows(FindingType.BoneDestruction) || f.Shows(FindingType.SoftTissueMass) || f.Shows(FindingType.BulkyCalcifiedMass));
+
+[Description("A known cancer, or weight loss: CT alone does not close tumour")]
+internal sealed class TumourSignReopensTumourAfterCt() : DoubtOfAnswersOn<TumourSign>(
+    Diagnosis.SpinalTumour, DoubtCause.Method, (answers, sign) => Coverage.IsWithoutMri(answers));
+
+[Description("Pain of the night: CT alone does not close tumour")]
+internal sealed class NightPainReopensTumourAfterCt() : DoubtOfAnswersOn<ClinicalFinding>(
+    Diagnosis.SpinalTumour, DoubtCause.Method, (answers, sign) => Coverage.IsWithoutMri(answers), s => s.Shows(Symptom.NightPain));
 
 [Description("A positive malaria test reopens malaria")]
 internal sealed class PositiveTestReopensMalaria() : DoubtOn<LabResult>(

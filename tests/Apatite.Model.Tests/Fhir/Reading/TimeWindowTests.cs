@@ -57,7 +57,7 @@ public sealed class TimeWindowTests
         {
             ClinicalCase read = Read(AtNow, order);
             Assert.Equal(75, read.Only<LabResult>().Value);
-            Assert.Equal(new LabTrend("Observation/newer", LabTest.Crp, 75, Trend.Rising), read.Only<LabTrend>());
+            Assert.Equal(new LabTrend("Observation/newer", LabTest.Crp, 75, Trend.Rising) { Before = 20 }, read.Only<LabTrend>());
             IgnoredResource ignored = Assert.Single(read.ReadReport.Ignored);
             Assert.Equal(("Observation/older", "superseded", null), (ignored.Reference, ignored.Reason, ignored.Detail));
         }

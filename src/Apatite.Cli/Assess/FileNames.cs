@@ -1,7 +1,7 @@
 using System.Globalization;
-using Apatite.Cli.Assess;
+using Apatite.Cli.Output;
 
-namespace Apatite.Cli.Output;
+namespace Apatite.Cli.Assess;
 
 /// <summary>
 /// Gives every input a file of its own in one folder, in the subfolder that the input was in and named after the input: harmless

@@ -1,0 +1,262 @@
+using Apatite.Model;
+using Apatite.Model.Fhir;
+
+namespace Apatite.Rules.Tests.Safety;
+
+/// <summary>
+/// A test closes a danger only if it shows the place, was done in this complaint and late enough, in a patient whose defences allow it,
+/// and as long as he does not get worse. Each danger is closed once, and then one thing after the other is taken away.
+/// </summary>
+public sealed class ClosingTests
+{
+    private const int Days = 20;
+
+    private static readonly DateTimeOffset Now = CaseBuilder.DefaultAsOf;
+
+    private static readonly DateTimeOffset Yesterday = Now.AddDays(-1);
+
+    private static readonly Dictionary<string, (Symptom Pain, string Covered, string[] Elsewhere)> Regions = new()
+    {
+        ["neck"] = (Symptom.NeckPain, "C1-C7", ["T3-T10", "L1-L5", "C6-C7"]),
+        ["thoracic"] = (Symptom.ThoracicBackPain, "T1-T12", ["C1-C7", "L1-L5", "T11-L5"]),
+        ["lumbar"] = (Symptom.LowBackPain, "L1-L5", ["C1-C7", "T1-T12", "L4-L5"]),
+    };
+
+    public static TheoryData<string, string> ByRegion
+    {
+        get
+        {
+            TheoryData<string, string> all = [];
+            foreach (string danger in (string[])["infectious-spondylodiscitis", "spinal-epidural-abscess", "spinal-tumour"])
+            {
+                foreach (string region in Regions.Keys)
+                {
+                    all.Add(danger, region);
+                }
+            }
+
+            all.Add("retropharyngeal-abscess", "neck");
+            return all;
+        }
+    }
+
+    public static TheoryData<string, string> Everything
+    {
+        get
+        {
+            TheoryData<string, string> all = ByRegion;
+            all.Add("bacterial-meningitis", "neck");
+            all.Add("malaria", "neck");
+            return all;
+        }
+    }
+
+    public static TheoryData<string, string> Infections
+    {
+        get
+        {
+            TheoryData<string, string> all = [];
+            foreach (string region in Regions.Keys)
+            {
+                all.Add("infectious-spondylodiscitis", region);
+                all.Add("spinal-epidural-abscess", region);
+            }
+
+            all.Add("retropharyngeal-abscess", "neck");
+            all.Add("bacterial-meningitis", "neck");
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void ATestOfThePlaceAndOfNow_Closes(string danger, string region)
+    {
+        DifferentialEntry entry = Assess(danger, [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Yesterday)]);
+
+        Assert.Equal(DangerState.Answered, entry.Danger);
+        DangerReason reason = Assert.Single(entry.DangerBecause);
+        Assert.NotNull(reason.At);
+        Assert.NotEmpty(reason.Because);
+    }
+
+    [Theory]
+    [MemberData(nameof(ByRegion))]
+    public void AnImageOfAnotherPlace_DoesNotClose(string danger, string region) => Assert.All(
+        Regions[region].Elsewhere,
+        levels => AssertOpen(danger, "known to cover", [.. Patient(danger, region), .. Answer(danger, levels, Yesterday)]));
+
+    [Theory]
+    [MemberData(nameof(ByRegion))]
+    public void AnImageOfAPlaceUnknown_DoesNotClose_UnlessItsExaminationNamesThePlace(string danger, string region)
+    {
+        Fact[] patient = [.. Patient(danger, region), .. Answer(danger, null, Yesterday)];
+        Modality modality = patient.OfType<ImagingFinding>().First().Modality!;
+        ImagingExamination of(ImagedRegion imaged) => new("ImagingStudy/1", modality, imaged) { At = Yesterday };
+        ImagedRegion right = region switch { "neck" => ImagedRegion.Neck, "thoracic" => ImagedRegion.Thoracic, _ => ImagedRegion.Lumbar };
+
+        AssertOpen(danger, "cover", patient);
+        AssertOpen(danger, "cover", [.. patient, of(ImagedRegion.Head), of(ImagedRegion.NotStated)]);
+        AssertOpen(danger, "cover", [.. patient, of(right) with { At = Yesterday.AddDays(-3) }]);
+        Assert.Equal(DangerState.Answered, Assess(danger, [.. patient, of(right)]).Danger);
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void ATestBeforeTheComplaint_DoesNotClose_AndALaterOneDoes(string danger, string region)
+    {
+        Fact[] patient = Patient(danger, region), old = Answer(danger, Regions[region].Covered, Now.AddDays(-Days - 10));
+
+        AssertOpen(danger, danger == "infectious-spondylodiscitis" ? null : "before the complaint", [.. patient, .. old]);
+        if (danger != "bacterial-meningitis")
+        {
+            Fact[] recent = [.. Answer(danger, Regions[region].Covered, Yesterday).Select(fact => fact with { Reference = fact.Reference + "-new" })];
+            Assert.Equal(DangerState.Answered, Assess(danger, [.. patient, .. old, .. recent]).Danger);
+        }
+    }
+
+    [Theory]
+    [InlineData("infectious-spondylodiscitis", "neck", 13.5)]
+    [InlineData("infectious-spondylodiscitis", "thoracic", 2)]
+    [InlineData("infectious-spondylodiscitis", "lumbar", 10)]
+    [InlineData("bacterial-meningitis", "neck", 0.5)]
+    public void ATestTooEarlyInTheComplaint_DoesNotClose(string danger, string region, double daysInto) => AssertOpen(
+        danger, null, [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Now.AddDays(daysInto - Days))]);
+
+    [Theory]
+    [MemberData(nameof(Infections))]
+    public void WhatComesAfterTheTest_OpensItAgain(string danger, string region)
+    {
+        Fact[] closed = [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Yesterday)];
+        LabResult crp = new("Observation/crp", LabTest.Crp, 88) { At = Now };
+        LabTrend rise = new("Observation/crp", LabTest.Crp, 88, Trend.Rising) { Before = 20, At = Now };
+
+        Assert.Equal(DangerState.Answered, Assess(danger, [.. closed, crp, rise with { Before = 60 }]).Danger);
+        AssertOpen(danger, "CRP has risen", [.. closed, crp, rise]);
+        AssertOpen(danger, "fever", [.. closed, new ClinicalFinding("Observation/fever", Symptom.Fever, Presence.Present) { At = Now }]);
+        AssertOpen(danger, null, [.. closed, new LabResult("Observation/t", LabTest.Temperature, 38.2m) { At = Now }]);
+        AssertOpen(danger, null, [.. closed, new LabResult("Observation/bc", LabTest.BloodCulture, Interpretation: Interpretation.Positive) { At = Now }]);
+    }
+
+    [Theory]
+    [InlineData("retropharyngeal-abscess", "neck")]
+    [InlineData("infectious-spondylodiscitis", "lumbar")]
+    [InlineData("infectious-spondylodiscitis", "thoracic")]
+    [InlineData("spinal-epidural-abscess", "lumbar")]
+    [InlineData("spinal-epidural-abscess", "neck")]
+    public void BacteraemiaOrDrugUse_KeepsAnInfectionOpen(string danger, string region)
+    {
+        foreach (History risk in (History[])[History.RecentBacteraemia, History.IntravenousDrugUse])
+        {
+            AssertOpen(danger, null,
+            [
+                .. Patient(danger, region),
+                .. Answer(danger, Regions[region].Covered, Yesterday),
+                new HistoryItem("Condition/risk", risk, Presence.Present),
+            ]);
+        }
+    }
+
+    [Theory]
+    [InlineData("diabetes")]
+    [InlineData("dialysis")]
+    [InlineData("immunosuppression")]
+    [InlineData("recent-spinal-procedure")]
+    [InlineData("prior-antibiotics")]
+    public void ScanAloneDoesNotCloseAnAbscess_InAPatientAtRisk(string history) => AssertOpen(
+        "retropharyngeal-abscess",
+        "re-examine",
+        [
+            .. Patient("retropharyngeal-abscess", "neck"),
+            .. Answer("retropharyngeal-abscess", "C1-C7", Yesterday),
+            new HistoryItem("Condition/risk", new History(history), Presence.Present),
+        ]);
+
+    [Theory]
+    [InlineData("limb-weakness", "Condition", "intravenous-drug-use")]
+    [InlineData("cauda-equina-signs", "Condition", "diabetes")]
+    [InlineData("myelopathy-signs", "crp", "")]
+    public void DeficitWithRiskOrCrp_KeepsAnEpiduralAbscessOpen_FeverOrNot(string deficit, string kind, string risk)
+    {
+        Fact why = kind == "crp"
+            ? new LabResult("Observation/crp", LabTest.Crp, 40)
+            : new HistoryItem("Condition/risk", new History(risk), Presence.Present);
+        AssertOpen("spinal-epidural-abscess", "neurological sign",
+        [
+            .. Patient("spinal-epidural-abscess", "lumbar"),
+            .. Answer("spinal-epidural-abscess", "C1-L5", Yesterday),
+            new ClinicalFinding("Observation/deficit", new Symptom(deficit), Presence.Present),
+            why,
+        ]);
+    }
+
+    [Fact]
+    public void NativeScan_DoesNotCloseAnAbscess() => Assert.Equal(
+        DangerState.Open,
+        Assess("retropharyngeal-abscess",
+        [
+            .. Patient("retropharyngeal-abscess", "neck"),
+            .. Answer("retropharyngeal-abscess", "C1-C7", Yesterday).Cast<ImagingFinding>().Select(image => image with { ContrastGiven = false }),
+        ]).Danger);
+
+    [Fact]
+    public void CtAlone_DoesNotCloseATumour_WithCancerKnownOrPainAtNight()
+    {
+        Fact[] ct =
+        [
+            .. Patient("spinal-tumour", "lumbar"),
+            .. Answer("spinal-tumour", "L1-L5", Yesterday).Cast<ImagingFinding>().Select(image => image with { Modality = Modality.Ct }),
+        ];
+
+        Assert.Equal(DangerState.Answered, Assess("spinal-tumour", ct).Danger);
+        AssertOpen("spinal-tumour", "only MRI", [.. ct, new HistoryItem("Condition/cancer", History.MalignancyHistory, Presence.Present)]);
+        AssertOpen("spinal-tumour", "only MRI", [.. ct, new ClinicalFinding("Observation/night", Symptom.NightPain, Presence.Present)]);
+    }
+
+    [Fact]
+    public void ThreeFilmsOfOneMoment_DoNotCloseMalaria() => Assert.Equal(
+        DangerState.Open,
+        Assess("malaria", [.. Patient("malaria", "neck"), .. Answer("malaria", null, Yesterday).Select(film => film with { At = Yesterday })]).Danger);
+
+    private static void AssertOpen(string danger, string? because, Fact[] facts)
+    {
+        DifferentialEntry entry = Assess(danger, facts);
+        Assert.Equal(DangerState.Open, entry.Danger);
+        if (because is not null)
+        {
+            Assert.Contains(entry.DangerBecause, reason => reason.Text.In(Language.English).Contains(because, StringComparison.Ordinal));
+        }
+    }
+
+    private static DifferentialEntry Assess(string danger, Fact[] facts) =>
+        Library.Assess(facts).Differential.Single(entry => entry.Diagnosis.Id == danger);
+
+    private static Fact[] Patient(string danger, string region) =>
+    [
+        new PatientFact("Patient/1", 40, Sex.Male),
+        new ClinicalFinding("Observation/pain", Regions[region].Pain, Presence.Present) { At = Now.AddDays(-Days) },
+        new SymptomCourse("Observation/course", Onset.Acute, Days) { At = Now },
+        .. danger == "malaria" ? [new HistoryItem("Condition/travel", History.MalariaAreaTravel, Presence.Present)] : Array.Empty<Fact>(),
+    ];
+
+    private static Fact[] Answer(string danger, string? levels, DateTimeOffset at)
+    {
+        ImagingFinding Denied(FindingType finding, Modality modality) => new($"Observation/no-{finding.Id}", finding, Presence.Absent)
+        {
+            At = at,
+            Modality = modality,
+            Levels = levels is null ? null : LevelRange.Parse(levels),
+            ContrastGiven = true,
+        };
+        return danger switch
+        {
+            "retropharyngeal-abscess" => [Denied(FindingType.RetropharyngealCollection, Modality.Ct)],
+            "infectious-spondylodiscitis" => [Denied(FindingType.BoneMarrowOedema, Modality.Mri)],
+            "spinal-epidural-abscess" => [Denied(FindingType.EpiduralCollection, Modality.Mri)],
+            "spinal-tumour" => [Denied(FindingType.BoneDestruction, Modality.Mri), Denied(FindingType.SoftTissueMass, Modality.Mri)],
+            "bacterial-meningitis" => [new LabResult("Observation/csf", LabTest.CsfLeukocytes, 1) { At = at }],
+            _ => [.. Enumerable.Range(0, 3).Select(number => new LabResult(
+                $"Observation/film-{number}", LabTest.MalariaSmear, Interpretation: Interpretation.Negative) { At = at.AddHours(-14 * number) })],
+        };
+    }
+}
