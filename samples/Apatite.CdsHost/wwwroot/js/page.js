@@ -160,13 +160,14 @@ export class Page {
     return bundle;
   }
 
+  /** What is asked already is called back: its answer would pass for the one to what was entered since. */
   #schedule(pause) {
+    this.#asking.abort();
     this.#busy(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#assess(), pause);
   }
 
-  /** The latest question wins: an older one that is still out is called back. */
   async #assess() {
     this.#asking.abort();
     const asking = this.#asking = new AbortController();

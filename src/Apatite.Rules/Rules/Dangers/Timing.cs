@@ -43,5 +43,5 @@ internal static class Timing
 
     /// <summary>Whether every answer is of the first day of the complaint.</summary>
     public static bool AreOfFirstDay(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
-        answers.All(answer => answer.Tests.Any(test => DaysInto(complaint, test) < 1));
+        answers.All(answer => answer.Tests.Any(test => DaysInto(complaint, test) is >= -0.5m and < 1));
 }

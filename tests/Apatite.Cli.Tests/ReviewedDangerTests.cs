@@ -1,0 +1,57 @@
+using Apatite.Cli.Case;
+using Apatite.Model;
+using Apatite.Model.Fhir;
+using Apatite.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Apatite.Cli.Tests;
+
+/// <summary>The patients of the clinical review in whom a danger was closed wrongly, or opened again without a word.</summary>
+public class ReviewedDangerTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reviewed");
+
+    private static readonly ServiceProvider Services = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
+
+    public static TheoryData<string, string, string, string> Expected
+    {
+        get
+        {
+            TheoryData<string, string, string, string> rows = [];
+            foreach (string[] row in File.ReadLines(Path.Combine(Folder, "expected.tsv")).Skip(1).Select(line => line.Split('\t')))
+            {
+                rows.Add(row[0], row[1], row[2], row[3]);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void danger_is_as_the_review_expects_and_says_why(string name, string diagnosis, string danger, string because)
+    {
+        DifferentialEntry entry = Services.GetRequiredService<IDifferentialAssessor>().Assess(Read(name)).Differential
+            .Single(entry => entry.Diagnosis.Id == diagnosis);
+
+        Assert.Equal(danger, entry.Danger.ToString(), ignoreCase: true);
+        Assert.Equal(because.Length == 0, entry.DangerBecause.IsEmpty);
+        Assert.Contains(because, string.Join('\n', entry.DangerBecause.Select(reason => reason.In(Language.English))), StringComparison.Ordinal);
+    }
+
+    private static ClinicalCase Read(string name)
+    {
+        string form = Path.Combine(Folder, "forms", name + ".yaml");
+        if (!File.Exists(form))
+        {
+            return new CaseReader().Read(File.ReadAllBytes(Path.Combine(Folder, "dated", name + ".json")));
+        }
+
+        CaseDraft draft = new();
+        CaseForm reading = new(draft);
+        using StreamReader text = new(form);
+        reading.Read(text);
+        Assert.Empty(reading.Mistakes);
+        return new CaseReader().Read(draft.Build().ToJson());
+    }
+}
