@@ -180,6 +180,9 @@ public sealed class DangerReason
     /// <summary>What it is, in words.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>Where it is argued.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>When the test was done; null for a reason that is no test, and where the record does not say.</summary>
     public DateTimeOffset? At { get; init; }
 

@@ -12,7 +12,13 @@ internal static class Library
 {
     private static readonly ServiceProvider Provider = new ServiceCollection().AddApatiteRules().BuildServiceProvider();
 
+    private static readonly Lazy<ServiceProvider> CompiledProvider =
+        new(() => new ServiceCollection().AddApatiteRules(options => options.UseCompiledRules()).BuildServiceProvider());
+
     public static IDifferentialAssessor Assessor => Provider.GetRequiredService<IDifferentialAssessor>();
+
+    /// <summary>The same rules on the other runtime.</summary>
+    public static IDifferentialAssessor CompiledAssessor => CompiledProvider.Value.GetRequiredService<IDifferentialAssessor>();
 
     public static CaseReader Reader => Provider.GetRequiredService<CaseReader>();
 

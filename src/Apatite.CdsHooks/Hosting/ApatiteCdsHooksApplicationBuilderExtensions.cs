@@ -40,7 +40,7 @@ public static class ApatiteCdsHooksApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         IServiceProvider services = endpoints.ServiceProvider;
-        OpenDoor.Warn(services);
+        UnverifiedCallers.Warn(services);
         RouteGroupBuilder group = endpoints.MapGroup("");
         group.AddEndpointFilter(services.GetRequiredService<ProblemFilter>());
         group.RequireCors(BrowserAccess.Policy).RequireRateLimiting(RateLimits.Policy).WithRequestTimeout(TimeLimits.Policy);

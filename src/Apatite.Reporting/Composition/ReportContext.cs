@@ -24,7 +24,7 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     /// <summary>The tests that have answered a danger, and why they are not enough.</summary>
     public IEnumerable<ListItem> DangerBecause(DifferentialEntry entry) => entry.DangerBecause
-        .Select(reason => new ListItem([reason.In(language), .. Because(reason.Because)]));
+        .Select(reason => new ListItem([reason.In(language), .. Because(reason.Because), " ", Mark(reason.Source)]));
 
     public Run Weight(double decibans) => new(Number(decibans), RunStyle.Weight);
 

@@ -45,6 +45,7 @@ internal sealed class AssessmentBuilder(
     {
         HashSet<Diagnosis> open = [.. All<OpenDanger>().Select(danger => danger.Diagnosis)];
         ILookup<Diagnosis, DangerAnswer> answers = All<DangerAnswer>().ToLookup(answer => answer.Diagnosis);
+        ILookup<Diagnosis, AnsweringTest> tests = All<AnsweringTest>().ToLookup(test => test.Diagnosis);
         ILookup<Diagnosis, DangerDoubt> doubts = All<DangerDoubt>().ToLookup(doubt => doubt.Diagnosis);
         ILookup<Diagnosis, MissingInformation> missing = All<MissingInformation>().ToLookup(item => item.Diagnosis);
         ILookup<Diagnosis, Note> notes = All<Note>().ToLookup(note => note.Diagnosis);
@@ -65,7 +66,7 @@ internal sealed class AssessmentBuilder(
                 Danger = !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
                 AnsweredBy = knowledge.ById[hypothesis.Diagnosis].Answers,
                 AnsweredFrom = References(answers[hypothesis.Diagnosis]),
-                DangerBecause = DangerBecause(answers[hypothesis.Diagnosis], doubts[hypothesis.Diagnosis]),
+                DangerBecause = DangerBecause(tests[hypothesis.Diagnosis], doubts[hypothesis.Diagnosis]),
                 Supporting = [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
                 Opposing = [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
                 Missing = Missing(hypothesis, missing[hypothesis.Diagnosis]),
@@ -75,21 +76,22 @@ internal sealed class AssessmentBuilder(
     }
 
     /// <summary>What has answered a danger, and why that is not enough. A doubt without an answer has nothing to open again.</summary>
-    private ImmutableArray<DangerReason> DangerBecause(IEnumerable<DangerAnswer> answers, IEnumerable<DangerDoubt> doubts)
+    private ImmutableArray<DangerReason> DangerBecause(IEnumerable<AnsweringTest> tests, IEnumerable<DangerDoubt> doubts)
     {
-        DangerReason[] tests =
+        DangerReason[] answers =
         [
-            .. answers.GroupBy(answer => (answer.Rule, answer.At)).OrderBy(group => group.Key.At).ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
+            .. tests.GroupBy(test => (test.Rule, test.At)).OrderBy(group => group.Key.At).ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
                 .Select(group => ReasonOf(group.Key.Rule, group.Key.At, group)),
         ];
-        return tests.Length == 0
+        return answers.Length == 0
             ? []
-            : [.. tests, .. doubts.GroupBy(doubt => doubt.Rule).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => ReasonOf(group.Key, null, group))];
+            : [.. answers, .. doubts.GroupBy(doubt => doubt.Rule).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => ReasonOf(group.Key, null, group))];
     }
 
     private DangerReason ReasonOf(string rule, DateTimeOffset? at, IEnumerable<DerivedFact> facts) => new()
     {
-        Text = knowledge.DangerReason(rule),
+        Text = knowledge.DangerReason(rule).Text,
+        Source = knowledge.DangerReason(rule).Source,
         At = at,
         Because = References(facts),
     };
@@ -248,6 +250,7 @@ internal sealed class AssessmentBuilder(
         Hypothesis hypothesis => $"Hypothesis {hypothesis.Diagnosis} {hypothesis.Likelihood}",
         Presentation presentation => $"Setting {presentation.Kind}",
         OpenDanger danger => $"OpenDanger {danger.Diagnosis}",
+        AnsweringTest test => $"AnsweringTest {test.Diagnosis}",
         DangerAnswer answer => $"DangerAnswer {answer.Diagnosis}",
         DangerDoubt doubt => $"DangerDoubt {doubt.Diagnosis}",
         CrystalSign sign => $"CrystalSign {sign.Crystal}",

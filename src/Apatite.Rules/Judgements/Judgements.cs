@@ -90,8 +90,8 @@ internal sealed class DiseaseForm(string rule, Basis basis, DepositForm kind) : 
     protected internal override string Key => $"{Rule} {Kind}";
 }
 
-/// <summary>A test has answered a danger.</summary>
-internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis, params Fact[] tests) : DerivedFact(rule, basis)
+/// <summary>A test that answers a danger, if it is of this complaint.</summary>
+internal sealed class AnsweringTest(string rule, Basis basis, Diagnosis diagnosis, params Fact[] tests) : DerivedFact(rule, basis)
 {
     public Diagnosis Diagnosis { get; } = diagnosis;
 
@@ -100,6 +100,20 @@ internal sealed class DangerAnswer(string rule, Basis basis, Diagnosis diagnosis
 
     /// <summary>When the oldest part of it was done; null for now.</summary>
     public DateTimeOffset? At { get; } = tests.Min(test => test.At);
+
+    protected internal override string Key => $"{Rule} {Diagnosis}";
+}
+
+/// <summary>A test of this complaint has answered a danger.</summary>
+internal sealed class DangerAnswer(string rule, Basis basis, AnsweringTest test) : DerivedFact(rule, basis)
+{
+    public Diagnosis Diagnosis { get; } = test.Diagnosis;
+
+    /// <summary>What the test showed.</summary>
+    public IReadOnlyList<Fact> Tests { get; } = test.Tests;
+
+    /// <summary>When the oldest part of it was done; null for now.</summary>
+    public DateTimeOffset? At { get; } = test.At;
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }

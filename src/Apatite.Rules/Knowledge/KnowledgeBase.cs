@@ -18,7 +18,7 @@ internal sealed class KnowledgeBase
 
     private readonly KnowledgeTables tables;
     private readonly FrozenDictionary<string, LocalizedText> missing;
-    private readonly FrozenDictionary<string, LocalizedText> dangerReasons;
+    private readonly FrozenDictionary<string, CodedText> dangerReasons;
     private readonly FrozenDictionary<string, string> extensionByRule;
 
     private KnowledgeBase(
@@ -28,7 +28,7 @@ internal sealed class KnowledgeBase
         missing = KnowledgeTables.Table("missing-texts.tsv")
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
         dangerReasons = KnowledgeTables.Table("danger-reasons.tsv")
-            .ToFrozenDictionary(row => row["rule"], KnowledgeTables.Text, StringComparer.Ordinal);
+            .ToFrozenDictionary(row => row["rule"], row => KnowledgeTables.Coded(row, null), StringComparer.Ordinal);
         CheckDangerReasons(rules);
         NamedDanger = KnowledgeTables.Table("phrases.tsv").Where(row => row["id"] == "named-danger").Select(KnowledgeTables.Text).Single();
         extensionByRule = rulesByExtension.SelectMany(pair => pair.Value.Select(rule => (Rule: rule, Extension: pair.Key.Name)))
@@ -88,7 +88,7 @@ internal sealed class KnowledgeBase
     public LocalizedText WhyMissing(Concept concept) => missing[concept.Id];
 
     /// <summary>How a rule answers a danger, or why it opens it again.</summary>
-    public LocalizedText DangerReason(string rule) => dangerReasons[rule];
+    public CodedText DangerReason(string rule) => dangerReasons[rule];
 
     /// <summary>The extension that a rule is from; null for the library's own.</summary>
     public string? ExtensionOf(string rule) => extensionByRule.GetValueOrDefault(rule);
@@ -137,7 +137,7 @@ internal sealed class KnowledgeBase
     {
         HashSet<string> different =
         [
-            .. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(DangerAnswer) || fact.Type == typeof(DangerDoubt)))
+            .. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(AnsweringTest) || fact.Type == typeof(DangerDoubt)))
                 .Select(rule => rule.Name),
         ];
         different.SymmetricExceptWith(dangerReasons.Keys);

@@ -5,8 +5,8 @@ using Apatite.Rules.Judgements;
 namespace Apatite.Rules.Rules.Dangers;
 
 /// <summary>A finding that answers a danger.</summary>
-[Priority(-200)]
+[Priority(-180)]
 internal abstract class AnswerOn<TFact>(
     Diagnosis diagnosis, Expression<Func<TFact, bool>>? condition = null, Action<ILeftHandSideExpression>? given = null)
-    : Derivation<TFact, DangerAnswer>(condition, (rule, basis, fact) => new DangerAnswer(rule, basis, diagnosis, fact), given)
+    : Derivation<TFact, AnsweringTest>(condition, (rule, basis, fact) => new AnsweringTest(rule, basis, diagnosis, fact), given)
     where TFact : Fact;

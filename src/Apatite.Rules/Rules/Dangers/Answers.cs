@@ -21,7 +21,7 @@ internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
                 || f.Finding == FindingType.PrevertebralInflammatorySignal,
             f => f.IsPresent));
 
-[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis"), Priority(-200), Seed("S52")]
+[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis"), Priority(-180), Seed("S52")]
 internal sealed class NormalCsfAnswersMeningitis : Rule
 {
     public override void Define()
@@ -31,14 +31,14 @@ internal sealed class NormalCsfAnswersMeningitis : Rule
         When()
             .Match(() => normal)
             .Match(() => fluid, l => Csf.IsItsTest(l.Test), l => normal.Basis.Holds(l));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(normal), Diagnosis.BacterialMeningitis, fluid));
+        Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(normal), Diagnosis.BacterialMeningitis, fluid));
     }
 }
 
 [Name("late-mri-answers-spondylodiscitis")]
 [Description("MRI without marrow oedema, made at least 14 days after the complaint began, "
     + "and no reacting disc on any image, answers infectious spondylodiscitis")]
-[Priority(-200)]
+[Priority(-180)]
 [Seed("S35")]
 internal sealed class LateMriAnswersSpondylodiscitis : Rule
 {
@@ -52,14 +52,15 @@ internal sealed class LateMriAnswersSpondylodiscitis : Rule
                 f => f.IsAbsent,
                 f => f.Modality == Modality.Mri)
             .Match(() => course, c => Timing.IsLate(c, finding))
+            .Not<SymptomCourse>(c => Timing.IsEarly(c, finding))
             .Not<ImagingFinding>(f => Region.IsReactingDisc(f), f => f.IsPresent);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis, finding));
+        Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(finding, course), Diagnosis.InfectiousSpondylodiscitis, finding));
     }
 }
 
 [Name("no-fdg-uptake-answers-spondylodiscitis")]
 [Description("FDG PET without uptake of the disc space, and none anywhere else, answers infectious spondylodiscitis")]
-[Priority(-200)]
+[Priority(-180)]
 [Seed("S35")]
 internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
 {
@@ -69,7 +70,7 @@ internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
         When()
             .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => f.Structure == null || Disc.IsItsPart(f.Structure))
             .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent);
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis, finding));
+        Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis, finding));
     }
 }
 
@@ -80,7 +81,7 @@ internal sealed class NoEpiduralCollectionAnswersEpiduralAbscess() : AnswerOn<Im
 
 [Name("neither-lysis-nor-mass-answers-tumour")]
 [Description("CT or MRI without bone destruction and without mass answers tumour")]
-[Priority(-200)]
+[Priority(-180)]
 [Seed("S36")]
 internal sealed class NeitherLysisNorMassAnswersTumour : Rule
 {
@@ -97,11 +98,11 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
                 f => f.Finding == FindingType.SoftTissueMass,
                 f => f.IsAbsent,
                 f => Imaging.IsCrossSectional(f.Modality));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour, finding, mass));
+        Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(finding, mass), Diagnosis.SpinalTumour, finding, mass));
     }
 }
 
-[Name("three-smears-answer-malaria"), Description("Three negative smears over at least 24 hours answer malaria"), Priority(-200)]
+[Name("three-smears-answer-malaria"), Description("Three negative smears over at least 24 hours answer malaria"), Priority(-180)]
 internal sealed class ThreeSmearsAnswerMalaria : Rule
 {
     public override void Define()
@@ -112,6 +113,19 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
                 .Match<LabResult>(l => l.Test == LabTest.MalariaSmear, l => l.IsNegative)
                 .Collect()
                 .Where(c => Timing.AreSpaced(c)));
-        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria, Timing.NewestSpaced(smears)));
+        Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(smears), Diagnosis.Malaria, Timing.NewestSpaced(smears)));
+    }
+}
+
+[Name("test-of-this-complaint-answers"), Description("A test that was done before a complaint began does not answer a danger"), Priority(-190)]
+internal sealed class TestOfThisComplaintAnswers : Rule
+{
+    public override void Define()
+    {
+        AnsweringTest test = null!;
+        When()
+            .Match(() => test)
+            .Not<SymptomCourse>(c => Timing.IsPast(test, c));
+        Then().Yield(ctx => new DangerAnswer(ctx.Rule.Name, Basis.Of(test), test));
     }
 }

@@ -4,7 +4,7 @@ using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.Dangers;
 
-/// <summary>What an image shows of the body. What the record does not say is not covered.</summary>
+/// <summary>What an image shows of the body (thresholds-and-management.md 9). What the record does not say is not covered.</summary>
 internal static class Coverage
 {
     private static readonly LevelRange Spine = LevelRange.Parse("C3-L5");

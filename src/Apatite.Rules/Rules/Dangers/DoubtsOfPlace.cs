@@ -14,14 +14,11 @@ internal sealed class PainfulRegionIsNotCovered : Rule
         IEnumerable<ImagingExamination> examinations = null!;
         PainfulRegion pain = null!;
         When()
-            .Query(() => answers, q => q.Match<DangerAnswer>(a => IsOfSpine(a.Diagnosis)).GroupBy(a => a.Diagnosis))
+            .Query(() => answers, q => q.Match<DangerAnswer>(a => DangerGroup.IsOfSpine(a.Diagnosis)).GroupBy(a => a.Diagnosis))
             .Query(() => examinations, q => q.Match<ImagingExamination>().Collect())
             .Match(() => pain, p => Coverage.LeavesOut(p, answers, examinations));
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(pain), answers.Key, DoubtCause.Place));
     }
-
-    internal static bool IsOfSpine(Diagnosis diagnosis) =>
-        diagnosis == Diagnosis.InfectiousSpondylodiscitis || diagnosis == Diagnosis.SpinalEpiduralAbscess || diagnosis == Diagnosis.SpinalTumour;
 }
 
 [Name("neck-is-not-covered")]

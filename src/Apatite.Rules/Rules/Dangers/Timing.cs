@@ -3,15 +3,20 @@ using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.Dangers;
 
-/// <summary>When a test was done, against the complaint and against what came after. What bears no date is of now.</summary>
+/// <summary>
+/// When a test was done, against the complaint and against what came after (thresholds-and-management.md 9). What bears no date is of
+/// now.
+/// </summary>
 internal static class Timing
 {
+    /// <summary>Before it, in days, marrow oedema may not show yet (thresholds-and-management.md 5.7).</summary>
+    private const decimal Late = 14;
+
     /// <summary>The duration of a complaint is told in days: what lies half a day before its beginning is not surely before it.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromHours(12);
 
-    /// <summary>Whether every answer is older than the complaint.</summary>
-    public static bool ArePast(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
-        BeganAt(complaint) is { } began && answers.All(answer => answer.At < began - Tolerance);
+    /// <summary>Whether a test, or a part of it, is older than the complaint.</summary>
+    public static bool IsPast(AnsweringTest test, SymptomCourse complaint) => BeganAt(complaint) is { } began && test.At < began - Tolerance;
 
     /// <summary>Whether a fact came after every answer.</summary>
     public static bool IsAfter(IEnumerable<DangerAnswer> answers, Fact fact) => answers.All(answer => answer.At < fact.At);
@@ -26,9 +31,12 @@ internal static class Timing
             ? told.AddDays(-(double)days)
             : null;
 
-    /// <summary>Whether a test was done late enough for a reaction of the marrow to show (thresholds-and-management.md 2.4).</summary>
+    /// <summary>Whether a test was done late enough for a reaction of the marrow to show (thresholds-and-management.md 5.7).</summary>
     public static bool IsLate(SymptomCourse complaint, Fact test) =>
-        DaysInto(complaint, test) is { } days ? days >= 14 : complaint.Onset == Onset.Chronic;
+        DaysInto(complaint, test) is { } days ? days >= Late : complaint.Onset == Onset.Chronic;
+
+    /// <summary>Whether a test is known to be too early for that.</summary>
+    public static bool IsEarly(SymptomCourse complaint, Fact test) => DaysInto(complaint, test) < Late;
 
     /// <summary>Whether three tests or more were done at moments of their own, with a day or more between the first and the last.</summary>
     public static bool AreSpaced(IEnumerable<Fact> tests) => NewestSpaced(tests).Length > 0;
@@ -43,5 +51,5 @@ internal static class Timing
 
     /// <summary>Whether every answer is of the first day of the complaint.</summary>
     public static bool AreOfFirstDay(IEnumerable<DangerAnswer> answers, SymptomCourse complaint) =>
-        answers.All(answer => answer.Tests.Any(test => DaysInto(complaint, test) is >= -0.5m and < 1));
+        answers.All(answer => answer.Tests.Any(test => DaysInto(complaint, test) < 1));
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Apatite.Model;
 using Apatite.Rules.Judgements;
+using Apatite.Rules.Rules.Dangers;
 
 namespace Apatite.Rules.Rules.Recommendations;
 
@@ -15,7 +16,7 @@ internal abstract class RecommendationOnReopened(RecommendationCode code, Expres
         Name(RuleName.Of(GetType()));
         ILeftHandSideExpression when = When()
             .Match(found, Condition.Parts(doubted))
-            .Exists<DangerAnswer>(a => a.Diagnosis == doubt.Diagnosis)
+            .Exists<AnsweringTest>(a => a.Diagnosis == doubt.Diagnosis)
             .Exists<OpenDanger>(d => d.Diagnosis == doubt.Diagnosis);
         given?.Invoke(when);
         Then().Yield(Yielded.From<DangerDoubt, Recommendation>((rule, basis, _) => new Recommendation(rule, basis, code), found));
@@ -25,9 +26,7 @@ internal abstract class RecommendationOnReopened(RecommendationCode code, Expres
 [Description("MRI of the spine when the answering image shows another place, is too old, too weak, or the patient got worse after it")]
 internal sealed class AskForSpineMriOnReopenedDanger() : RecommendationOnReopened(
     RecommendationCode.MriSpine,
-    d => (d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || d.Diagnosis == Diagnosis.SpinalEpiduralAbscess
-            || d.Diagnosis == Diagnosis.SpinalTumour)
-        && d.Cause != DoubtCause.Finding && d.Cause != DoubtCause.Host);
+    d => DangerGroup.IsOfSpine(d.Diagnosis) && d.Cause != DoubtCause.Finding && d.Cause != DoubtCause.Host);
 
 [Description("Contrast imaging of the neck when the answering image shows another place, is too old, or the patient got worse after it")]
 internal sealed class AskForNeckImagingOnReopenedDanger() : RecommendationOnReopened(

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Options;
 
 namespace Apatite.CdsHooks.Hosting;
 
-/// <summary>Tells who runs the host that nobody is kept out of it.</summary>
-internal static partial class OpenDoor
+/// <summary>Warns at start when callers need no token.</summary>
+internal static partial class UnverifiedCallers
 {
     public static void Warn(IServiceProvider services)
     {
         if (!services.GetRequiredService<IOptions<ApatiteCdsHooksOptions>>().Value.Callers.RequireToken)
         {
-            Log(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(OpenDoor)));
+            Log(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnverifiedCallers)));
         }
     }
 
