@@ -165,7 +165,7 @@ public class NewCaseTests
         Assert.Equal([$"{mistaken}:2: error: form: symptoms: 'neck-pian' is no symptom or sign (did you mean neck-pain?)"], rejected.ErrorLines);
     }
 
-    private static ClinicalCase Read(string form)
+    internal static ClinicalCase Read(string form)
     {
         CaseDraft draft = new();
         CaseForm reading = new(draft);
