@@ -11,17 +11,20 @@ internal sealed class NoRimAnswersAbscess() : AnswerOn<ImagingFinding>(
     f => f.Finding == FindingType.RimEnhancement && NeckCollection.IsAbsentWithContrast(f)
         && Imaging.IsCrossSectional(f.Modality) && NeckCollection.IsOfIt(f));
 
-[Description("Contrast-enhanced CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess"), Seed("S51")]
+[Description("Contrast-enhanced CT or MRI of the neck without fluid, and none on another image, answers retropharyngeal abscess")]
+[Seed("S51")]
 internal sealed class NoCollectionAnswersAbscess() : AnswerOn<ImagingFinding>(
     Diagnosis.RetropharyngealAbscess,
-    f => f.Finding == FindingType.RetropharyngealCollection && NeckCollection.IsAbsentWithContrast(f) && Imaging.IsCrossSectional(f.Modality),
+    f => f.Finding == FindingType.RetropharyngealCollection && NeckCollection.IsAbsentWithContrast(f)
+        && Imaging.IsCrossSectional(f.Modality),
     given: when => when
         .Not<ImagingFinding>(
             f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.PrevertebralSoftTissueThickening
                 || f.Finding == FindingType.PrevertebralInflammatorySignal,
             f => f.IsPresent));
 
-[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis"), Priority(-180), Seed("S52")]
+[Name("normal-csf-answers-meningitis"), Description("A normal cerebrospinal fluid answers bacterial meningitis")]
+[Priority(-180), Seed("S52")]
 internal sealed class NormalCsfAnswersMeningitis : Rule
 {
     public override void Define()
@@ -68,7 +71,10 @@ internal sealed class NoFdgUptakeAnswersSpondylodiscitis : Rule
     {
         ImagingFinding finding = null!;
         When()
-            .Match(() => finding, f => f.Finding == FindingType.FdgUptake, f => f.IsAbsent, f => f.Structure == null || Disc.IsItsPart(f.Structure))
+            .Match(() => finding,
+                f => f.Finding == FindingType.FdgUptake,
+                f => f.IsAbsent,
+                f => f.Structure == null || Disc.IsItsPart(f.Structure))
             .Not<ImagingFinding>(f => f.Finding == FindingType.FdgUptake, f => f.IsPresent);
         Then().Yield(ctx => new AnsweringTest(ctx.Rule.Name, Basis.Of(finding), Diagnosis.InfectiousSpondylodiscitis, finding));
     }
@@ -117,7 +123,8 @@ internal sealed class ThreeSmearsAnswerMalaria : Rule
     }
 }
 
-[Name("test-of-this-complaint-answers"), Description("A test that was done before a complaint began does not answer a danger"), Priority(-190)]
+[Name("test-of-this-complaint-answers"), Description("A test that was done before a complaint began does not answer a danger")]
+[Priority(-190)]
 internal sealed class TestOfThisComplaintAnswers : Rule
 {
     public override void Define()

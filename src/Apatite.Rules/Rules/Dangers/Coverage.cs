@@ -16,23 +16,26 @@ internal static class Coverage
 
     /// <summary>Whether none of the images covers a painful part of the spine.</summary>
     public static bool LeavesOut(PainfulRegion pain, IEnumerable<DangerAnswer> answers, IEnumerable<ImagingExamination> examinations) =>
-        !answers.Any(answer => answer.Tests.All(test => test is not ImagingFinding image || Covers(image, pain.Levels, pain.Region, examinations)));
+        !answers.Any(answer => answer.Tests.OfType<ImagingFinding>().All(image => Covers(image, pain.Levels, pain.Region, examinations)));
 
     /// <summary>Whether no image that the answers rest on covers the whole spine.</summary>
     public static bool IsLessThanSpine(IEnumerable<DangerAnswer> answers) =>
-        !answers.Any(answer => answer.Tests.All(test => test is not ImagingFinding image || (image.Levels is { } levels && Spine.IsWithin(levels))));
+        !answers.Any(answer => answer.Tests.OfType<ImagingFinding>().All(image => image.Levels is { } levels && Spine.IsWithin(levels)));
 
     /// <summary>Whether every image that answers is a CT or a film.</summary>
     public static bool IsWithoutMri(IEnumerable<DangerAnswer> answers) =>
         answers.All(answer => answer.Tests.OfType<ImagingFinding>().Any(image => image.Modality != Modality.Mri));
 
     /// <summary>The levels of a rim are those of the collection that has none, and not those of the examination.</summary>
-    private static bool IsOfCollection(ImagingFinding image) => image.Finding == FindingType.RimEnhancement && image.IsAt(LevelRange.C1ToC5);
+    private static bool IsOfCollection(ImagingFinding image) =>
+        image.Finding == FindingType.RimEnhancement && image.IsAt(LevelRange.C1ToC5);
 
     private static bool IsOfWholeSpace(ImagingFinding image) => image.Levels is null && LongusColli.IsPrevertebralSpace(image.Structure);
 
-    private static bool Covers(ImagingFinding image, LevelRange levels, ImagedRegion region, IEnumerable<ImagingExamination> examinations) =>
+    private static bool Covers(
+        ImagingFinding image, LevelRange levels, ImagedRegion region, IEnumerable<ImagingExamination> examinations) =>
         image.Levels is { } shown
             ? levels.IsWithin(shown)
-            : examinations.Any(examination => examination.Region == region && examination.Modality == image.Modality && examination.At == image.At);
+            : examinations.Any(examination =>
+                examination.Region == region && examination.Modality == image.Modality && examination.At == image.At);
 }

@@ -6,7 +6,8 @@ namespace Apatite.Rules.Rules.Dangers;
 internal static class DangerGroup
 {
     public static bool IsOfSpine(Diagnosis diagnosis) =>
-        diagnosis == Diagnosis.InfectiousSpondylodiscitis || diagnosis == Diagnosis.SpinalEpiduralAbscess || diagnosis == Diagnosis.SpinalTumour;
+        diagnosis == Diagnosis.InfectiousSpondylodiscitis || diagnosis == Diagnosis.SpinalEpiduralAbscess
+        || diagnosis == Diagnosis.SpinalTumour;
 
     public static bool IsInfection(Diagnosis diagnosis) =>
         diagnosis == Diagnosis.RetropharyngealAbscess || diagnosis == Diagnosis.BacterialMeningitis

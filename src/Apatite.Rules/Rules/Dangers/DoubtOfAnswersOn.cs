@@ -21,7 +21,10 @@ internal abstract class DoubtOfAnswersOn<TFact>(
         Expression<Func<TFact>> found = () => fact;
         Name(RuleName.Of(GetType()));
         When()
-            .Query(given, q => q.Match<DangerAnswer>(Condition.Parts<DangerAnswer>(a => a.Diagnosis == diagnosis)).Collect().Where(c => c.Any()))
+            .Query(given, q => q
+                .Match<DangerAnswer>(Condition.Parts<DangerAnswer>(a => a.Diagnosis == diagnosis))
+                .Collect()
+                .Where(c => c.Any()))
             .Match(found, [.. Condition.Parts(condition), .. Condition.Parts(join, given)]);
         Then().Yield(Yielded.From<TFact, DangerDoubt>((rule, basis, _) => new DangerDoubt(rule, basis, diagnosis, cause), found));
     }

@@ -18,6 +18,7 @@ internal abstract class DoubtOn<TFirst, TSecond>(
     Expression<Func<TFirst, bool>> first,
     Expression<Func<TSecond, bool>> second,
     Expression<Func<TFirst, TSecond, bool>>? join = null)
-    : Derivation<TFirst, TSecond, DangerDoubt>(first, second, join, (rule, basis, _, _) => new DangerDoubt(rule, basis, diagnosis, DoubtCause.Finding))
+    : Derivation<TFirst, TSecond, DangerDoubt>(
+        first, second, join, (rule, basis, _, _) => new DangerDoubt(rule, basis, diagnosis, DoubtCause.Finding))
     where TFirst : notnull
     where TSecond : notnull;

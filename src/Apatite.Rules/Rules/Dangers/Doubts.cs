@@ -33,7 +33,8 @@ internal sealed class LikelyDangerIsNotClosed : Rule
                 .Collect()
                 .Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
         Then()
-            .Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis, DoubtCause.Finding));
+            .Yield(ctx => new DangerDoubt(
+                ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis, DoubtCause.Finding));
     }
 }
 

@@ -31,7 +31,10 @@ internal sealed class NeckIsNotCovered : Rule
         IEnumerable<DangerAnswer> answers = null!;
         IEnumerable<ImagingExamination> examinations = null!;
         When()
-            .Query(() => answers, q => q.Match<DangerAnswer>(a => a.Diagnosis == Diagnosis.RetropharyngealAbscess).Collect().Where(c => c.Any()))
+            .Query(() => answers, q => q
+                .Match<DangerAnswer>(a => a.Diagnosis == Diagnosis.RetropharyngealAbscess)
+                .Collect()
+                .Where(c => c.Any()))
             .Query(() => examinations, q => q.Match<ImagingExamination>().Collect())
             .Having(() => Coverage.LeavesOutNeck(answers, examinations));
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(answers), Diagnosis.RetropharyngealAbscess, DoubtCause.Place));

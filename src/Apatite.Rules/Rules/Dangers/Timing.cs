@@ -16,7 +16,8 @@ internal static class Timing
     private static readonly TimeSpan Tolerance = TimeSpan.FromHours(12);
 
     /// <summary>Whether a test, or a part of it, is older than the complaint.</summary>
-    public static bool IsPast(AnsweringTest test, SymptomCourse complaint) => BeganAt(complaint) is { } began && test.At < began - Tolerance;
+    public static bool IsPast(AnsweringTest test, SymptomCourse complaint) =>
+        BeganAt(complaint) is { } began && test.At < began - Tolerance;
 
     /// <summary>Whether a fact came after every answer.</summary>
     public static bool IsAfter(IEnumerable<DangerAnswer> answers, Fact fact) => answers.All(answer => answer.At < fact.At);
@@ -27,7 +28,8 @@ internal static class Timing
 
     /// <summary>When a complaint began: as long before the moment at which it was told as it has lasted; null when not known.</summary>
     private static DateTimeOffset? BeganAt(SymptomCourse complaint) =>
-        complaint is { At: { } told, DurationDays: { } days and < 36_500 } && told.UtcDateTime - DateTime.MinValue > TimeSpan.FromDays((double)days + 2)
+        complaint is { At: { } told, DurationDays: { } days and < 36_500 }
+            && told.UtcDateTime - DateTime.MinValue > TimeSpan.FromDays((double)days + 2)
             ? told.AddDays(-(double)days)
             : null;
 

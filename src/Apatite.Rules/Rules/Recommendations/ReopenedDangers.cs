@@ -7,7 +7,8 @@ namespace Apatite.Rules.Rules.Recommendations;
 
 /// <summary>A danger that a test has answered and that is open all the same asks for the test that would close it.</summary>
 [Priority(-400)]
-internal abstract class RecommendationOnReopened(RecommendationCode code, Expression<Func<DangerDoubt, bool>> doubted, Action<ILeftHandSideExpression>? given = null) : Rule
+internal abstract class RecommendationOnReopened(
+    RecommendationCode code, Expression<Func<DangerDoubt, bool>> doubted, Action<ILeftHandSideExpression>? given = null) : Rule
 {
     public sealed override void Define()
     {
@@ -33,7 +34,8 @@ internal sealed class AskForNeckImagingOnReopenedDanger() : RecommendationOnReop
     RecommendationCode.ContrastImagingNeck,
     d => d.Diagnosis == Diagnosis.RetropharyngealAbscess && d.Cause != DoubtCause.Finding && d.Cause != DoubtCause.Host);
 
-[Description("Blood cultures when a patient at risk, or after antibiotics, has an infection answered by a test that cannot be trusted alone")]
+[Description("Blood cultures when a patient at risk, or after antibiotics, has an infection answered by a test that "
+    + "cannot be trusted alone")]
 internal sealed class AskForBloodCulturesOnReopenedDanger() : RecommendationOnReopened(
     RecommendationCode.BloodCultures,
     d => d.Cause == DoubtCause.Host || d.Cause == DoubtCause.Course,
