@@ -9,6 +9,9 @@ public sealed class CaseReaderOptions
     /// <summary>How old a statement may be and still count.</summary>
     public TimeWindows Windows { get; init; } = new();
 
+    /// <summary>Where the patients of the host are cared for: counts when the record does not say.</summary>
+    public CareSetting CareSetting { get; init; }
+
     /// <summary>Whether the first rejected resource, or rejected part of one, is an error of the whole.</summary>
     public bool Strict { get; init; }
 

@@ -49,9 +49,14 @@ public sealed class CaseBuilder
             {
                 builder.Patient(patient.AgeYears, patient.Sex);
             }
-            else if (fact is not LabTrend)
+            else if (fact is EncounterFact encounter)
             {
-                // A course of several values is what the reader finds out, not what a resource states.
+                builder.Add(when => EncounterWriter.Write(encounter, SettingOf(encounter, clinicalCase)));
+            }
+            else if (fact is not LabTrend && !(fact is CareSettingFact && IsOfEncounter(fact, clinicalCase)))
+            {
+                // A course of several values is what the reader finds out, not what a resource states; the care setting goes with
+                // its encounter.
                 builder.Add(fact);
             }
         }
@@ -177,6 +182,10 @@ public sealed class CaseBuilder
     public CaseBuilder Encounter(EncounterSetting setting, DateTimeOffset? start = null, DateTimeOffset? end = null) =>
         Add(new EncounterFact(_id, setting, start, end));
 
+    /// <summary>Adds where the patient is cared for, as an encounter without a time.</summary>
+    /// <param name="setting">The place.</param>
+    public CaseBuilder CareSetting(CareSetting setting) => Add(new CareSettingFact(_id, setting));
+
     /// <summary>Adds a diagnosis that somebody stated.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
     /// <param name="presence">Whether it was stated or refuted.</param>
@@ -227,6 +236,13 @@ public sealed class CaseBuilder
         _resources.Add(resource);
         return this;
     }
+
+    private static CareSetting SettingOf(EncounterFact encounter, ClinicalCase clinicalCase) =>
+        clinicalCase.Facts.OfType<CareSettingFact>().FirstOrDefault(setting => setting.Reference == encounter.Reference)?.Setting
+            ?? Model.CareSetting.NotStated;
+
+    private static bool IsOfEncounter(Fact setting, ClinicalCase clinicalCase) =>
+        clinicalCase.Facts.OfType<EncounterFact>().Any(encounter => encounter.Reference == setting.Reference);
 
     private void SetSubject(DomainResource resource)
     {

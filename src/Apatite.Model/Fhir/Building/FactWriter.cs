@@ -23,6 +23,7 @@ internal static class FactWriter
         StatedDiagnosis stated => Condition(stated.Diagnosis, stated.Presence, "encounter-diagnosis", isOver: false, when),
         MedicationUse use => Statement(use, when),
         EncounterFact encounter => EncounterWriter.Write(encounter),
+        CareSettingFact { Setting: var setting } => EncounterWriter.Write(setting),
         _ => throw new ArgumentException($"{fact.GetType().Name} is not written as a resource.", nameof(fact)),
     };
 

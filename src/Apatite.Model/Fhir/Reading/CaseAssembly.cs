@@ -76,6 +76,11 @@ internal sealed class CaseAssembly
             from judgement in statements
             where judgement.WhyNot is null or Reasons.Superseded
             select judgement.Statement));
+        if (CurrentCareSetting(judgements) is { } place)
+        {
+            facts.Add(place);
+        }
+
         return new(_asOf, facts, new()
         {
             Used = used.ToImmutable(),
@@ -152,6 +157,25 @@ internal sealed class CaseAssembly
         : null;
 
     private bool IsAfterAsOf(Statement statement) => statement.Time is { } time && _asOf is { } asOf && time.Earliest > asOf;
+
+    // Of several encounters the one that goes on at the as-of time is where the patient is now, then the one that began last. When that
+    // one does not name its place, an older one does not stand in for it.
+    private CareSettingFact? CurrentCareSetting(Judgement[][] judgements)
+    {
+        Reading? current = _readings
+            .Where((reading, index) => judgements[index] is [{ Statement.Fact: EncounterFact, WhyNot: null }])
+            .OrderByDescending(reading => Encounter(reading).End is not { } end || end >= _asOf)
+            .ThenByDescending(reading => Encounter(reading).Start ?? DateTimeOffset.MinValue)
+            .FirstOrDefault();
+        return current switch
+        {
+            { CareSetting: not CareSetting.NotStated and var setting } => new(current.Reference, setting),
+            _ when _options.CareSetting != CareSetting.NotStated => new(nameof(CaseReaderOptions), _options.CareSetting),
+            _ => null,
+        };
+
+        static EncounterFact Encounter(Reading reading) => (EncounterFact)reading.Statements[0].Fact;
+    }
 
     private SymptomCourse? CourseSinceOnset(Reading reading) =>
         reading.Onset is { } onset && _asOf is { } asOf && onset.Known <= asOf && !reading.Statements.Any(statement => statement.Fact is SymptomCourse)

@@ -29,7 +29,8 @@ internal static class EncounterReader
         }
 
         EncounterSetting setting = EncounterClass.SettingOf(encounter.Class?.System, encounter.Class?.Code);
-        if (setting == EncounterSetting.NotStated && time is null)
+        reading.CareSetting = CareSettings.Of(setting, encounter.ServiceType);
+        if (setting == EncounterSetting.NotStated && reading.CareSetting == CareSetting.NotStated && time is null)
         {
             reading.Ignore(Reasons.ContextOnly);
             return;

@@ -35,6 +35,9 @@ internal sealed class Reading(InputResource input)
     /// <summary>An age in years that the resource states.</summary>
     public StatedAge? Age { get; set; }
 
+    /// <summary>Where the patient was cared for, of an encounter.</summary>
+    public CareSetting CareSetting { get; set; }
+
     public void Use(Fact fact, string readAs, FhirMoment? time = null, TimeSpan? window = null) =>
         _statements.Add(new(fact with { At = time?.Known }, readAs, time, window));
 
