@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.Cli.Evaluate;
 
-/// <summary>The command <c>evaluate</c>: scores published cases, so that calibration is reproducible.</summary>
+/// <summary>
+/// The command <c>evaluate</c>: scores published cases, so that calibration is reproducible, and counts the alarms that everyday patients
+/// are given, so that noise is.
+/// </summary>
 internal static class EvaluateCommand
 {
     private const string Examples = """
@@ -19,16 +22,19 @@ internal static class EvaluateCommand
     {
         Argument<string> folder = new("folder")
         {
-            Description = "A folder with expected.tsv (file, diagnosis, earlierStageOf, contested) and the Bundles, beside it or in bundles/.",
+            Description = "A folder with expected.tsv (file, diagnosis, earlierStageOf, contested) or everyday.tsv (file, profile), and the Bundles, beside it or in bundles/.",
         };
         folder.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } path && !File.Exists(Path.Combine(path, "expected.tsv")))
+            if (result.GetValueOrDefault<string>() is { } path && !Holds(path, ExpectedCase.Table) && !Holds(path, EverydayCase.Table))
             {
-                result.AddError($"{path}: no expected.tsv there");
+                result.AddError($"{path}: neither {ExpectedCase.Table} nor {EverydayCase.Table} there");
             }
         });
-        Command command = new ExampledCommand("evaluate", "Score cases whose diagnosis is known: top-1, top-3, dangers, confusion, and every miss explained.", Examples) { folder };
+        Command command = new ExampledCommand(
+            "evaluate",
+            "Score cases whose diagnosis is known: top-1, top-3, dangers, confusion, and every miss explained; or count the alarms of everyday patients.",
+            Examples) { folder };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, Console.Out, Console.Error));
         return command;
     }
@@ -37,7 +43,16 @@ internal static class EvaluateCommand
     {
         try
         {
-            Evaluate(folder).Write(output);
+            if (Holds(folder, ExpectedCase.Table))
+            {
+                Evaluate(folder).Write(output);
+            }
+
+            if (Holds(folder, EverydayCase.Table))
+            {
+                Burden(EverydayCase.ReadFolder(folder)).Write(output);
+            }
+
             return ExitCode.Done;
         }
         catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException or IOException or UnauthorizedAccessException)
@@ -49,7 +64,7 @@ internal static class EvaluateCommand
 
     internal static EvaluationReport Evaluate(string folder)
     {
-        using ServiceProvider services = new ServiceCollection().AddApatiteRules(rules => rules.UseCompiledRules()).BuildServiceProvider();
+        using ServiceProvider services = Services();
         CaseReader reader = services.GetRequiredService<CaseReader>();
         IDifferentialAssessor assessor = services.GetRequiredService<IDifferentialAssessor>();
         return new EvaluationReport([.. ExpectedCase.ReadFolder(folder).Select(expected =>
@@ -58,4 +73,16 @@ internal static class EvaluateCommand
             return new CaseScore(expected, clinicalCase, assessor.Assess(clinicalCase));
         })]);
     }
+
+    internal static BurdenReport Burden(IEnumerable<EverydayCase> patients)
+    {
+        using ServiceProvider services = Services();
+        CaseReader reader = services.GetRequiredService<CaseReader>();
+        IDifferentialAssessor assessor = services.GetRequiredService<IDifferentialAssessor>();
+        return new BurdenReport([.. patients.Select(patient => new AlarmBurden(patient.Profile, assessor.Assess(reader.Read(patient.Bundle))))]);
+    }
+
+    private static ServiceProvider Services() => new ServiceCollection().AddApatiteRules(rules => rules.UseCompiledRules()).BuildServiceProvider();
+
+    private static bool Holds(string folder, string table) => File.Exists(Path.Combine(folder, table));
 }

@@ -1,0 +1,53 @@
+using System.Text;
+using Apatite.Cli.Evaluate;
+using Apatite.EverydayPatients;
+using Apatite.Rules.Tests.Shared;
+
+namespace Apatite.Cli.Tests;
+
+/// <summary>How often patients are alarmed who have nothing dangerous: the table of the document is what is counted.</summary>
+public class EverydayTests
+{
+    private const int Seed = 1, Each = 200;
+
+    private const string Document = "docs/everyday-patients.md", Begin = "<!-- counted -->\n\n", End = "\n<!-- end of what is counted -->";
+
+    [Fact]
+    public void Table_of_the_document_is_what_is_counted()
+    {
+        StringBuilder table = new();
+        using StringWriter output = new(table) { NewLine = "\n" };
+        EvaluateCommand.Burden(Everyday.Draw(Seed, Each)
+            .Select(patient => new EverydayCase(patient.Profile, Encoding.UTF8.GetBytes(patient.ToJson())))).Write(output);
+
+        string document = File.ReadAllText(Repository.PathOf(Document)).ReplaceLineEndings("\n");
+        string before = document[..(document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)];
+        string after = document[document.IndexOf(End, StringComparison.Ordinal)..];
+        Repository.HoldsDocument(Document, before + table + after);
+    }
+
+    [Fact]
+    public async Task Folder_of_everyday_patients_is_counted()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            List<string> lines = [EverydayTable.Header];
+            foreach (EverydayPatient patient in Everyday.Draw(Seed, 1))
+            {
+                File.WriteAllText(Path.Combine(folder, patient.Id + ".json"), patient.ToJson());
+                lines.Add(EverydayTable.Line(patient));
+            }
+
+            File.WriteAllLines(Path.Combine(folder, EverydayCase.Table), lines);
+            Outcome outcome = await BuiltProgram.Run("evaluate", folder);
+
+            Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+            Assert.Contains("| all profiles, weighted equally | 14 |", outcome.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
