@@ -29,25 +29,33 @@ public class EverydayTests
     [Fact]
     public async Task Folder_of_everyday_patients_is_counted()
     {
-        string folder = Directory.CreateTempSubdirectory().FullName;
-        try
+        using Folder folder = new();
+        List<string> lines = [EverydayTable.Header];
+        foreach (EverydayPatient patient in Everyday.Draw(Seed, 1))
         {
-            List<string> lines = [EverydayTable.Header];
-            foreach (EverydayPatient patient in Everyday.Draw(Seed, 1))
-            {
-                File.WriteAllText(Path.Combine(folder, patient.Id + ".json"), patient.ToJson());
-                lines.Add(EverydayTable.Line(patient));
-            }
-
-            File.WriteAllLines(Path.Combine(folder, EverydayCase.Table), lines);
-            Outcome outcome = await BuiltProgram.Run("evaluate", folder);
-
-            Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-            Assert.Contains("| all profiles, weighted equally | 14 |", outcome.Output, StringComparison.Ordinal);
+            folder.Write(patient.Id + ".json", patient.ToJson());
+            lines.Add(EverydayTable.Line(patient));
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        folder.Write(EverydayCase.Table, string.Join('\n', lines) + "\n");
+        Outcome outcome = await BuiltProgram.Run("evaluate", folder.Path);
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Contains("| all profiles, weighted equally | 14 |", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("everyday.tsv", "", "the column file is missing")]
+    [InlineData("everyday.tsv", "file\n", "the column profile is missing")]
+    [InlineData("everyday.tsv", "file\tprofile\nnowhere.json\t01\n", "no such Bundle")]
+    [InlineData("expected.tsv", "file\tdiagnosis\n", "the column earlierStageOf is missing")]
+    public async Task Table_that_cannot_be_read_is_rejected_in_one_line(string table, string text, string reason)
+    {
+        using Folder folder = new();
+        folder.Write(table, text);
+        Outcome outcome = await BuiltProgram.Run("evaluate", folder.Path);
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains(reason, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
     }
 }

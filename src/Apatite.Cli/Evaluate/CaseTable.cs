@@ -4,8 +4,8 @@ namespace Apatite.Cli.Evaluate;
 internal static class CaseTable
 {
     /// <summary>The rows of a table by the names of its columns; none when there is no such file.</summary>
-    /// <exception cref="InvalidDataException">A line has too few or too many cells.</exception>
-    public static IEnumerable<Dictionary<string, string>> Read(string path)
+    /// <exception cref="InvalidDataException">A column is missing, or a line has too few or too many cells.</exception>
+    public static IEnumerable<Dictionary<string, string>> Read(string path, params string[] needed)
     {
         if (!File.Exists(path))
         {
@@ -13,7 +13,12 @@ internal static class CaseTable
         }
 
         string[] lines = File.ReadAllLines(path);
-        string[] columns = lines[0].Split('\t');
+        string[] columns = lines.FirstOrDefault("").Split('\t');
+        if (needed.Except(columns).FirstOrDefault() is { } missing)
+        {
+            throw new InvalidDataException($"{path}: the column {missing} is missing.");
+        }
+
         return lines.Skip(1).Select(line => line.Split('\t') is var cells && cells.Length == columns.Length
             ? columns.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
             : throw new InvalidDataException($"{path}: a line has {cells.Length} cells instead of {columns.Length}."));

@@ -17,9 +17,9 @@ internal sealed record ExpectedCase(string File, Diagnosis Diagnosis, bool IsEar
     public static IReadOnlyList<ExpectedCase> ReadFolder(string folder)
     {
         string bundles = CaseTable.BundlesOf(folder);
-        Dictionary<string, string> undecidable = CaseTable.Read(Path.Combine(folder, "undecidable.tsv"))
+        Dictionary<string, string> undecidable = CaseTable.Read(Path.Combine(folder, "undecidable.tsv"), "file", "reason")
             .ToDictionary(row => row["file"], row => row["reason"], StringComparer.Ordinal);
-        return [.. CaseTable.Read(Path.Combine(folder, Table)).Select(row => new ExpectedCase(
+        return [.. CaseTable.Read(Path.Combine(folder, Table), "file", "diagnosis", "earlierStageOf", "contested").Select(row => new ExpectedCase(
             CaseTable.Existing(Path.Combine(bundles, row["file"])),
             new Diagnosis(row["diagnosis"]),
             row["earlierStageOf"] is not "",
