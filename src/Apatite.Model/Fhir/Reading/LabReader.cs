@@ -2,7 +2,7 @@ using Hl7.Fhir.Model;
 
 namespace Apatite.Model.Fhir;
 
-/// <summary>Reads laboratory results and the temperature, alone and in panels.</summary>
+/// <summary>Reads laboratory results, vital signs and scores, alone and in panels.</summary>
 internal static class LabReader
 {
     private static readonly LabTest[] Chemistry =
@@ -99,7 +99,10 @@ internal static class LabReader
     }
 
     private static TimeSpan? Window(LabTest test, TimeWindows windows) =>
-        Chemistry.Contains(test) ? windows.Chemistry : Crystals.Contains(test) ? windows.Imaging : windows.Labs;
+        MeasurementCategory.IsOfTheMoment(test) ? windows.VitalSigns
+        : Chemistry.Contains(test) ? windows.Chemistry
+        : Crystals.Contains(test) ? windows.Imaging
+        : windows.Labs;
 
     /// <summary>The parts that an Observation and its components have alike.</summary>
     private sealed record Result(
