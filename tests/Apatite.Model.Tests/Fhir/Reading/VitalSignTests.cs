@@ -35,6 +35,17 @@ public sealed class VitalSignTests
         Read(Vital("9269-2", $$""" "valueQuantity":{"value":13,"system":"http://unitsofmeasure.org","code":"{{unit}}"} """, "survey")).Only<LabResult>());
 
     [Theory]
+    [InlineData(""" "valueInteger":13 """)]
+    [InlineData(""" "valueQuantity":{"value":13} """)]
+    public void A_score_needs_no_unit(string value) =>
+        Assert.Equal(new LabResult("Observation/o", LabTest.Gcs, 13), Read(Vital("9269-2", value, "survey")).Only<LabResult>());
+
+    [Theory]
+    [InlineData("no-unit", """ "valueQuantity":{"value":90} """)]
+    [InlineData("unreadable-value", """ "valueInteger":90 """)]
+    public void A_quantity_without_a_unit_is_not_guessed(string reason, string value) => Assert.Equal(reason, Read(Vital("8867-4", value)).RejectedFor());
+
+    [Theory]
     [InlineData("9269-2", 2, "{score}")]
     [InlineData("2708-6", 101, "%")]
     [InlineData("8867-4", -1, "/min")]
