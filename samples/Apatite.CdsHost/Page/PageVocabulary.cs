@@ -70,7 +70,7 @@ internal sealed record PageVocabulary(
     private static IReadOnlyList<string> ValuesOf(string attribute) =>
     [
         .. ApatiteCodeSystem.Codes.Keys
-            .Where(code => code.StartsWith(attribute + "-", StringComparison.Ordinal))
+            .Where(code => code.StartsWith(attribute + "-", StringComparison.Ordinal) && VocabularyTable.Find(code) is null)
             .Order(StringComparer.Ordinal),
     ];
 
