@@ -20,6 +20,9 @@ public sealed class ApatiteCdsHooksOptions
     /// <summary>The moment that a case is seen at when the caller names none.</summary>
     public AssessmentMoment Moment { get; set; }
 
+    /// <summary>Where the patients of the host are cared for: counts when the record does not say.</summary>
+    public CareSetting CareSetting { get; set; }
+
     /// <summary>Whether the rules are compiled instead of run in NRules' sessions: the same answers, more of them a second.</summary>
     public bool CompiledRules { get; set; }
 

@@ -25,6 +25,9 @@ public sealed record PublishedCase
 
     public required IReadOnlyList<PublishedItem> Clinical { get; init; }
 
+    /// <summary>Where the patient was cared for, when the report says so.</summary>
+    public string? Setting { get; init; }
+
     public string? Onset { get; init; }
 
     public decimal? DurationDays { get; init; }

@@ -48,6 +48,10 @@ public sealed class PublishedCaseEncoder
 
         // A decade is no birth date; giving one would invent an age.
         Leave("age", _case.Patient.AgeText);
+        if (_case.Setting is { } setting)
+        {
+            _builder.CareSetting(Enum.Parse<CareSetting>(setting.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+        }
     }
 
     private void AddStatements()

@@ -55,7 +55,7 @@ public sealed class CompletionTests : IDisposable
             [
                 "apatite ass|assess",
                 "apatite assess --format m|markdown",
-                "apatite case new --symptom neck-s|neck-stiffness",
+                "apatite case new --symptom neck-s|neck-stiffness neck-swelling",
                 "apatite explain RCT-CT-0|RCT-CT-01 RCT-CT-02 RCT-CT-04 RCT-CT-05 RCT-CT-06 RCT-CT-07 RCT-CT-08 RCT-CT-09",
                 "apatite assess pat|",
                 "complete -o default -F _apatite apatite",

@@ -14,6 +14,7 @@ public class NewCaseTests
         sex: female
         onset: acute
         duration-days: 8
+        setting: emergency
         pain-rhythm: mixed
         nsaid-response: good
         history: [malaria-area-travel, hypertension=absent]
@@ -28,6 +29,8 @@ public class NewCaseTests
           - temperature=100.4 [degF]
           - leukocytes=normal
           - blood-culture=negative
+          - systolic-blood-pressure=85 mmHg
+          - gcs=14
         imaging:
           - calcification@longus-colli:C1-C2 ct texture=amorphous shape=oval density=dense margins=blurred distribution=central interval-change=smaller size=6.5
           - rim-enhancement=absent mri contrast=yes
@@ -37,12 +40,13 @@ public class NewCaseTests
 
     private static readonly string[] Facts =
     [
-        "patient 47 Female", "course Acute 8", "Mixed", "Good",
+        "patient 47 Female", "course Acute 8", "encounter Emergency", "seen in Emergency", "Mixed", "Good",
         "malaria-area-travel Present", "hypertension Absent",
         "neck-pain Present", "fever Absent", "trismus Unknown",
         "nsaid Present", "anticoagulant Absent",
         "crp 75 Exactly NotStated", "procalcitonin 0.5 LessThan NotStated", "temperature 38 Exactly NotStated",
         "leukocytes  Exactly Normal", "blood-culture  Exactly Negative",
+        "systolic-blood-pressure 85 Exactly NotStated", "gcs 14 Exactly NotStated",
         "calcification Present longus-colli C1-C2 ct Amorphous Oval Dense Blurred Central Smaller 6.5 ",
         "rim-enhancement Absent   mri NotStated NotStated NotStated NotStated NotStated NotStated  True",
         "examination ct Neck", "examination mri NotStated",
@@ -71,6 +75,14 @@ public class NewCaseTests
     [Fact]
     public void pairs_say_the_same_as_equations() =>
         Assert.Equal(ReadBack("symptoms: [fever=absent]\nlabs: [crp=75 mg/L]"), ReadBack("symptoms:\n  fever: absent\nlabs:\n  - crp: 75 mg/L"));
+
+    [Theory]
+    [InlineData("primary-care", "PrimaryCare")]
+    [InlineData("emergency", "Emergency")]
+    [InlineData("inpatient", "Inpatient")]
+    [InlineData("imaging", "Imaging")]
+    public void form_says_where_the_patient_is_cared_for(string word, string setting) =>
+        Assert.Contains($"seen in {setting}", ReadBack($"setting: {word}\nsymptoms: [neck-pain]"));
 
     [Fact]
     public void age_counts_wherever_the_form_says_it() => Assert.Equal(ReadBack("age: 4\nsymptoms: [torticollis]"), ReadBack("symptoms: [torticollis]\nage: 4"));
@@ -109,6 +121,8 @@ public class NewCaseTests
     [InlineData("imaging: [calcification texture=soft]", 1, "imaging: texture: 'soft' is none of amorphous|")]
     [InlineData("imaging: [calcification contrast=maybe]", 1, "imaging: 'contrast' is no property of an imaging finding, or has no such value")]
     [InlineData("examinations: [ct foot]", 1, "examinations: region: 'foot' is none of head|")]
+    [InlineData("setting: home", 1, "setting: setting: 'home' is none of primary-care|emergency|inpatient|imaging")]
+    [InlineData("labs: [gcs=2]", 1, "labs: implausible-value")]
     [InlineData("age: 131", 1, "age: age: '131' is no number of completed years")]
     [InlineData("id: a/b", 1, "id: id: 'a/b' is no FHIR id")]
     [InlineData("as-of: 03/04/2026", 1, "as-of: '03/04/2026' is no ISO 8601 time")]
@@ -201,6 +215,8 @@ public class NewCaseTests
             $"{image.Finding} {image.Presence} {image.Structure} {image.Levels} {image.Modality} {image.Texture} {image.Shape} {image.Density} {image.Margins} {image.Distribution} {image.IntervalChange} {image.SizeMm} {image.ContrastGiven}",
         ImagingExamination examination => $"examination {examination.Modality} {examination.Region}",
         StatedDiagnosis stated => $"{stated.Diagnosis} {stated.Presence}",
+        EncounterFact encounter => $"encounter {encounter.Setting}",
+        CareSettingFact setting => $"seen in {setting.Setting}",
         _ => $"{fact}",
     }));
 }

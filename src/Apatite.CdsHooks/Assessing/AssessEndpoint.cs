@@ -35,7 +35,7 @@ internal sealed class AssessEndpoint(
         ClinicalCase clinicalCase;
         using (telemetry.Measure("read"))
         {
-            clinicalCase = reader.Read(body, new() { AsOf = asOf, Strict = strict });
+            clinicalCase = reader.Read(body, new() { AsOf = asOf, Strict = strict, CareSetting = options.Value.CareSetting });
         }
 
         using (telemetry.Measure("assess"))

@@ -30,7 +30,7 @@ internal sealed class PatientRecordReader(FhirClient fhir, CaseReader reader, IO
         CheckPatient(items.Single(item => item.Template == PrefetchTemplate.Patient), call.PatientId);
         byte[] bundle = RecordBundle.Assemble(items);
         DateTimeOffset? asOf = call.AsOf ?? (options.Value.Moment == AssessmentMoment.Call ? time.GetUtcNow() : null);
-        return new PatientRecord(reader.Read(bundle, new() { AsOf = asOf }), items, bundle);
+        return new PatientRecord(reader.Read(bundle, new() { AsOf = asOf, CareSetting = options.Value.CareSetting }), items, bundle);
     }
 
     // A first page of several is something to go on, and told to be no more than that. A patient who is not there is not.

@@ -27,6 +27,11 @@ internal sealed record CaseField(string Option, string Key, string Syntax, strin
         new("sex", "sex", Choices<Sex>(), "The administrative gender.", Terms.Words<Sex>(), (draft, text) => draft.Sex = Notation.Word<Sex>(text, "sex")),
         new("onset", "onset", Choices<Onset>(), "How the complaint began.", Terms.Words<Onset>(), (draft, text) => draft.Onset = Notation.Word<Onset>(text, "onset")),
         new("duration", "duration-days", "days", "How long it has lasted, in days.", [], (draft, text) => draft.DurationDays = Days(text)),
+        new("setting", "setting", Choices<CareSetting>(), "Where the patient is cared for.", Terms.Words<CareSetting>(), (draft, text) =>
+        {
+            CareSetting setting = Notation.Word<CareSetting>(text, "setting");
+            draft.Add(builder => builder.CareSetting(setting));
+        }),
         new("pain-rhythm", "pain-rhythm", Choices<PainRhythm>(), "When the pain comes.", Terms.Words<PainRhythm>(), (draft, text) =>
         {
             PainRhythm rhythm = Notation.Word<PainRhythm>(text, "pain-rhythm");

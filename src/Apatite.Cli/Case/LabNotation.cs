@@ -23,7 +23,7 @@ internal static partial class LabNotation
         }
 
         decimal value = Notation.Number(number.Groups["number"].Value, test.Id);
-        string unit = number.Groups["unit"].Value;
+        string unit = number.Groups["unit"].Value is { Length: > 0 } written ? written : Units.OfBareNumber(test) ?? "";
         Comparator comparator = ComparatorOf(number.Groups["comparator"].Value);
         draft.Add(Units.IsKnown(test, unit)
             ? builder => builder.Lab(test, value, unit, comparator)

@@ -12,6 +12,12 @@ public sealed class TimeWindows
     /// <summary>Temperature, blood and cerebrospinal fluid.</summary>
     public TimeSpan? Labs { get; init; } = TimeSpan.FromDays(14);
 
+    /// <summary>
+    /// Pulse, breathing, blood pressure, oxygen saturation, and the scores of consciousness and early warning. A record without an as-of
+    /// time is also seen this much later than all else in it, if such a measurement says so.
+    /// </summary>
+    public TimeSpan? VitalSigns { get; init; } = TimeSpan.FromDays(1);
+
     /// <summary>Serum chemistry that looks for a cause of apatite deposition, for example calcium and parathyroid hormone.</summary>
     public TimeSpan? Chemistry { get; init; } = TimeSpan.FromDays(365);
 

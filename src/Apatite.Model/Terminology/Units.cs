@@ -47,6 +47,17 @@ public static class Units
         return IsKnown(test.Id, unit);
     }
 
+    /// <summary>
+    /// The unit of a bare number: of a score or a ratio, whose UCUM unit is a remark in braces and no quantity. Null for all else, where a
+    /// number without a unit is not guessed.
+    /// </summary>
+    /// <param name="test">The measurement.</param>
+    public static string? OfBareNumber(LabTest test)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        return Canonical(test.Id) is ['{', ..] and var unit ? unit : null;
+    }
+
     /// <summary>The canonical UCUM unit of a measurement, or null when it has no number.</summary>
     internal static string? Canonical(string id) => Canonicals.GetValueOrDefault(id);
 

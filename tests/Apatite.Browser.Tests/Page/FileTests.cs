@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Apatite.Model;
+using Apatite.Model.Fhir;
 
 namespace Apatite.Browser.Tests;
 
@@ -26,6 +27,33 @@ public class FileTests(BrowserFixture browser, SampleHost host)
         Assert.Equal(ranking, await page.RankingAsync());
         Assert.Equal("7.5", await page.Page.InputValueAsync("#f-crp"));
         Assert.Equal("mg/dL", await page.Page.InputValueAsync("#f-crp-unit"));
+        Assert.Equal(saved, await page.SavedAsync("save-case"));
+        Assert.Equal(0, await page.Page.Locator("#kept").CountAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData("primary-care")]
+    [InlineData("emergency")]
+    [InlineData("inpatient")]
+    [InlineData("imaging")]
+    public async Task CareSettingAndVitalSigns_AreSavedAndOpenedAgain(string setting)
+    {
+        await using CasePage page = await CasePage.OpenAsync(browser, host, Language.French);
+        await page.AnswerAsync("neck-pain", present: true);
+        await page.SelectAsync("f-setting", setting);
+        await page.Page.FillAsync("#f-systolic-blood-pressure", "85");
+        await page.SettleAsync();
+        string saved = await page.SavedAsync("save-case");
+        ClinicalCase read = new CaseReader().Read(saved);
+
+        await page.Page.ClickAsync("#empty");
+        await page.SettleAsync();
+        await page.OpenFileAsync(saved);
+
+        Assert.Equal(setting.Replace("-", "", StringComparison.Ordinal), Assert.Single(read.Facts.OfType<CareSettingFact>()).Setting.ToString(), ignoreCase: true);
+        Assert.Equal(85, Assert.Single(read.Facts.OfType<LabResult>()).Value);
+        Assert.Equal(setting, await page.Page.InputValueAsync("#f-setting"));
+        Assert.Equal("85", await page.Page.InputValueAsync("#f-systolic-blood-pressure"));
         Assert.Equal(saved, await page.SavedAsync("save-case"));
         Assert.Equal(0, await page.Page.Locator("#kept").CountAsync());
     }

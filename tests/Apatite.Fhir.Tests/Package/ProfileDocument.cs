@@ -41,7 +41,7 @@ public sealed class ProfileDocument
                resources and declares nothing.
 
             Age and sex come from `Patient`; history, procedures, medicines, allergies and examinations from the resources of FHIR without
-            a profile of ours; the temperature from the vital signs. `CapabilityStatement/apatite-requirements` lists them.
+            a profile of ours; vital signs as the profiles of FHIR have them. `CapabilityStatement/apatite-requirements` lists them.
 
             """);
         foreach (StructureDefinition profile in published.OfType<StructureDefinition>())

@@ -48,7 +48,7 @@ public sealed class FullRecordTests
         read.ReadReport.Ignored.Select(ignored => (ignored.Reference, ignored.Reason, ignored.Detail));
 
     private static string[] Clinical(ClinicalCase read) =>
-        [.. read.Facts.Where(fact => fact is not EncounterFact).Select(fact => fact.ToString()).Order(StringComparer.Ordinal)];
+        [.. read.Facts.Where(fact => fact is not (EncounterFact or CareSettingFact)).Select(fact => fact.ToString()).Order(StringComparer.Ordinal)];
 
     private static int Count(ReadReport account) => account.Used.Length + account.Ignored.Length + account.Rejected.Length;
 }

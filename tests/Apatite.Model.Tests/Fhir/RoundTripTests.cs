@@ -57,7 +57,7 @@ public sealed class RoundTripTests
             Assert.Equal(written.AsOf, read.AsOf);
             Assert.Equal(
                 written.Facts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal),
-                read.Facts.Select(fact => (fact with { Reference = "" }).ToString()).Distinct().Order(StringComparer.Ordinal));
+                read.Facts.Where(fact => fact is not CareSettingFact).Select(fact => (fact with { Reference = "" }).ToString()).Distinct().Order(StringComparer.Ordinal));
         });
     }
 

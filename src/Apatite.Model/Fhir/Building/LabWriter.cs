@@ -7,8 +7,7 @@ internal static class LabWriter
 {
     public static Observation Write(LabResult result, string? unit, string when)
     {
-        string category = result.Test == LabTest.Temperature ? "vital-signs" : "laboratory";
-        Observation observation = FactWriter.Observation(category, CodeWriter.Concept(result.Test), when);
+        Observation observation = FactWriter.Observation(MeasurementCategory.Of(result.Test), CodeWriter.Concept(result.Test), when);
         if (result.Value is { } value)
         {
             observation.Value = Number(result, value, unit);

@@ -47,5 +47,5 @@ internal static class ClinicalProfiles
         .Profile(
             "apatite-laboratory-result",
             "Laboratory result",
-            "A result of blood, cerebrospinal fluid or a sample. The body temperature is no laboratory result: it is read from the vital signs.");
+            "A result of blood, cerebrospinal fluid or a sample. Vital signs, the body temperature among them, and bedside scores are no laboratory results.");
 }

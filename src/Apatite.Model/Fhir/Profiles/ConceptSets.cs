@@ -36,8 +36,8 @@ internal static class ConceptSets
         OfConcepts(Structure, "Anatomical structures", OfKinds("structure")),
         Levels(),
         OfConcepts(Modality, "Imaging modalities", OfKinds("modality")),
-        // The temperature is a vital sign, for which FHIR has a profile of its own.
-        OfConcepts(LaboratoryTest, "Laboratory tests", OfKinds("lab").Where(id => id != LabTest.Temperature.Id)),
+        // For vital signs FHIR has profiles of its own.
+        OfConcepts(LaboratoryTest, "Laboratory tests", OfKinds("lab").Where(id => MeasurementCategory.Of(new(id)) == MeasurementCategory.Laboratory)),
         OfConcepts(Diagnosis, "Diagnoses", OfKinds("diagnosis")),
         OfConcepts("apatite-history", "History", OfKinds("history")),
         OfConcepts("apatite-medication", "Classes of medicines", OfKinds("medication")),

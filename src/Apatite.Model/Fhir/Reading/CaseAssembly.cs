@@ -100,22 +100,34 @@ internal sealed class CaseAssembly
         return judgements;
     }
 
-    // Only what states something clinical has a relevant time: an unrelated record around a case changes nothing.
+    // Only what states something clinical has a relevant time: an unrelated record around a case changes nothing. Vital signs are taken
+    // at every visit, so that only those of the same visit count.
     private DateTimeOffset? LatestTime()
     {
         DateTimeOffset? latest = null;
         void Consider(FhirMoment? moment) => latest = moment is null || moment.Known < latest ? latest : moment.Known;
+        List<DateTimeOffset> vitalSigns = [];
         foreach (Reading reading in _readings)
         {
             Consider(reading.Onset);
             Consider(reading.Age?.Time);
             foreach (Statement statement in reading.Statements)
             {
-                Consider(statement.Fact is EncounterFact ? null : statement.Time);
+                if (statement is { Fact: LabResult { Test: var test }, Time.Known: var taken } && MeasurementCategory.IsOfTheMoment(test))
+                {
+                    vitalSigns.Add(taken);
+                }
+                else
+                {
+                    Consider(statement.Fact is EncounterFact ? null : statement.Time);
+                }
             }
         }
 
-        return latest;
+        return vitalSigns
+            .Where(taken => latest is not { } others || _options.Windows.VitalSigns is not { } visit || taken - others <= visit)
+            .Append(latest ?? DateTimeOffset.MinValue)
+            .Max() is var moment && moment == DateTimeOffset.MinValue ? null : moment;
     }
 
     private Dictionary<LabTest, DateTimeOffset> NewestResults()

@@ -2,7 +2,7 @@ using Hl7.Fhir.Model;
 
 namespace Apatite.Model.Fhir;
 
-/// <summary>Reads laboratory results and the temperature, alone and in panels.</summary>
+/// <summary>Reads laboratory results, vital signs and scores, alone and in panels.</summary>
 internal static class LabReader
 {
     private static readonly LabTest[] Chemistry =
@@ -40,6 +40,7 @@ internal static class LabReader
             null when word != Interpretation.NotStated => new(reading.Reference, result.Test, Interpretation: word),
             null => NoValue(result, reading),
             Quantity quantity => Number(result, quantity, word, reading, context),
+            Integer { Value: { } score } when Units.OfBareNumber(result.Test) is not null => Number(result, new() { Value = score }, word, reading, context),
             _ => Word(result, word, reading),
         };
         if (fact is not null)
@@ -49,7 +50,7 @@ internal static class LabReader
     }
 
     private static LabResult? Number(Result result, Quantity quantity, Interpretation word, Reading reading, ReadingContext context) =>
-        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading, context.Codes.UnitOf(result.Code, result.Test)) is { } value
+        QuantityReader.Read(result.Test.Id, quantity, result.Path + "value", reading, context.Codes.UnitOf(result.Code, result.Test) ?? Units.OfBareNumber(result.Test)) is { } value
             ? new(reading.Reference, result.Test, value, QuantityReader.Comparator(quantity), word)
             : null;
 
@@ -99,7 +100,10 @@ internal static class LabReader
     }
 
     private static TimeSpan? Window(LabTest test, TimeWindows windows) =>
-        Chemistry.Contains(test) ? windows.Chemistry : Crystals.Contains(test) ? windows.Imaging : windows.Labs;
+        MeasurementCategory.IsOfTheMoment(test) ? windows.VitalSigns
+        : Chemistry.Contains(test) ? windows.Chemistry
+        : Crystals.Contains(test) ? windows.Imaging
+        : windows.Labs;
 
     /// <summary>The parts that an Observation and its components have alike.</summary>
     private sealed record Result(

@@ -10,5 +10,5 @@ internal static class QualitativeTests
         test == LabTest.BloodCulture || test == LabTest.MalariaSmear || test == LabTest.RapidMalariaTest
         || test == LabTest.CsfGramStain || test == LabTest.CsfCulture || test == LabTest.LumbarPunctureSummary
         || test == LabTest.DiscOrBoneBiopsyCulture || test == LabTest.AspirateCulture
-        || test == LabTest.CrystalsApatite || test == LabTest.CrystalsCpp;
+        || test == LabTest.CrystalsApatite || test == LabTest.CrystalsCpp || test == LabTest.InfluenzaConfirmed;
 }

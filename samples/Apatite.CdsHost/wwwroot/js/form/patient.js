@@ -16,7 +16,10 @@ export function patientSection(page) {
   const sex = select(
     { id: 'f-sex', onchange: event => record.setSex(event.target.value) },
     [['', words.notStated], ...Object.entries(words.sexes)], record.patient.sex);
+  const setting = select(
+    { id: 'f-setting', onchange: event => record.setSetting(event.target.value) },
+    [['', words.notStated], ...page.vocabulary.settings.map(({ id }) => [id, words.settings[id]])], record.setting.value);
   return el('section', { class: 'section plain', id: 'patient', 'aria-labelledby': 'patient-heading' },
     el('h2', { id: 'patient-heading' }, words.patient),
-    el('div', { class: 'fields' }, field(words.age, age, complaint('f-age')), field(words.sex, sex)));
+    el('div', { class: 'fields' }, field(words.age, age, complaint('f-age')), field(words.sex, sex), field(words.setting, setting, complaint('f-setting'))));
 }

@@ -1,4 +1,4 @@
-const WORDS = new Map([['Cel', '°C'], ['[degF]', '°F'], ['a', 'a'], ['1', '(ratio)'], ['{ratio}', '(ratio)']]);
+const WORDS = new Map([['Cel', '°C'], ['[degF]', '°F'], ['a', 'a'], ['1', '(ratio)'], ['{ratio}', '(ratio)'], ['{score}', '(score)'], ['{INR}', 'INR'], ['mm[Hg]', 'mmHg']]);
 
 /** A UCUM unit as people write it. */
 export const unitWords = code => WORDS.get(code) ?? code

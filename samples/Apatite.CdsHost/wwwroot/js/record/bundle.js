@@ -23,6 +23,7 @@ class BundleWriter {
     const { record, vocabulary } = this;
     this.#kept();
     this.#patient();
+    this.#setting();
     record.answers.forEach((answer, id) => this.#add(answer, id, () => this.#answer(id, answer.value)));
     this.#course();
     record.statements.forEach((statement, id) => this.#add(statement, id, () =>
@@ -51,6 +52,16 @@ class BundleWriter {
       const born = patient.isAgeEdited ? birthDateOf(patient.age, moment) : birthDate;
       const fullUrl = patient.entry?.fullUrl ?? this.#url(resource);
       this.#push({ ...patient.entry, fullUrl, resource: { ...resource, ...(born && { birthDate: born }) } }, 'age');
+    }
+  }
+
+  #setting() {
+    const { setting } = this.record;
+    const known = this.vocabulary.settings.find(item => item.id === setting.value);
+    if (known) {
+      this.#add(setting, 'setting', () => ({
+        resourceType: 'Encounter', status: 'in-progress', class: known.class, ...(known.service && { serviceType: { coding: [known.service] } }),
+      }));
     }
   }
 
@@ -89,7 +100,7 @@ class BundleWriter {
   }
 
   #lab(id, { number, comparator, unit, word }) {
-    return this.#observation(id === 'temperature' ? 'vital-signs' : 'laboratory', id, {
+    return this.#observation(this.vocabulary.lab(id).category, id, {
       ...(number !== null && { valueQuantity: { value: number, ...(comparator && { comparator }), unit, system: UCUM, code: unit } }),
       ...(word && { interpretation: [code(INTERPRETATION, word)] }),
     });

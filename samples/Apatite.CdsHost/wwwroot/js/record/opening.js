@@ -68,6 +68,7 @@ class BundleReader {
       case 'AllergyIntolerance': return this.#condition(entry);
       case 'MedicationStatement': return this.#medicine(entry);
       case 'ImagingStudy': return this.#study(entry);
+      case 'Encounter': return this.#setting(entry);
       default: return false;
     }
   }
@@ -80,6 +81,20 @@ class BundleReader {
 
     const { birthDate, gender } = entry.resource;
     Object.assign(patient, { age: ageOf(birthDate, moment), sex: this.#known(['female', 'male', 'other', 'unknown'], gender) ?? '', entry });
+    return true;
+  }
+
+  /** Takes the encounter that goes on; another one is kept beside it. */
+  #setting(entry) {
+    const { status, class: kind, serviceType } = entry.resource;
+    const service = list(serviceType?.coding)[0];
+    const known = this.vocabulary.settings.find(item => isSame(item.class, kind) && (item.service ? isSame(item.service, service) : !serviceType));
+    const { setting } = this.#record;
+    if (!known || status !== 'in-progress' || setting.entry) {
+      return false;
+    }
+
+    Object.assign(setting, { value: known.id, entry });
     return true;
   }
 
@@ -235,6 +250,8 @@ class BundleReader {
 }
 
 const isStated = ({ status, dataAbsentReason, hasMember }) => ['final', 'amended', 'corrected'].includes(status) && !dataAbsentReason && !hasMember;
+
+const isSame = (coding, other) => coding.system === other?.system && coding.code === other?.code;
 
 const list = value => Array.isArray(value) ? value : [];
 

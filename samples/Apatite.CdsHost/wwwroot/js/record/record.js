@@ -7,6 +7,8 @@ export class PatientRecord extends EventTarget {
   moment = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   id = 'page';
   patient = { age: null, sex: '', entry: null };
+  /** Where the patient is cared for. */
+  setting = { value: '', entry: null };
   /** Concept id → { value: 'present' | 'absent' }. */
   answers = new Map();
   /** Test → { number, comparator, unit, word }. */
@@ -24,7 +26,7 @@ export class PatientRecord extends EventTarget {
   taken = 0;
 
   get isEmpty() {
-    return this.patient.age === null && !this.patient.sex && !this.patient.entry && !this.course.onset && this.course.duration === null
+    return this.patient.age === null && !this.patient.sex && !this.patient.entry && !this.setting.value && !this.course.onset && this.course.duration === null
       && [this.answers, this.labs, this.statements, this.studies].every(map => map.size === 0)
       && this.findings.length === 0 && this.kept.length === 0;
   }
@@ -35,6 +37,10 @@ export class PatientRecord extends EventTarget {
 
   setSex(sex) {
     this.#changed(() => Object.assign(this.patient, { sex, isEdited: true }));
+  }
+
+  setSetting(value) {
+    this.#changed(() => Object.assign(this.setting, { value, entry: null }));
   }
 
   setCourse(change) {

@@ -34,6 +34,9 @@ export const english = {
   sex: 'Sex',
   sexes: { female: 'female', male: 'male', other: 'other', unknown: 'unknown' },
 
+  setting: 'Care setting',
+  settings: { 'primary-care': 'general practice', emergency: 'emergency department', inpatient: 'hospital ward', imaging: 'radiology' },
+
   symptoms: 'Symptoms and signs',
   history: 'History',
   medicines: 'Medicines',

@@ -34,6 +34,9 @@ export const french = {
   sex: 'Sexe',
   sexes: { female: 'femme', male: 'homme', other: 'autre', unknown: 'inconnu' },
 
+  setting: 'Lieu de prise en charge',
+  settings: { 'primary-care': 'médecine générale', emergency: 'urgences', inpatient: 'hospitalisation', imaging: 'radiologie' },
+
   symptoms: 'Symptômes et signes',
   history: 'Antécédents',
   medicines: 'Médicaments',
