@@ -146,13 +146,21 @@ public sealed class PublishedCaseEncoder
                 "margins" => fact with { Margins = Value<Margins>(value) },
                 "distribution" => fact with { Distribution = Value<Distribution>(value) },
                 "interval-change" => fact with { IntervalChange = Value<IntervalChange>(value) },
-                "contrast-given" => fact with { ContrastGiven = value.GetBoolean() },
+                "contrast-given" => fact with { ContrastGiven = IsYes(value) },
                 _ => Unknown(fact, $"imaging attribute {name}: {value}"),
             };
         }
 
         return fact;
     }
+
+    /// <summary>Some files say <c>true</c>, some <c>"yes"</c>.</summary>
+    private static bool IsYes(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String when value.GetString() is "yes" or "no" => value.GetString() == "yes",
+        JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+        _ => throw new FormatException($"'{value}' is neither yes nor no."),
+    };
 
     private static T Value<T>(JsonElement value)
         where T : struct, Enum => Enum.Parse<T>(value.GetString()!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
