@@ -79,8 +79,17 @@ public sealed class DifferentialEntry
     /// </summary>
     public required bool IsPrerequisiteMissing { get; init; }
 
-    /// <summary>Whether it is a must-not-miss diagnosis, and answered.</summary>
+    /// <summary>Where it stands as a must-not-miss diagnosis.</summary>
     public required DangerState Danger { get; init; }
+
+    /// <summary>Whether the danger is raised, reopened or confirmed: something is to be done about it.</summary>
+    public bool IsOpenDanger => Danger is DangerState.Raised or DangerState.Reopened or DangerState.Confirmed;
+
+    /// <summary>How soon the first test is due, by the most urgent criterion that raises the danger; none when none does, or the danger is closed.</summary>
+    public Urgency Urgency { get; init; }
+
+    /// <summary>What raises the danger, in a sentence; null for a diagnosis that is none.</summary>
+    public LocalizedText? RaisedBy { get; init; }
 
     /// <summary>What would answer the danger, or has answered it.</summary>
     public required ImmutableArray<LocalizedText> AnsweredBy { get; init; }
@@ -89,7 +98,7 @@ public sealed class DifferentialEntry
     public required ImmutableArray<string> AnsweredFrom { get; init; }
 
     /// <summary>
-    /// Which tests have answered the danger and when, and why they are not enough where it is open all the same; empty when no test has.
+    /// Which criteria raise the danger, which tests have answered it and when, and why they are not enough where it is open all the same.
     /// </summary>
     public ImmutableArray<DangerReason> DangerBecause { get; init; } = [];
 
@@ -174,9 +183,28 @@ public sealed class Source(string citation, string? url = null)
     public string? Url { get; } = url;
 }
 
-/// <summary>A test that has answered a danger, or a reason why that is not enough.</summary>
+/// <summary>What a reason says of a danger.</summary>
+public enum DangerReasonKind
+{
+    /// <summary>A criterion that raises it.</summary>
+    Raised,
+
+    /// <summary>A test that answers it.</summary>
+    Answered,
+
+    /// <summary>Why the answer is not enough.</summary>
+    Doubted,
+}
+
+/// <summary>A criterion that raises a danger, a test that has answered it, or a reason why that is not enough.</summary>
 public sealed class DangerReason
 {
+    /// <summary>What it says of the danger.</summary>
+    public required DangerReasonKind Kind { get; init; }
+
+    /// <summary>The criterion, by its name in the table of criteria (<c>RPA-02</c>); null for a test or a doubt.</summary>
+    public string? Criterion { get; init; }
+
     /// <summary>What it is, in words.</summary>
     public required LocalizedText Text { get; init; }
 

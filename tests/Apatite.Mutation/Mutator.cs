@@ -77,7 +77,7 @@ internal static class Mutator
     {
         string digits = literal.TrimEnd('m', 'd');
         string suffix = literal[digits.Length..];
-        decimal value = decimal.Parse(digits, CultureInfo.InvariantCulture);
+        decimal value = decimal.Parse(digits.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
         int point = digits.IndexOf('.', StringComparison.Ordinal);
         decimal step = 1m;
         for (int place = point < 0 ? 0 : digits.Length - point - 1; place > 0; place--)

@@ -43,14 +43,14 @@ internal static class Expectations
     {
         DifferentialEntry entry = assessment.Of(diagnosis);
         Assert.True(
-            entry.Danger == DangerState.Open,
+            entry.IsOpenDanger,
             $"{diagnosis.Id} is {entry.Danger}, answered from: {string.Join(", ", entry.AnsweredFrom)}"
         );
         Assert.NotEmpty(entry.AnsweredBy);
         Assert.Contains(
             assessment.Alerts,
             alert =>
-                alert.Code.Id.StartsWith("open-danger", StringComparison.Ordinal)
+                (alert.Code == AlertCode.DangerConfirmed || alert.Code.Id.StartsWith("open-danger", StringComparison.Ordinal))
                 && alert.Text.In(Language.English).StartsWith(diagnosis.Display(Language.English) + ":", StringComparison.Ordinal)
         );
     }

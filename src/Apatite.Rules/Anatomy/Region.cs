@@ -40,6 +40,11 @@ internal static class Region
         || finding == FindingType.EndplateDestruction || finding == FindingType.DiscHighT2Signal || finding == FindingType.DiscEnhancement
         || finding == FindingType.ParavertebralAbscess || finding == FindingType.Modic1Change || finding == FindingType.FdgUptake;
 
+    /// <summary>A reaction of marrow or endplate alone: ordinary until something else is added.</summary>
+    public static bool IsMarrowReaction(FindingType finding) =>
+        finding == FindingType.BoneMarrowOedema || finding == FindingType.MirrorBoneMarrowOedema || finding == FindingType.Modic1Change
+        || finding == FindingType.EndplateErosion;
+
     /// <summary>Oedema of the dens or of a facet joint is no reaction of a disc.</summary>
     public static bool IsReactingDisc(ImagingFinding finding) =>
         IsDiscReaction(finding.Finding) && finding.Structure != AnatomicalStructure.PeriodontoidTissue

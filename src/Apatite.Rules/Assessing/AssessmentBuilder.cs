@@ -15,6 +15,9 @@ internal sealed class AssessmentBuilder(
     ClinicalCase clinicalCase,
     InferenceResult inference)
 {
+    /// <summary>Odds of a hundred to one, in decibans.</summary>
+    private const double HundredToOne = 20;
+
     private readonly ResourceReferences references = new(clinicalCase);
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
@@ -44,14 +47,17 @@ internal sealed class AssessmentBuilder(
     private ImmutableArray<DifferentialEntry> Differential()
     {
         HashSet<Diagnosis> open = [.. All<OpenDanger>().Select(danger => danger.Diagnosis)];
+        ILookup<Diagnosis, Suspicion> raisers = All<Suspicion>().Where(suspicion => suspicion.IsOfDanger).ToLookup(suspicion => suspicion.Diagnosis);
         ILookup<Diagnosis, DangerAnswer> answers = All<DangerAnswer>().ToLookup(answer => answer.Diagnosis);
         ILookup<Diagnosis, AnsweringTest> tests = All<AnsweringTest>().ToLookup(test => test.Diagnosis);
         ILookup<Diagnosis, DangerDoubt> doubts = All<DangerDoubt>().ToLookup(doubt => doubt.Diagnosis);
         ILookup<Diagnosis, MissingInformation> missing = All<MissingInformation>().ToLookup(item => item.Diagnosis);
         ILookup<Diagnosis, Note> notes = All<Note>().ToLookup(note => note.Diagnosis);
+        double heaviestBenign = All<Hypothesis>().Where(hypothesis => !hypothesis.IsDangerous).Select(hypothesis => hypothesis.Weight).DefaultIfEmpty().Max();
         return [.. All<Hypothesis>()
             .Where(hypothesis => hypothesis.IsListed)
-            .OrderByDescending(hypothesis => hypothesis.Likelihood)
+            .OrderByDescending(hypothesis => LeadsAsDanger(hypothesis, open, heaviestBenign))
+            .ThenByDescending(hypothesis => hypothesis.Likelihood)
             .ThenByDescending(hypothesis => hypothesis.Weight)
             .ThenByDescending(hypothesis => hypothesis.IsDangerous)
             .ThenBy(hypothesis => hypothesis.Diagnosis.Id, StringComparer.Ordinal)
@@ -63,10 +69,14 @@ internal sealed class AssessmentBuilder(
                 Weight = hypothesis.Weight,
                 PreTestWeight = hypothesis.PreTestWeight,
                 IsPrerequisiteMissing = hypothesis.IsPrerequisiteMissing,
-                Danger = !hypothesis.IsDangerous ? DangerState.None : open.Contains(hypothesis.Diagnosis) ? DangerState.Open : DangerState.Answered,
+                Danger = StateOf(hypothesis, open, answers, doubts),
+                Urgency = open.Contains(hypothesis.Diagnosis)
+                    ? raisers[hypothesis.Diagnosis].Select(suspicion => suspicion.Urgency).DefaultIfEmpty(Urgency.None).Max()
+                    : Urgency.None,
+                RaisedBy = knowledge.RaisedBy(hypothesis.Diagnosis),
                 AnsweredBy = knowledge.ById[hypothesis.Diagnosis].Answers,
                 AnsweredFrom = References(answers[hypothesis.Diagnosis]),
-                DangerBecause = DangerBecause(tests[hypothesis.Diagnosis], doubts[hypothesis.Diagnosis]),
+                DangerBecause = DangerBecause(raisers[hypothesis.Diagnosis], tests[hypothesis.Diagnosis], doubts[hypothesis.Diagnosis]),
                 Supporting = [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
                 Opposing = [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
                 Missing = Missing(hypothesis, missing[hypothesis.Diagnosis]),
@@ -75,21 +85,61 @@ internal sealed class AssessmentBuilder(
             })];
     }
 
-    /// <summary>What has answered a danger, and why that is not enough. A doubt without an answer has nothing to open again.</summary>
-    private ImmutableArray<DangerReason> DangerBecause(IEnumerable<AnsweringTest> tests, IEnumerable<DangerDoubt> doubts)
+    /// <summary>
+    /// An open danger that is likely comes before the benign diagnoses, even a heavier or established one, unless the odds between
+    /// them are a hundred to one: then it is raised, named and worked up all the same, and does not lead.
+    /// </summary>
+    private static bool LeadsAsDanger(Hypothesis hypothesis, HashSet<Diagnosis> open, double heaviestBenign) =>
+        open.Contains(hypothesis.Diagnosis) && hypothesis.Likelihood >= Likelihood.Likely && hypothesis.Weight > heaviestBenign - HundredToOne;
+
+    private static DangerState StateOf(
+        Hypothesis hypothesis, HashSet<Diagnosis> open, ILookup<Diagnosis, DangerAnswer> answers, ILookup<Diagnosis, DangerDoubt> doubts)
     {
+        bool isAnswered = answers[hypothesis.Diagnosis].Any();
+        return hypothesis switch
+        {
+            { IsDangerous: false } => DangerState.None,
+            { Likelihood: Likelihood.Established } => DangerState.Confirmed,
+            _ when open.Contains(hypothesis.Diagnosis) => isAnswered ? DangerState.Reopened : DangerState.Raised,
+            _ => isAnswered && !doubts[hypothesis.Diagnosis].Any() ? DangerState.Answered : DangerState.NotRaised,
+        };
+    }
+
+    /// <summary>
+    /// What raises a danger, what has answered it, and why that is not enough. A doubt without an answer has nothing to open again.
+    /// </summary>
+    private ImmutableArray<DangerReason> DangerBecause(
+        IEnumerable<Suspicion> raisers, IEnumerable<AnsweringTest> tests, IEnumerable<DangerDoubt> doubts)
+    {
+        IEnumerable<DangerReason> raised = raisers.GroupBy(raiser => raiser.Rule)
+            .OrderByDescending(group => group.First().Urgency).ThenBy(group => knowledge.Criterion(group.Key).Id, StringComparer.Ordinal)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new DangerReason
+            {
+                Kind = DangerReasonKind.Raised,
+                Criterion = knowledge.Criterion(group.Key).Id,
+                Text = knowledge.Criterion(group.Key).Text,
+                Source = knowledge.Criterion(group.Key).Source,
+                Because = References(group),
+            });
         DangerReason[] answers =
         [
             .. tests.GroupBy(test => (test.Rule, test.At)).OrderBy(group => group.Key.At).ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
-                .Select(group => ReasonOf(group.Key.Rule, group.Key.At, group)),
+                .Select(group => ReasonOf(DangerReasonKind.Answered, group.Key.Rule, group.Key.At, group)),
         ];
         return answers.Length == 0
-            ? []
-            : [.. answers, .. doubts.GroupBy(doubt => doubt.Rule).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => ReasonOf(group.Key, null, group))];
+            ? [.. raised]
+            :
+            [
+                .. raised, .. answers,
+                .. doubts.GroupBy(doubt => doubt.Rule).OrderBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(group => ReasonOf(DangerReasonKind.Doubted, group.Key, null, group)),
+            ];
     }
 
-    private DangerReason ReasonOf(string rule, DateTimeOffset? at, IEnumerable<DerivedFact> facts) => new()
+    private DangerReason ReasonOf(DangerReasonKind kind, string rule, DateTimeOffset? at, IEnumerable<DerivedFact> facts) => new()
     {
+        Kind = kind,
         Text = knowledge.DangerReason(rule).Text,
         Source = knowledge.DangerReason(rule).Source,
         At = at,
@@ -177,6 +227,7 @@ internal sealed class AssessmentBuilder(
             .Select(group => AlertOf(
                 group.Key, knowledge.TextOf(group.Key).Text, References(group), Extensions(knowledge.TextOf(group.Key).Extensions, group)));
         IEnumerable<AlertItem> byDanger = All<DangerAlert>()
+            .DistinctBy(alert => (alert.Code, alert.Diagnosis))
             .Select(alert => AlertOf(alert.Code, Named(knowledge.TextOf(alert.Code).Text, alert.Diagnosis), [alert.Diagnosis.Id], []));
         return [.. byFinding.Concat(byDanger)
             .OrderByDescending(alert => alert.Severity)
@@ -205,8 +256,8 @@ internal sealed class AssessmentBuilder(
             .Select(group => new RecommendationItem
             {
                 Code = group.Key,
-                Priority = Enum.Parse<RecommendationPriority>(knowledge.TextOf(group.Key).Level, ignoreCase: true),
-                Text = knowledge.TextOf(group.Key).Text,
+                Priority = group.Max(recommendation => PriorityOf(recommendation)),
+                Text = TextOf(group.Key, group.Select(recommendation => recommendation.Due)),
                 Source = knowledge.TextOf(group.Key).Source,
                 Because = References(group),
                 Cautions = [.. cautions[group.Key].GroupBy(caution => caution.Code).OrderBy(codes => codes.Key.Id, StringComparer.Ordinal)
@@ -215,6 +266,23 @@ internal sealed class AssessmentBuilder(
             })
             .OrderByDescending(recommendation => recommendation.Priority)
             .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
+    }
+
+    private RecommendationPriority PriorityOf(Recommendation recommendation) => recommendation.Due switch
+    {
+        null => Enum.Parse<RecommendationPriority>(knowledge.TextOf(recommendation.Code).Level, ignoreCase: true),
+        Urgency.Immediate => RecommendationPriority.Immediate,
+        Urgency.SameDay => RecommendationPriority.Urgent,
+        _ => RecommendationPriority.Routine,
+    };
+
+    /// <summary>What is due within days says so: its priority alone would read as whenever.</summary>
+    private LocalizedText TextOf(RecommendationCode code, IEnumerable<Urgency?> due)
+    {
+        LocalizedText text = knowledge.TextOf(code).Text;
+        return due.Max() is { } soonest && knowledge.Due(soonest) is { } within && due.All(each => each is not null)
+            ? LocalizedText.Of(language => string.Format(CultureInfo.InvariantCulture, within.In(language), text.In(language)))
+            : text;
     }
 
     private CautionItem CautionOf(CautionCode code, IReadOnlyCollection<Caution> cautions) => new()
@@ -249,9 +317,11 @@ internal sealed class AssessmentBuilder(
         Caution caution => $"Caution {caution.Code} on {caution.Recommendation}",
         Hypothesis hypothesis => $"Hypothesis {hypothesis.Diagnosis} {hypothesis.Likelihood}",
         Presentation presentation => $"Setting {presentation.Kind}",
+        Suspicion suspicion => $"Suspicion {suspicion.Kind} {suspicion.Diagnosis}",
         OpenDanger danger => $"OpenDanger {danger.Diagnosis}",
         AnsweringTest test => $"AnsweringTest {test.Diagnosis}",
         DangerAnswer answer => $"DangerAnswer {answer.Diagnosis}",
+        ClosedDanger danger => $"ClosedDanger {danger.Diagnosis}",
         DangerDoubt doubt => $"DangerDoubt {doubt.Diagnosis}",
         CrystalSign sign => $"CrystalSign {sign.Crystal}",
         PhaseSign sign => $"PhaseSign {sign.Phase}",

@@ -26,8 +26,15 @@ public sealed class Alert(string rule, Basis basis, AlertCode code) : DerivedFac
 /// <param name="code">Its code.</param>
 public sealed class Recommendation(string rule, Basis basis, RecommendationCode code) : DerivedFact(rule, basis)
 {
+    /// <summary>The same, due at a moment of its own.</summary>
+    internal Recommendation(string rule, Basis basis, RecommendationCode code, Urgency? due)
+        : this(rule, basis, code) => Due = due;
+
     /// <summary>Its code.</summary>
     public RecommendationCode Code { get; } = code;
+
+    /// <summary>When it is due; null for when its code says.</summary>
+    internal Urgency? Due { get; }
 
     /// <inheritdoc/>
     protected internal override string Key => $"{Rule} {Code}";

@@ -15,7 +15,7 @@ internal static class RuleCheck
 {
     private static readonly Type[] Conclusions = [typeof(Evidence), typeof(Alert), typeof(Recommendation), typeof(Caution), typeof(Note)];
 
-    private static readonly AlertCode[] OfDangers = [AlertCode.OpenDanger, AlertCode.OpenDangerLeading, AlertCode.OpenDangerBackground];
+    private static readonly AlertCode[] OfDangers = [AlertCode.OpenDanger, AlertCode.OpenDangerLeading, AlertCode.OpenDangerBackground, AlertCode.DangerConfirmed];
 
     public static IEnumerable<KnowledgeConflict> Conflicts(
         ImmutableArray<ExtensionPack> packs, ImmutableArray<Type> libraryRules, KnowledgeTables tables) =>

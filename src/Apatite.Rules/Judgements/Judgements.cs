@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Apatite.Model;
 
 namespace Apatite.Rules.Judgements;
@@ -37,6 +38,7 @@ internal enum PresentationKind
     Vascular,
     Trauma,
     DiscDeposit,
+    MarrowReaction,
     DiscReaction,
     DiscReactionCalcified,
     SeveralDiscDeposits,
@@ -90,6 +92,47 @@ internal sealed class DiseaseForm(string rule, Basis basis, DepositForm kind) : 
     protected internal override string Key => $"{Rule} {Kind}";
 }
 
+/// <summary>
+/// A criterion that a case meets. A danger is raised by it and by nothing else; which criterion it is, its words and its source are
+/// known by the name of its rule.
+/// </summary>
+internal sealed class Suspicion(
+    string rule, Basis basis, SuspicionKind kind, Diagnosis diagnosis, Urgency urgency, ImmutableArray<FirstTest> tests)
+    : DerivedFact(rule, basis)
+{
+    public SuspicionKind Kind { get; } = kind;
+
+    public Diagnosis Diagnosis { get; } = diagnosis;
+
+    public Urgency Urgency { get; } = urgency;
+
+    public bool IsOfDanger => Kind == SuspicionKind.Danger;
+
+    /// <summary>Whether it asks for a test.</summary>
+    public bool AsksFor(RecommendationCode code) => tests.Any(test => test.Code == code);
+
+    /// <summary>When a test is due; with the criterion itself where that is not said.</summary>
+    public Urgency Due(RecommendationCode code) => tests.First(test => test.Code == code).Urgency ?? Urgency;
+
+    protected internal override string Key => $"{Rule} {Diagnosis}";
+}
+
+/// <summary>What a criterion that is met calls for.</summary>
+internal enum SuspicionKind
+{
+    /// <summary>A danger or an emergency is raised.</summary>
+    Danger,
+
+    /// <summary>An examination or one blood test, and no alarm.</summary>
+    Screen,
+
+    /// <summary>Crystals are to be looked for.</summary>
+    LookFor,
+
+    /// <summary>The picture is ordinary: no test, and words on when to come back.</summary>
+    Ordinary,
+}
+
 /// <summary>A test that answers a danger, if it is of this complaint.</summary>
 internal sealed class AnsweringTest(string rule, Basis basis, Diagnosis diagnosis, params Fact[] tests) : DerivedFact(rule, basis)
 {
@@ -114,6 +157,14 @@ internal sealed class DangerAnswer(string rule, Basis basis, AnsweringTest test)
 
     /// <summary>When the oldest part of it was done; null for now.</summary>
     public DateTimeOffset? At { get; } = test.At;
+
+    protected internal override string Key => $"{Rule} {Diagnosis}";
+}
+
+/// <summary>A test has answered a danger and nothing opens it again.</summary>
+internal sealed class ClosedDanger(string rule, Basis basis, Diagnosis diagnosis) : DerivedFact(rule, basis)
+{
+    public Diagnosis Diagnosis { get; } = diagnosis;
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 }

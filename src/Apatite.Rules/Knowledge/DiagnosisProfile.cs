@@ -11,6 +11,7 @@ internal sealed class DiagnosisProfile(
     bool isDangerous,
     FrozenDictionary<string, ImmutableArray<EvidenceRow>> rowsByRule,
     FrozenDictionary<PresentationKind, double> percents,
+    FrozenDictionary<string, double> percentsByCriterion,
     ImmutableArray<LocalizedText> answers,
     ImmutableArray<MissingInformationItem> deciders)
 {
@@ -36,6 +37,10 @@ internal sealed class DiagnosisProfile(
 
     /// <summary>The weight in decibans that the diagnosis starts from in a picture; null when the picture does not list it.</summary>
     public double? PreTestWeight(PresentationKind picture) => percents.TryGetValue(picture, out double percent) ? Decibans(percent) : null;
+
+    /// <summary>The weight in decibans that the diagnosis starts from when a criterion raises it; null when the criterion gives none.</summary>
+    public double? PreTestWeight(string criterion) =>
+        percentsByCriterion.TryGetValue(criterion, out double percent) ? Decibans(percent) : null;
 
     /// <summary>The rows that a rule's finding stands for.</summary>
     public ImmutableArray<EvidenceRow> RowsOf(string rule) => rowsByRule.GetValueOrDefault(rule, []);

@@ -19,6 +19,9 @@ internal sealed class KnowledgeBase
     private readonly KnowledgeTables tables;
     private readonly FrozenDictionary<string, LocalizedText> missing;
     private readonly FrozenDictionary<string, CodedText> dangerReasons;
+    private readonly FrozenDictionary<string, LocalizedText> phrases;
+    private readonly FrozenDictionary<string, CriterionRow> criteria;
+    private readonly FrozenDictionary<string, LocalizedText> raisedBy;
     private readonly FrozenDictionary<string, string> extensionByRule;
 
     private KnowledgeBase(
@@ -29,8 +32,11 @@ internal sealed class KnowledgeBase
             .ToFrozenDictionary(row => row["concept"], KnowledgeTables.Text, StringComparer.Ordinal);
         dangerReasons = KnowledgeTables.Table("danger-reasons.tsv")
             .ToFrozenDictionary(row => row["rule"], row => KnowledgeTables.Coded(row, null), StringComparer.Ordinal);
-        CheckDangerReasons(rules);
-        NamedDanger = KnowledgeTables.Table("phrases.tsv").Where(row => row["id"] == "named-danger").Select(KnowledgeTables.Text).Single();
+        criteria = KnowledgeTables.Table("criteria.tsv").Select(CriterionRow.Of).ToFrozenDictionary(row => row.Rule, StringComparer.Ordinal);
+        raisedBy = KnowledgeTables.Table("raised-by.tsv").ToFrozenDictionary(row => row["diagnosis"], KnowledgeTables.Text, StringComparer.Ordinal);
+        CheckRules("danger-reasons.tsv", dangerReasons.Keys, rules, typeof(AnsweringTest), typeof(DangerDoubt));
+        CheckRules("criteria.tsv", criteria.Keys, rules, typeof(Suspicion));
+        phrases = KnowledgeTables.Table("phrases.tsv").ToFrozenDictionary(row => row["id"], KnowledgeTables.Text, StringComparer.Ordinal);
         extensionByRule = rulesByExtension.SelectMany(pair => pair.Value.Select(rule => (Rule: rule, Extension: pair.Key.Name)))
             .ToFrozenDictionary(pair => pair.Rule, pair => pair.Extension, StringComparer.Ordinal);
         Extensions = [.. rulesByExtension.Keys.OrderBy(extension => extension.Name, StringComparer.Ordinal)];
@@ -46,7 +52,15 @@ internal sealed class KnowledgeBase
     public ImmutableArray<ExtensionVersion> Extensions { get; }
 
     /// <summary>How an alert about a danger begins with its name: <c>{0}</c> is the name, <c>{1}</c> the alert.</summary>
-    public LocalizedText NamedDanger { get; }
+    public LocalizedText NamedDanger => phrases["named-danger"];
+
+    /// <summary>How an advice that is due within days begins: <c>{0}</c> is the advice; null for what is due today, or whenever.</summary>
+    public LocalizedText? Due(Urgency urgency) => urgency switch
+    {
+        Urgency.Within48Hours => phrases["within-48-hours"],
+        Urgency.WithinTwoWeeks => phrases["within-two-weeks"],
+        _ => null,
+    };
 
     /// <summary>Every row of evidence.</summary>
     public ImmutableArray<EvidenceRow> Rows => tables.Rows;
@@ -90,6 +104,12 @@ internal sealed class KnowledgeBase
     /// <summary>How a rule answers a danger, or why it opens it again.</summary>
     public CodedText DangerReason(string rule) => dangerReasons[rule];
 
+    /// <summary>The words and the source of the criterion that a rule stands for.</summary>
+    public CriterionRow Criterion(string rule) => criteria[rule];
+
+    /// <summary>What raises a danger, in a sentence; null for a diagnosis that is none.</summary>
+    public LocalizedText? RaisedBy(Diagnosis diagnosis) => raisedBy.GetValueOrDefault(diagnosis.Id);
+
     /// <summary>The extension that a rule is from; null for the library's own.</summary>
     public string? ExtensionOf(string rule) => extensionByRule.GetValueOrDefault(rule);
 
@@ -129,21 +149,23 @@ internal sealed class KnowledgeBase
             found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             pretests[row["id"]].ToFrozenDictionary(pair => pair.Kind, pair => pair.Percent),
+            criteria.Values.Where(criterion => criterion.Percent is not null && criterion.Diagnosis == row["id"])
+                .ToFrozenDictionary(criterion => criterion.Rule, criterion => criterion.Percent!.Value, StringComparer.Ordinal),
             [.. answers[row["id"]]],
             [.. deciders[row["id"]]]))];
     }
 
-    private void CheckDangerReasons(IReadOnlyList<RuleInfo> rules)
+    /// <summary>A table that says something of rules says it of all rules that yield what it is about, and of no other.</summary>
+    private static void CheckRules(string table, IEnumerable<string> named, IReadOnlyList<RuleInfo> rules, params Type[] yielded)
     {
         HashSet<string> different =
         [
-            .. rules.Where(rule => rule.Yields.Any(fact => fact.Type == typeof(AnsweringTest) || fact.Type == typeof(DangerDoubt)))
-                .Select(rule => rule.Name),
+            .. rules.Where(rule => rule.Yields.Any(fact => yielded.Contains(fact.Type))).Select(rule => rule.Name),
         ];
-        different.SymmetricExceptWith(dangerReasons.Keys);
+        different.SymmetricExceptWith(named);
         if (different.Count > 0)
         {
-            throw Wrong("danger-reasons.tsv", null, null, $"the table and the rules differ in: {string.Join(", ", different.Order(StringComparer.Ordinal))}");
+            throw Wrong(table, null, null, $"the table and the rules differ in: {string.Join(", ", different.Order(StringComparer.Ordinal))}");
         }
     }
 

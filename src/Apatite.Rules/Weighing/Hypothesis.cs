@@ -63,10 +63,16 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
         return weight >= LikelyFrom;
     }
 
-    public static Hypothesis Weigh(string rule, DiagnosisProfile profile, IEnumerable<Evidence> evidence, IEnumerable<Presentation> settings)
+    public static Hypothesis Weigh(
+        string rule,
+        DiagnosisProfile profile,
+        IEnumerable<Evidence> evidence,
+        IEnumerable<Presentation> settings,
+        IEnumerable<Suspicion> suspicions)
     {
+        Suspicion[] raisers = [.. suspicions.Where(suspicion => suspicion.Diagnosis == profile.Diagnosis)];
         ImmutableArray<WeighedRow> rows = Collect(profile, evidence);
-        double? preTest = PreTest(profile, settings);
+        double? preTest = PreTest(profile, settings) ?? PreTest(profile, raisers);
         double start = preTest ?? DiagnosisProfile.UnlistedWeight;
         double against = rows.Where(row => row.Counted && row.Row.Weight < 0).Sum(row => row.Row.Weight);
         double weight = Math.Round(start + against + rows.Where(row => row.Counted && row.Row.Weight > 0).Sum(row => row.Row.Weight), 1);
@@ -76,7 +82,7 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
             weight = Math.Min(weight, UnprovenAtMost);
         }
 
-        bool listed = preTest.HasValue || rows.Any(row => Lists(profile, row.Row));
+        bool listed = preTest.HasValue || raisers.Length > 0 || rows.Any(row => Lists(profile, row.Row));
         Basis basis = Basis.OfKeys(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.Keys));
         return new Hypothesis(rule, basis)
         {
@@ -107,6 +113,10 @@ internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, b
             .Max()
             .Weight;
     }
+
+    /// <summary>A danger that no picture lists starts from the most likely criterion that raises it.</summary>
+    private static double? PreTest(DiagnosisProfile profile, Suspicion[] raisers) =>
+        raisers.Select(raiser => profile.PreTestWeight(raiser.Rule)).Max();
 
     private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
     {

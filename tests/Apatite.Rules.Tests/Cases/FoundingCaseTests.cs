@@ -55,19 +55,21 @@ public sealed class FoundingCaseTests
         .Advise(RecommendationCode.Nsaid).WithCaution(CautionCode.NsaidWithArbAndDiuretic).WithCaution(CautionCode.NsaidWithAsthma);
 
     [Fact]
-    public void seed2_first_visit_claims_no_tendinitis_and_keeps_the_dangers_open()
+    public void seed2_first_visit_claims_no_tendinitis_and_asks_for_ct_within_48_hours()
     {
         FirstVisit.Should()
             .Rank(Diagnosis.RetropharyngealCalcificTendinitis).AtMost(Likelihood.Possible).And
-            .KeepOpen(Diagnosis.BacterialMeningitis)
-            .KeepOpen(Diagnosis.RetropharyngealAbscess)
-            .Advise(RecommendationCode.CtNeck).And
+            .KeepOpen(Diagnosis.InfectiousSpondylodiscitis)
+            .KeepOpen(Diagnosis.Malaria)
+            .Rank(Diagnosis.BacterialMeningitis).WithDanger(DangerState.NotRaised).And
+            .Rank(Diagnosis.RetropharyngealAbscess).WithDanger(DangerState.NotRaised).And
             .NotAdvise(RecommendationCode.Nsaid);
+        Assert.StartsWith("Within 48 hours", FirstVisit.Advises(RecommendationCode.CtNeck).Text.In(Language.English), StringComparison.Ordinal);
         Assert.Empty(FirstVisit.Deposits);
     }
 
     [Fact]
-    public void seed2_second_visit_lowers_meningitis_and_leaves_abscess_open()
+    public void seed2_second_visit_lowers_meningitis_and_asks_for_ct_the_same_day()
     {
         ClinicalCase visit = Library.ReadSample("seed-2-early2");
         Assessment unpunctured = Library.Assess(
@@ -78,8 +80,9 @@ public sealed class FoundingCaseTests
         SecondVisit.Should()
             .Rank(Diagnosis.BacterialMeningitis).OpposedBy("MEN-CSF-11").And
             .HaveAnswered(Diagnosis.BacterialMeningitis)
-            .KeepOpen(Diagnosis.RetropharyngealAbscess)
+            .Rank(Diagnosis.RetropharyngealAbscess).WithDanger(DangerState.NotRaised).And
             .Advise(RecommendationCode.CtNeck);
+        Assert.Equal(RecommendationPriority.Urgent, SecondVisit.Advises(RecommendationCode.CtNeck).Priority);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class SafetyOfExtensionsTests
         AlertCode.OpenDangerBackground,
         AlertCode.OpenDanger,
         AlertCode.OpenDangerLeading,
+        AlertCode.DangerConfirmed,
     ];
 
     private static readonly (ClinicalCase Case, Assessment Before)[] Cases =
@@ -44,7 +45,7 @@ public sealed class SafetyOfExtensionsTests
         new()
         {
             { "everything for benign", "" },
-            { "everything against benign", "ct-neck,reread-ct" },
+            { "everything against benign", "reread-ct" },
             { "everything for dangers", "" },
         };
 
@@ -79,7 +80,7 @@ public sealed class SafetyOfExtensionsTests
                             $"{before.Diagnosis} was {before.Likelihood}, now {entry.Likelihood}"
                         );
                         Assert.False(
-                            before.Danger == DangerState.Open && entry.Danger != DangerState.Open,
+                            before.IsOpenDanger && !entry.IsOpenDanger,
                             $"{before.Diagnosis} is closed."
                         );
                     }
@@ -108,7 +109,7 @@ public sealed class SafetyOfExtensionsTests
                 .Select(step => step.Code);
         static IEnumerable<RecommendationCode> Sparing(Assessment assessment) =>
             assessment.Recommendations.Select(step => step.Code).Intersect([RecommendationCode.NoPunctureNoAntibiotics, RecommendationCode.BiopsyMayWait]);
-        static bool IsOpen(DifferentialEntry entry) => entry.Danger == DangerState.Open;
+        static bool IsOpen(DifferentialEntry entry) => entry.IsOpenDanger;
         static IEnumerable<string> Named(Assessment assessment) =>
             assessment.Alerts.Where(alert => OfDangers.Contains(alert.Code)).SelectMany(alert => alert.Because);
     }

@@ -85,17 +85,21 @@ internal static class DangerExamples
         ["three-smears-answer-malaria"] = new(
             [Film(0), Film(-12), Film(-24)], [[Film(0), Film(-12), Film(-23.9)], [Film(0), Film(-24)], [Film(0), Film(0), Film(-24)]]),
         ["ask-for-spine-mri-on-reopened-danger"] = new(
-            [LowBackPain, Collection("T1-T12")], [[LowBackPain, Collection("L1-L5")], [LowBackPain]]),
+            [LowBackPain, Risk("diabetes"), Lab(LabTest.Esr, 60), Collection("T1-T12")],
+            [[LowBackPain, Risk("diabetes"), Lab(LabTest.Esr, 60), Collection("L1-L5")], [LowBackPain, Risk("diabetes"), Lab(LabTest.Esr, 60)]]),
         ["ask-for-neck-imaging-on-reopened-danger"] = new(
-            [NeckPain, Fluid("C5-C7")], [[NeckPain, Fluid("C1-C6")], [NeckPain]]),
+            [.. Held, Fluid("C5-C7")], [[.. Held, Fluid("C1-C6")], [.. Held]]),
         ["ask-for-blood-cultures-on-reopened-danger"] = new(
-            [NeckPain, Fluid("C1-C6"), Risk("diabetes")],
+            [.. Held, Fluid("C1-C6"), Risk("diabetes")],
             [
-                [NeckPain, Fluid("C1-C6")],
-                [NeckPain, Risk("diabetes")],
-                [NeckPain, Fluid("C1-C6"), Risk("diabetes"), new LabResult("Observation/bc", LabTest.BloodCulture, Interpretation: Interpretation.Negative)],
+                [.. Held, Fluid("C1-C6")],
+                [.. Held, Risk("diabetes")],
+                [.. Held, Fluid("C1-C6"), Risk("diabetes"), new LabResult("Observation/bc", LabTest.BloodCulture, Interpretation: Interpretation.Negative)],
             ]),
     };
+
+    /// <summary>What raises a retropharyngeal abscess.</summary>
+    private static Fact[] Held => [NeckPain, Has("limited-neck-movement"), Has("odynophagia")];
 
     private static ClinicalFinding Has(string symptom) => new($"Observation/{symptom}", new Symptom(symptom), Presence.Present);
 

@@ -11,11 +11,16 @@ public sealed class ClosingTests
 {
     private const int Days = 20;
 
-    private static readonly DateTimeOffset Now = CaseBuilder.DefaultAsOf;
+    internal static readonly string[] Dangers =
+    [
+        "retropharyngeal-abscess", "bacterial-meningitis", "infectious-spondylodiscitis", "spinal-epidural-abscess", "spinal-tumour", "malaria",
+    ];
 
-    private static readonly DateTimeOffset Yesterday = Now.AddDays(-1);
+    internal static readonly DateTimeOffset Now = CaseBuilder.DefaultAsOf;
 
-    private static readonly Dictionary<string, (Symptom Pain, string Covered, string[] Elsewhere)> Regions = new()
+    internal static readonly DateTimeOffset Yesterday = Now.AddDays(-1);
+
+    internal static readonly Dictionary<string, (Symptom Pain, string Covered, string[] Elsewhere)> Regions = new()
     {
         ["neck"] = (Symptom.NeckPain, "C1-C7", ["T3-T10", "L1-L5", "C6-C7"]),
         ["thoracic"] = (Symptom.ThoracicBackPain, "T1-T12", ["C1-C7", "L1-L5", "T11-L5"]),
@@ -75,7 +80,8 @@ public sealed class ClosingTests
         DifferentialEntry entry = Assess(danger, [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Yesterday)]);
 
         Assert.Equal(DangerState.Answered, entry.Danger);
-        DangerReason reason = Assert.Single(entry.DangerBecause);
+        Assert.Contains(entry.DangerBecause, reason => reason.Kind == DangerReasonKind.Raised && reason.Criterion is not null);
+        DangerReason reason = Assert.Single(entry.DangerBecause, reason => reason.Kind != DangerReasonKind.Raised);
         Assert.NotNull(reason.At);
         Assert.NotEmpty(reason.Source.Citation);
         Assert.NotEmpty(reason.Because);
@@ -147,7 +153,7 @@ public sealed class ClosingTests
     [InlineData("infectious-spondylodiscitis", "lumbar", 10)]
     [InlineData("bacterial-meningitis", "neck", 0.5)]
     public void ATestTooEarlyInTheComplaint_DoesNotClose(string danger, string region, double daysInto) => AssertOpen(
-        danger, null, [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Now.AddDays(daysInto - Days))]);
+        danger, null, [.. Patient(danger, region), .. Answer(danger, Regions[region].Covered, Now.AddDays(daysInto - DaysOf(danger)))]);
 
     [Theory]
     [MemberData(nameof(Infections))]
@@ -217,20 +223,24 @@ public sealed class ClosingTests
     }
 
     [Fact]
-    public void NativeScan_DoesNotCloseAnAbscess() => Assert.Equal(
-        DangerState.Open,
-        Assess("retropharyngeal-abscess",
+    public void NativeScan_DoesNotCloseAnAbscess() => AssertOpen(
+        "retropharyngeal-abscess",
+        null,
         [
             .. Patient("retropharyngeal-abscess", "neck"),
             .. Answer("retropharyngeal-abscess", "C1-C7", Yesterday).Cast<ImagingFinding>().Select(image => image with { ContrastGiven = false }),
-        ]).Danger);
+        ]);
 
     [Fact]
     public void CtAlone_DoesNotCloseATumour_WithCancerKnownOrPainAtNight()
     {
+        // Weight loss would ask for MRI as well: radicular pain that does not improve raises the tumour here.
         Fact[] ct =
         [
-            .. Patient("spinal-tumour", "lumbar"),
+            .. Patient("spinal-tumour", "lumbar").Where(fact => fact is not SymptomCourse and not ClinicalFinding { Symptom.Id: "weight-loss" }),
+            new SymptomCourse("Observation/course", Onset.Subacute, 30) { At = Now },
+            new ClinicalFinding("Observation/radicular", Symptom.RadicularSigns, Presence.Present),
+            new ClinicalFinding("Observation/course-of-pain", Symptom.NoImprovement, Presence.Present),
             .. Answer("spinal-tumour", "L1-L5", Yesterday).Cast<ImagingFinding>().Select(image => image with { Modality = Modality.Ct }),
         ];
 
@@ -240,21 +250,20 @@ public sealed class ClosingTests
     }
 
     [Fact]
-    public void ThreeFilmsOfOneMoment_DoNotCloseMalaria() => Assert.Equal(
-        DangerState.Open,
-        Assess("malaria", [.. Patient("malaria", "neck"), .. Answer("malaria", null, Yesterday).Select(film => film with { At = Yesterday })]).Danger);
+    public void ThreeFilmsOfOneMoment_DoNotCloseMalaria() => AssertOpen(
+        "malaria", null, [.. Patient("malaria", "neck"), .. Answer("malaria", null, Yesterday).Select(film => film with { At = Yesterday })]);
 
     private static void AssertOpen(string danger, string? because, Fact[] facts)
     {
         DifferentialEntry entry = Assess(danger, facts);
-        Assert.Equal(DangerState.Open, entry.Danger);
+        Assert.True(entry.Danger is DangerState.Raised or DangerState.Reopened, $"{danger} is {entry.Danger}");
         if (because is not null)
         {
             Assert.Contains(entry.DangerBecause, reason => reason.Text.In(Language.English).Contains(because, StringComparison.Ordinal));
         }
     }
 
-    private static DifferentialEntry Assess(string danger, Fact[] facts)
+    internal static DifferentialEntry Assess(string danger, Fact[] facts)
     {
         ClinicalCase patient = ClinicalCase.FromFacts(facts);
         DifferentialEntry entry = Entry(Library.Assessor), compiled = Entry(Library.CompiledAssessor);
@@ -266,15 +275,39 @@ public sealed class ClosingTests
         DifferentialEntry Entry(IDifferentialAssessor assessor) => assessor.Assess(patient).Differential.Single(entry => entry.Diagnosis.Id == danger);
     }
 
-    private static Fact[] Patient(string danger, string region) =>
+    internal static Fact[] Patient(string danger, string region) =>
     [
         new PatientFact("Patient/1", 40, Sex.Male),
         new ClinicalFinding("Observation/pain", Regions[region].Pain, Presence.Present) { At = Now.AddDays(-Days) },
-        new SymptomCourse("Observation/course", Onset.Acute, Days) { At = Now },
-        .. danger == "malaria" ? [new HistoryItem("Condition/travel", History.MalariaAreaTravel, Presence.Present)] : Array.Empty<Fact>(),
+        new SymptomCourse("Observation/course", Onset.Acute, DaysOf(danger)) { At = Now },
+        .. Raising(danger),
     ];
 
-    private static Fact[] Answer(string danger, string? levels, DateTimeOffset at)
+    internal static bool IsOfNeck(string danger) => danger is "retropharyngeal-abscess" or "bacterial-meningitis" or "malaria";
+
+    /// <summary>Meningitis is a matter of days.</summary>
+    internal static int DaysOf(string danger) => danger == "bacterial-meningitis" ? 10 : Days;
+
+    /// <summary>What raises the danger and keeps no answer from closing it.</summary>
+    private static Fact[] Raising(string danger)
+    {
+        DateTimeOffset early = Now.AddDays(-DaysOf(danger));
+        ClinicalFinding Sign(Symptom symptom) => new($"Observation/raised-{symptom.Id}", symptom, Presence.Present) { At = early };
+        HistoryItem Had(History history) => new($"Condition/raised-{history.Id}", history, Presence.Present);
+        LabResult esr = new("Observation/raised-esr", LabTest.Esr, 60) { At = early };
+        return danger switch
+        {
+            "retropharyngeal-abscess" => [Sign(Symptom.LimitedNeckMovement), Sign(Symptom.Odynophagia)],
+            "infectious-spondylodiscitis" => [esr],
+            "spinal-epidural-abscess" => [Had(History.Diabetes), esr],
+            "spinal-tumour" => [Sign(Symptom.WeightLoss), esr],
+            "bacterial-meningitis" =>
+                [Sign(Symptom.NeckStiffness), Sign(Symptom.Headache), new LabResult("Observation/raised-crp", LabTest.Crp, 40) { At = early }],
+            _ => [Had(History.MalariaAreaTravel), Sign(Symptom.Headache)],
+        };
+    }
+
+    internal static Fact[] Answer(string danger, string? levels, DateTimeOffset at)
     {
         ImagingFinding Denied(FindingType finding, Modality modality) => new($"Observation/no-{finding.Id}", finding, Presence.Absent)
         {

@@ -109,6 +109,7 @@ public sealed class DangerPropertyTests
             new PatientFact("Patient/1", 4, Sex.Male),
             new ClinicalFinding("Observation/1", Symptom.NeckStiffness, Presence.Present),
             new ClinicalFinding("Observation/2", Symptom.Fever, Presence.Present),
+            new ClinicalFinding("Observation/4", Symptom.Drooling, Presence.Present),
             Image(FindingType.RimEnhancement, Modality.Mri, AnatomicalStructure.RetropharyngealSpace, "C3-C6") with
             {
                 Reference = "Observation/3",
@@ -155,7 +156,7 @@ public sealed class DangerPropertyTests
                 return $"{danger.Id} is no longer listed";
             }
 
-            if (was?.Danger == DangerState.Open && now?.Danger != DangerState.Open && !mayBeAnswered(danger))
+            if (was?.IsOpenDanger == true && now?.IsOpenDanger != true && !mayBeAnswered(danger))
             {
                 return FormattableString.Invariant(
                     $"{danger.Id} was open ({was.Likelihood} {was.Weight}) and is {now?.Danger} ({now?.Likelihood} {now?.Weight})"
@@ -170,7 +171,7 @@ public sealed class DangerPropertyTests
     /// What is wrong when a benign diagnosis that the reader is shown stood below an infection and now stands above it. A fever
     /// counts for some benign diagnoses too, and an absence of symptoms against some: where the difference itself is evidence
     /// on the benign diagnosis, that may rise. A deposit that alone made the neck or the back the place of the complaint takes
-    /// its picture with it, which is no matter of evidence.
+    /// its picture with it, and one in a reacting disc changes what the reaction is taken for, which is no matter of evidence.
     /// </summary>
     private static string? Overtaken(
         Fact[] before,
@@ -201,6 +202,7 @@ public sealed class DangerPropertyTests
             {
                 if (
                     first.Find(benign.Diagnosis) is { } old
+                    && !(samePicture && benign.PreTestWeight > old.PreTestWeight)
                     && old.Rank > was.Rank
                     && !RestsOnAdded(benign)
                     && !old.Opposing.Any(CitesAdded)

@@ -11,6 +11,7 @@ public sealed class ReopenedDangerTests
         new PatientFact("Patient/1", 50, Sex.Male),
         Sign(Symptom.LowBackPain),
         new SymptomCourse("Observation/course", Onset.Subacute, 30),
+        new LabResult("Observation/esr", LabTest.Esr, 60m),
     ];
 
     private static readonly Fact[] Neck = [new PatientFact("Patient/1", 50, Sex.Male), Sign(Symptom.NeckPain)];

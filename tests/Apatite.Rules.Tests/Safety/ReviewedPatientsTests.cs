@@ -15,6 +15,9 @@ public class ReviewedPatientsTests
 
     private static CaseBuilder Back(int days = 30) => Library.Adult(50).Symptom(Symptom.LowBackPain).Course(Onset.Subacute, days);
 
+    /// <summary>What raises an epidural abscess.</summary>
+    private static CaseBuilder AtRisk(CaseBuilder builder) => builder.History(History.Diabetes).Lab(LabTest.Esr, 60, "mm/h");
+
     private static CaseBuilder Meningism() =>
         Library.Adult(40).Symptom(Symptom.Headache).Symptom(Symptom.Fever).Symptom(Symptom.NeckStiffness).Course(Onset.Acute, 2);
 
@@ -91,7 +94,7 @@ public class ReviewedPatientsTests
     [Fact]
     public void quiet_marrow_at_one_level_does_not_answer_a_reacting_disc_at_another()
     {
-        CaseBuilder quiet = Denied(Back(), FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.VertebralBody, "L1-L5");
+        CaseBuilder quiet = Denied(Back().Lab(LabTest.Esr, 60, "mm/h"), FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.VertebralBody, "L1-L5");
         Library.Assess(quiet).IsAnswered(Diagnosis.InfectiousSpondylodiscitis);
         Library
             .Assess(quiet.Imaging(FindingType.EndplateErosion, Modality.Ct, AnatomicalStructure.UpperEndplate, "T8"))
@@ -102,14 +105,14 @@ public class ReviewedPatientsTests
     public void test_of_another_part_of_the_spine_answers_nothing()
     {
         Library
-            .Assess(Denied(Neck(), FindingType.EpiduralCollection, Modality.Mri, levels: "L3-L5", contrast: true))
+            .Assess(Denied(AtRisk(Neck()), FindingType.EpiduralCollection, Modality.Mri, levels: "L3-L5", contrast: true))
             .IsOpen(Diagnosis.SpinalEpiduralAbscess);
         Library
-            .Assess(Denied(Neck(), FindingType.EpiduralCollection, Modality.Mri, levels: "C3-C6", contrast: true))
+            .Assess(Denied(AtRisk(Neck()), FindingType.EpiduralCollection, Modality.Mri, levels: "C3-C6", contrast: true))
             .IsAnswered(Diagnosis.SpinalEpiduralAbscess);
         Library
             .Assess(
-                Denied(Denied(Back(), FindingType.BoneDestruction, Modality.Ct, levels: "C2"), FindingType.SoftTissueMass, Modality.Ct, levels: "C2")
+                Denied(Denied(Back().Symptom(Symptom.WeightLoss), FindingType.BoneDestruction, Modality.Ct, levels: "C2"), FindingType.SoftTissueMass, Modality.Ct, levels: "C2")
             )
             .IsOpen(Diagnosis.SpinalTumour);
     }
@@ -202,7 +205,7 @@ public class ReviewedPatientsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void calcification_beside_signs_of_infection_calls_ent_and_never_says_sterile(bool byMedicine)
+    public void calcification_beside_signs_of_infection_asks_for_contrast_and_never_says_sterile(bool byMedicine)
     {
         CaseBuilder patient = Neck()
             .Imaging(FindingType.Calcification, Modality.Ct, AnatomicalStructure.LongusColliSuperiorOblique, "C1-C2")
@@ -210,7 +213,9 @@ public class ReviewedPatientsTests
         Assessment assessment = Library.Assess(byMedicine ? patient.Medication(Medication.Immunosuppressant) : patient);
         assessment.Alerts(AlertCode.CoexistingAbscess);
         assessment.Alerts(AlertCode.Crp100Unexplained);
-        assessment.Advises(RecommendationCode.AirwayAndEnt);
+        assessment.IsOpen(Diagnosis.RetropharyngealAbscess);
+        assessment.Advises(RecommendationCode.ContrastImagingNeck);
+        assessment.DoesNotAdvise(RecommendationCode.AirwayAndEnt);
         assessment.DoesNotAdvise(RecommendationCode.NoPunctureNoAntibiotics);
     }
 

@@ -16,6 +16,7 @@ public sealed class TotalityPropertyTests
             Adult,
             Sign(Symptom.KernigSign),
             Sign(Symptom.BrudzinskiSign),
+            Sign(Symptom.Fever),
             new MedicationUse("MedicationStatement/1", Medication.Anticoagulant, Presence.Present),
         ],
         ["Two deposits in asthma"] =
@@ -30,6 +31,7 @@ public sealed class TotalityPropertyTests
         [
             Adult,
             Sign(Symptom.NeckPain),
+            Sign(Symptom.MidlineCervicalTenderness),
             new HistoryItem("Condition/1", History.RecentTrauma, Presence.Present),
             new HistoryItem("Condition/2", History.RecentTrauma, Presence.Present),
             new HistoryItem("Condition/3", History.Pregnancy, Presence.Present),

@@ -14,6 +14,8 @@ public sealed class PhaseTests
             Library
                 .Adult(45)
                 .Symptom(Symptom.NeckPain)
+                .Symptom(Symptom.LimitedNeckMovement)
+                .Lab(LabTest.Crp, 40m, "mg/L")
                 .Course(Onset.Acute, 3)
                 .Imaging(
                     FindingType.Calcification,

@@ -36,7 +36,7 @@ public sealed class ResorptionTests
         assessment.RanksFirst(Diagnosis.ApatiteDiscAcuteResorption);
         assessment.IsOpen(Diagnosis.InfectiousSpondylodiscitis);
         assessment.Alerts(AlertCode.ResorptionMisleads);
-        assessment.Advises(RecommendationCode.BloodCultures);
+        assessment.Advises(RecommendationCode.CrpAndEsr);
         Library
             .Assess(
                 Reacting()

@@ -132,12 +132,12 @@ public sealed class TendinitisTests
     [Trait("Seed", "S52")]
     public void meningitis_stays_open_until_the_fluid_is_read()
     {
-        Assessment assessment = Library.Assess(WithDeposit().Symptom(Symptom.KernigSign));
+        Assessment assessment = Library.Assess(WithDeposit().Symptom(Symptom.KernigSign).Symptom(Symptom.Fever));
         assessment.IsOpen(Diagnosis.BacterialMeningitis);
         assessment.Alerts(AlertCode.MeningismCsfNotRead);
         assessment.Advises(RecommendationCode.LumbarPuncture);
         Assessment read = Library.Assess(
-            WithDeposit().Symptom(Symptom.KernigSign).Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal)
+            WithDeposit().Symptom(Symptom.KernigSign).Symptom(Symptom.Fever).Lab(LabTest.LumbarPunctureSummary, Interpretation.Normal)
         );
         read.IsAnswered(Diagnosis.BacterialMeningitis);
         read.DoesNotAlert(AlertCode.MeningismCsfNotRead);

@@ -109,6 +109,7 @@ public sealed class TreatmentTests
             Library
                 .Adult()
                 .Symptom(Symptom.LowBackPain)
+                .Course(Onset.Acute, 20)
                 .Imaging(FindingType.BoneMarrowOedema, Modality.Mri, AnatomicalStructure.UpperEndplate, "L5");
     }
 

@@ -1,12 +1,11 @@
-using System.Linq.Expressions;
 using Apatite.Rules.Judgements;
 using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Alerts;
 
-/// <summary>An open danger that the reader must be alerted to as its likelihood deserves. It rests on what makes it likely.</summary>
+/// <summary>An open danger that the reader must be alerted to as urgently as the most urgent criterion that raises it.</summary>
 [Priority(-400)]
-internal abstract class DangerAlertOn(AlertCode code, Expression<Func<Hypothesis, bool>> likelihood) : Rule
+internal abstract class DangerAlertOn(AlertCode code, Urgency from, Urgency to) : Rule
 {
     public sealed override void Define()
     {
@@ -15,7 +14,9 @@ internal abstract class DangerAlertOn(AlertCode code, Expression<Func<Hypothesis
         Name(RuleName.Of(GetType()));
         When()
             .Match(() => danger)
-            .Match(() => hypothesis, [h => h.Diagnosis == danger.Diagnosis, .. Condition.Parts(likelihood)]);
+            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood != Likelihood.Established)
+            .Exists<Suspicion>(s => s.Diagnosis == danger.Diagnosis, s => s.IsOfDanger, s => s.Urgency >= from)
+            .Not<Suspicion>(s => s.Diagnosis == danger.Diagnosis, s => s.IsOfDanger, s => s.Urgency > to);
         Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), code, hypothesis.Diagnosis));
     }
 }

@@ -1,6 +1,7 @@
 using Apatite.Model;
 using Apatite.Rules.Anatomy;
 using Apatite.Rules.Judgements;
+using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Alerts;
 
@@ -52,11 +53,22 @@ internal sealed class AlertCoexistingAbscess() : AlertOn<Deposit, AbscessConcern
         || LongusColli.IsPrevertebralSpace(deposit.Finding.Structure),
     concern => true);
 
-[Description("Alerts to a must-not-miss diagnosis that is likely and open")]
-internal sealed class AlertLeadingDanger() : DangerAlertOn(AlertCode.OpenDangerLeading, h => h.Likelihood >= Likelihood.Likely);
+[Description("Alerts to an open danger whose first test is due now")]
+internal sealed class AlertLeadingDanger() : DangerAlertOn(AlertCode.OpenDangerLeading, Urgency.Immediate, Urgency.Immediate);
 
-[Description("Alerts to a must-not-miss diagnosis that is possible and open"), Seed("S51", "S52")]
-internal sealed class AlertOpenDanger() : DangerAlertOn(AlertCode.OpenDanger, h => h.Likelihood == Likelihood.Possible);
+[Description("Alerts to an open danger whose first test is due the same day"), Seed("S51", "S52")]
+internal sealed class AlertOpenDanger() : DangerAlertOn(AlertCode.OpenDanger, Urgency.SameDay, Urgency.SameDay);
 
-[Description("Names a must-not-miss diagnosis that has little support and is formally open"), Seed("S35", "S36")]
-internal sealed class AlertBackgroundDanger() : DangerAlertOn(AlertCode.OpenDangerBackground, h => h.Likelihood <= Likelihood.Unlikely);
+[Description("Names an open danger whose first test may wait for days"), Seed("S35", "S36")]
+internal sealed class AlertBackgroundDanger() : DangerAlertOn(AlertCode.OpenDangerBackground, Urgency.None, Urgency.Within48Hours);
+
+[Name("alert-confirmed-danger"), Description("Alerts to a danger that a finding names"), Priority(-400)]
+internal sealed class AlertConfirmedDanger : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.DangerConfirmed, hypothesis.Diagnosis));
+    }
+}

@@ -1,16 +1,17 @@
 using Apatite.Model;
 using Apatite.Rules.Judgements;
+using Apatite.Rules.Rules.Dangers;
 using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Alerts;
 
-[Description("Alerts to an airway threat in a complaint of the neck or throat")]
-internal sealed class AlertAirway() : AlertOn<AirwayThreat>(
-    AlertCode.AirwayThreat, given: when => when.Exists<Presentation>(p => p.IsOfNeck));
+[Description("Alerts to an airway that may close")]
+internal sealed class AlertAirway() : AlertOn<Suspicion>(
+    AlertCode.AirwayThreat, s => s.IsOfDanger && s.Diagnosis == Diagnosis.AirwayThreat);
 
-[Description("Alerts to signs of systemic infection with a complaint of neck or back")]
-internal sealed class AlertSepsis() : AlertOn<SepsisSign>(
-    AlertCode.SepsisSign, given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
+[Description("Alerts to a sepsis that is raised and cannot wait")]
+internal sealed class AlertSepsis() : AlertOn<Suspicion>(
+    AlertCode.SepsisSign, s => s.IsOfDanger && s.Diagnosis == Diagnosis.Sepsis && s.Urgency == Urgency.Immediate);
 
 [Description("Alerts to a positive blood culture, whatever the complaint")]
 internal sealed class AlertBacteraemia() : AlertOn<LabResult>(AlertCode.SepsisSign, l => l.Test == LabTest.BloodCulture && l.IsPositive);
@@ -21,8 +22,11 @@ internal sealed class AlertNeurologicalThreat() : AlertOn<NeurologicalThreat>(Al
 [Description("Alerts to a brain sign")]
 internal sealed class AlertCerebralThreat() : AlertOn<CerebralThreat>(AlertCode.CerebralThreat);
 
-[Description("Alerts to meningism without a cerebrospinal fluid result"), Seed("S52")]
-internal sealed class AlertMeningismUnread() : AlertOn<Meningism>(AlertCode.MeningismCsfNotRead, given: when => when.Not<CsfExamined>());
+[Description("Alerts to a meningitis that is raised and cannot wait, without a cerebrospinal fluid result"), Seed("S52")]
+internal sealed class AlertMeningismUnread() : AlertOn<Suspicion>(
+    AlertCode.MeningismCsfNotRead,
+    s => s.IsOfDanger && s.Diagnosis == Diagnosis.BacterialMeningitis && s.Urgency == Urgency.Immediate,
+    given: when => when.Not<CsfExamined>());
 
 [Description("Alerts to meningism with a normal fluid while the neck is not imaged by CT"), Seed("S41")]
 internal sealed class AlertNeckNotImaged() : AlertOn<NormalCsf>(
@@ -31,18 +35,20 @@ internal sealed class AlertNeckNotImaged() : AlertOn<NormalCsf>(
 [Description("Alerts to a wall, gas, node or collection of an abscess")]
 internal sealed class AlertAbscessSign() : AlertOn<AbscessSign>(AlertCode.AbscessSign);
 
-[Description("Alerts to a risk factor for infection with a complaint of neck or back")]
+[Description("Alerts to a risk factor for infection while an infection is open")]
 internal sealed class AlertInfectionRisk() : AlertOn<InfectionRisk>(
-    AlertCode.InfectionRisk, given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
+    AlertCode.InfectionRisk, given: when => when.Exists<OpenDanger>(d => DangerGroup.IsInfection(d.Diagnosis)));
 
-[Description("Alerts to a sign of tumour"), Seed("S36")]
-internal sealed class AlertTumourSign() : AlertOn<TumourSign>(AlertCode.TumourSign);
+[Description("Alerts to a sign of tumour while a tumour is open"), Seed("S36")]
+internal sealed class AlertTumourSign() : AlertOn<TumourSign>(
+    AlertCode.TumourSign, given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.SpinalTumour));
 
-[Description("Alerts to trauma with a complaint of neck or back")]
+[Description("Alerts to trauma while a fracture or a haematoma is open")]
 internal sealed class AlertTrauma() : AlertOn<HistoryItem>(
     AlertCode.TraumaOrBleeding,
     h => h.Shows(History.RecentTrauma),
-    given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack));
+    given: when => when
+        .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.SpinalFracture || d.Diagnosis == Diagnosis.SpinalHaematoma));
 
 [Description("Alerts to a prevertebral collection on an anticoagulant")]
 internal sealed class AlertBleeding() : AlertOn<ImagingFinding, MedicationUse>(
@@ -54,16 +60,22 @@ internal sealed class AlertBleeding() : AlertOn<ImagingFinding, MedicationUse>(
 internal sealed class AlertFeverAfterTravel() : AlertOn<Fever, HistoryItem>(
     AlertCode.MalariaTravel,
     fever => true,
-    travel => travel.Shows(History.MalariaAreaTravel));
+    travel => travel.Shows(History.MalariaAreaTravel),
+    given: when => when.Not<LabResult>(l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive));
 
 [Description("Alerts to headache, rigors, vomiting or altered consciousness after travel in a malaria area"), Seed("S39")]
 internal sealed class AlertIllnessAfterTravel() : AlertOn<HistoryItem>(
     AlertCode.MalariaTravel,
     h => h.Shows(History.MalariaAreaTravel),
-    given: when => when.Exists<ClinicalFinding>(s => TravelIllness.IsSign(s.Symptom), s => s.IsPresent));
+    given: when => when
+        .Exists<ClinicalFinding>(s => TravelIllness.IsSign(s.Symptom), s => s.IsPresent)
+        .Not<LabResult>(l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive));
 
 [Description("Alerts to a sign of arterial dissection or subarachnoid bleeding")]
-internal sealed class AlertVascularSign() : AlertOn<VascularSign>(AlertCode.VascularSign);
+internal sealed class AlertVascularSign() : AlertOn<Suspicion>(
+    AlertCode.VascularSign,
+    s => s.IsOfDanger && s.Urgency == Urgency.Immediate
+        && (s.Diagnosis == Diagnosis.CervicalArteryDissection || s.Diagnosis == Diagnosis.SubarachnoidHaemorrhage));
 
 [Name("alert-child-fever-still-neck"), Description("Alerts to a febrile child who holds the neck still"), Priority(-400)]
 internal sealed class AlertChildFeverStillNeck : Rule

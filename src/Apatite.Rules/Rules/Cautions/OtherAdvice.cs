@@ -21,6 +21,16 @@ internal sealed class PunctureAfterImaging() : PunctureCaution<ClinicalFinding>(
     CautionCode.PunctureAfterImaging,
     s => s.Shows(Symptom.AlteredConsciousness) || s.Shows(Symptom.Seizure) || s.Shows(Symptom.FocalNeurologicalDeficit));
 
+[Description("Lumbar puncture with purpura or shock")]
+internal sealed class PunctureInPurpuraOrShock() : PunctureCaution<ClinicalFinding>(
+    CautionCode.PunctureInPurpuraOrShock,
+    s => s.Shows(Symptom.ExtensivePurpura) || s.Shows(Symptom.PetechialRash) || s.Shows(Symptom.Shock));
+
+[Description("Lumbar puncture with platelets below 50 x 10*9/L or an INR of 1.5 or more")]
+internal sealed class PunctureWithPoorClotting() : PunctureCaution<LabResult>(
+    CautionCode.PunctureWithPoorClotting,
+    l => (l.Test == LabTest.Platelets && l.IsBelow(50m)) || (l.Test == LabTest.Inr && l.IsAtLeast(1.5m)));
+
 [Description("CT in pregnancy")]
 internal sealed class CtInPregnancy() : CautionOn<HistoryItem>(
     r => r.Code == RecommendationCode.CtNeck || r.Code == RecommendationCode.CtSpine || r.Code == RecommendationCode.TraumaCt

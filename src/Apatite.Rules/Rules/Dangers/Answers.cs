@@ -108,6 +108,18 @@ internal sealed class NeitherLysisNorMassAnswersTumour : Rule
     }
 }
 
+[Description("CT without a fracture line, and none on another image, answers spinal fracture")]
+internal sealed class NoFractureLineAnswersFracture() : AnswerOn<ImagingFinding>(
+    Diagnosis.SpinalFracture,
+    f => f.Finding == FindingType.FractureLine && f.IsAbsent && f.Modality == Modality.Ct,
+    given: when => when.Not<ImagingFinding>(f => f.Finding == FindingType.FractureLine, f => f.IsPresent));
+
+[Description("MRI without compression of the cord answers compression of cord and cauda equina")]
+internal sealed class NoCompressionAnswersCompression() : AnswerOn<ImagingFinding>(
+    Diagnosis.CordOrCaudaCompression,
+    f => f.Finding == FindingType.SpinalCordCompression && f.IsAbsent && f.Modality == Modality.Mri,
+    given: when => when.Not<ImagingFinding>(f => f.Finding == FindingType.SpinalCordCompression, f => f.IsPresent));
+
 [Name("three-smears-answer-malaria"), Description("Three negative smears over at least 24 hours answer malaria"), Priority(-180)]
 internal sealed class ThreeSmearsAnswerMalaria : Rule
 {

@@ -179,3 +179,14 @@ internal sealed class NightPainReopensTumourAfterCt() : DoubtOfAnswersOn<Clinica
 [Description("A positive malaria test reopens malaria")]
 internal sealed class PositiveTestReopensMalaria() : DoubtOn<LabResult>(
     Diagnosis.Malaria, l => (l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest) && l.IsPositive);
+
+[Description("A deficit: CT does not close spinal fracture")]
+internal sealed class DeficitReopensFracture() : DoubtOn<NeurologicalThreat>(Diagnosis.SpinalFracture, cause: DoubtCause.Method);
+
+[Description("Altered consciousness: CT does not close spinal fracture")]
+internal sealed class AlteredConsciousnessReopensFracture() : DoubtOn<ClinicalFinding>(
+    Diagnosis.SpinalFracture, s => s.Shows(Symptom.AlteredConsciousness), DoubtCause.Method);
+
+[Description("An ankylosed spine: CT does not close spinal fracture")]
+internal sealed class AnkylosedSpineReopensFracture() : DoubtOn<HistoryItem>(
+    Diagnosis.SpinalFracture, h => h.Shows(History.AnkylosingSpondylitis), DoubtCause.Method);

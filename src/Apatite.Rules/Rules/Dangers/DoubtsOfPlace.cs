@@ -14,7 +14,7 @@ internal sealed class PainfulRegionIsNotCovered : Rule
         IEnumerable<ImagingExamination> examinations = null!;
         PainfulRegion pain = null!;
         When()
-            .Query(() => answers, q => q.Match<DangerAnswer>(a => DangerGroup.IsOfSpine(a.Diagnosis)).GroupBy(a => a.Diagnosis))
+            .Query(() => answers, q => q.Match<DangerAnswer>(a => DangerGroup.IsPlaced(a.Diagnosis)).GroupBy(a => a.Diagnosis))
             .Query(() => examinations, q => q.Match<ImagingExamination>().Collect())
             .Match(() => pain, p => Coverage.LeavesOut(p, answers, examinations));
         Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(pain), answers.Key, DoubtCause.Place));

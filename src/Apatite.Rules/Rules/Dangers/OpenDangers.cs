@@ -3,7 +3,7 @@ using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Dangers;
 
-[Name("unanswered-danger"), Description("A must-not-miss diagnosis of the picture that no test has answered"), Priority(-300)]
+[Name("unanswered-danger"), Description("A danger that a criterion raises and that no test has answered"), Priority(-300)]
 [Seed("S35", "S36", "S51", "S52")]
 internal sealed class UnansweredDanger : Rule
 {
@@ -11,22 +11,35 @@ internal sealed class UnansweredDanger : Rule
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.IsDangerous, h => h.IsListed)
+            .Match(() => hypothesis, h => h.IsDangerous)
+            .Exists<Suspicion>(s => s.Diagnosis == hypothesis.Diagnosis, s => s.IsOfDanger)
             .Not<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis);
         Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
     }
 }
 
-[Name("doubted-answer"), Description("A must-not-miss diagnosis whose answer is not to be trusted"), Priority(-300)]
+[Name("doubted-answer"), Description("A danger that a criterion raises and whose answer is not to be trusted"), Priority(-300)]
 internal sealed class DoubtedAnswer : Rule
 {
     public override void Define()
     {
         Hypothesis hypothesis = null!;
         When()
-            .Match(() => hypothesis, h => h.IsDangerous, h => h.IsListed)
+            .Match(() => hypothesis, h => h.IsDangerous)
+            .Exists<Suspicion>(s => s.Diagnosis == hypothesis.Diagnosis, s => s.IsOfDanger)
             .Exists<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis)
             .Exists<DangerDoubt>(d => d.Diagnosis == hypothesis.Diagnosis);
+        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
+    }
+}
+
+[Name("confirmed-danger"), Description("A danger that a finding names stays open until it is treated"), Priority(-300)]
+internal sealed class ConfirmedDanger : Rule
+{
+    public override void Define()
+    {
+        Hypothesis hypothesis = null!;
+        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
         Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
     }
 }

@@ -92,9 +92,20 @@ internal sealed class BackFindingOfChild() : PresentationOn<PatientFact, Imaging
     patient => patient.AgeYears < 18,
     finding => finding.IsPresent && Region.IsBackFinding(finding));
 
-[Description("Imaging compatible with spondylodiscitis"), Seed("S35")]
+[Description("A reacting disc"), Seed("S35", "S36")]
 internal sealed class ReactingDisc() : PresentationOn<ImagingFinding>(
-    PresentationKind.DiscReaction, f => f.IsPresent && Region.IsReactingDisc(f));
+    PresentationKind.DiscReaction, f => f.IsPresent && Region.IsReactingDisc(f) && !Region.IsMarrowReaction(f.Finding));
+
+[Description("A reaction of marrow or endplate where an infection is raised"), Seed("S35", "S36")]
+internal sealed class SuspectedMarrowReaction() : PresentationOn<ImagingFinding>(
+    PresentationKind.DiscReaction,
+    f => f.IsPresent && Region.IsReactingDisc(f) && Region.IsMarrowReaction(f.Finding),
+    given: when => when
+        .Exists<Suspicion>(s => s.IsOfDanger, s => s.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, s => s.Urgency >= Urgency.SameDay));
+
+[Description("A reaction of marrow or endplate, as routine imaging shows it")]
+internal sealed class MarrowReactionSeen() : PresentationOn<ImagingFinding>(
+    PresentationKind.MarrowReaction, f => f.IsPresent && Region.IsReactingDisc(f) && Region.IsMarrowReaction(f.Finding));
 
 [Description("Imaging compatible with spondylodiscitis and a calcified disc"), Seed("S03", "S35")]
 internal sealed class ReactingDiscWithCalcification() : PresentationOn<ImagingFinding, ImagingFinding>(

@@ -12,11 +12,13 @@ internal sealed class RankDiagnosis : Rule
         DiagnosisProfile profile = null!;
         IEnumerable<Evidence> evidence = null!;
         IEnumerable<Presentation> settings = null!;
+        IEnumerable<Suspicion> suspicions = null!;
         // The collections first: they are the same for every diagnosis.
         When()
             .Query(() => evidence, q => q.Match<Evidence>().Collect())
             .Query(() => settings, q => q.Match<Presentation>().Collect())
+            .Query(() => suspicions, q => q.Match<Suspicion>(s => s.IsOfDanger).Collect())
             .Match(() => profile);
-        Then().Yield(ctx => Hypothesis.Weigh(ctx.Rule.Name, profile, evidence, settings));
+        Then().Yield(ctx => Hypothesis.Weigh(ctx.Rule.Name, profile, evidence, settings, suspicions));
     }
 }

@@ -4,44 +4,21 @@ using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Recommendations;
 
-[Description("Lumbar puncture for meningism without a fluid result"), Seed("S52")]
-internal sealed class AskForLumbarPuncture() : RecommendationOn<Meningism>(
-    RecommendationCode.LumbarPuncture, given: when => when.Not<CsfExamined>());
-
-[Description("Lumbar puncture when bacterial meningitis is likely and no fluid was read")]
-internal sealed class AskForLumbarPunctureWhenPossible() : RecommendationOn<Hypothesis>(
-    RecommendationCode.LumbarPuncture,
-    h => h.Diagnosis == Diagnosis.BacterialMeningitis && h.Likelihood >= Likelihood.Likely,
-    given: when => when.Not<CsfExamined>());
-
 [Description("Impaired consciousness, new deficit or seizure with suspected meningitis: antibiotics before imaging and puncture")]
 internal sealed class AntibioticsBeforePuncture() : RecommendationOn<CerebralThreat>(
-    RecommendationCode.AntibioticsBeforePuncture, given: when => when.Exists<Meningism>().Not<CsfExamined>());
+    RecommendationCode.AntibioticsBeforePuncture,
+        given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis).Not<CsfExamined>());
 
 [Description("Antibiotics and dexamethasone for a bacterial meningitis that is likely after the fluid was read")]
 internal sealed class AntibioticsForMeningitis() : RecommendationOn<Hypothesis>(
     RecommendationCode.AntibioticsForMeningitis,
     h => h.Diagnosis == Diagnosis.BacterialMeningitis && h.Likelihood >= Likelihood.Likely,
-    given: when => when.Exists<CsfExamined>());
+    given: when => when.Exists<CsfExamined>().Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis));
 
 [Description("A normal fluid that is not to be trusted in a patient with meningism: repeat the puncture")]
 internal sealed class RepeatThePuncture() : RecommendationOn<NormalCsf>(
     RecommendationCode.RepeatPuncture,
     given: when => when.Exists<Meningism>().Exists<DangerDoubt>(d => d.Diagnosis == Diagnosis.BacterialMeningitis));
-
-[Description("Blood cultures for a fever while an infection is open")]
-internal sealed class AskForBloodCultures() : RecommendationOn<OpenDanger>(
-    RecommendationCode.BloodCultures,
-    d => d.Diagnosis != Diagnosis.SpinalTumour && d.Diagnosis != Diagnosis.CervicalArteryDissection,
-    given: when => when.Exists<Fever>().Not<LabResult>(l => l.Test == LabTest.BloodCulture));
-
-[Description("Blood cultures when imaging is compatible with spondylodiscitis"), Seed("S35")]
-internal sealed class AskForBloodCulturesOnPossibleSpondylodiscitis() : RecommendationOn<OpenDanger>(
-    RecommendationCode.BloodCultures,
-    d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis,
-    given: when => when
-        .Exists<Presentation>(s => s.Kind == PresentationKind.DiscReaction)
-        .Not<LabResult>(l => l.Test == LabTest.BloodCulture));
 
 [Description("Blood cultures for a sign of abscess")]
 internal sealed class AskForBloodCulturesOnNeckAbscess() : RecommendationOn<AbscessSign>(
@@ -50,7 +27,8 @@ internal sealed class AskForBloodCulturesOnNeckAbscess() : RecommendationOn<Absc
 [Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
 internal sealed class AntibioticsForNeckAbscess() : RecommendationOn<Hypothesis>(
     RecommendationCode.AntibioticsAfterCultures,
-    h => h.Diagnosis == Diagnosis.RetropharyngealAbscess && h.Likelihood >= Likelihood.VeryLikely);
+    h => h.Diagnosis == Diagnosis.RetropharyngealAbscess && h.Likelihood >= Likelihood.VeryLikely,
+    given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess));
 
 [Description("Antibiotics after cultures for a sign of pus in the neck")]
 internal sealed class AntibioticsForNeckAbscessSign() : RecommendationOn<AbscessSign>(
@@ -62,25 +40,24 @@ internal sealed class AntibioticsForSpinalInfectionWithDeficit() : Recommendatio
     given: when => when
         .Exists<Hypothesis>(
             h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
-            h => h.Likelihood >= Likelihood.Likely));
+            h => h.Likelihood >= Likelihood.Likely),
+    due: Urgency.Immediate);
 
 [Description("Spinal surgeon for an epidural abscess that is likely")]
 internal sealed class AskForSurgeonOnEpiduralAbscess() : RecommendationOn<Hypothesis>(
-    RecommendationCode.SpinalSurgeonInfection, h => h.Diagnosis == Diagnosis.SpinalEpiduralAbscess && h.Likelihood >= Likelihood.Likely);
+    RecommendationCode.SpinalSurgeonInfection,
+    h => h.Diagnosis == Diagnosis.SpinalEpiduralAbscess && h.Likelihood >= Likelihood.Likely,
+    given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.SpinalEpiduralAbscess));
 
 [Description("Antibiotics after cultures for a spinal infection that is likely, with sepsis")]
-internal sealed class AntibioticsForSepsisWithSpinalInfection() : RecommendationOn<SepsisSign>(
+internal sealed class AntibioticsForSepsisWithSpinalInfection() : RecommendationOn<Suspicion>(
     RecommendationCode.AntibioticsAfterCultures,
+    s => s.IsOfDanger && s.Diagnosis == Diagnosis.Sepsis,
     given: when => when
         .Exists<Hypothesis>(
             h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
-            h => h.Likelihood >= Likelihood.Likely));
-
-[Description("Malaria tests after travel while malaria is open"), Seed("S39", "S40")]
-internal sealed class AskForMalariaTests() : RecommendationOn<OpenDanger>(
-    RecommendationCode.MalariaTests,
-    d => d.Diagnosis == Diagnosis.Malaria,
-    given: when => when.Not<LabResult>(l => l.Test == LabTest.MalariaSmear || l.Test == LabTest.RapidMalariaTest, l => l.IsPositive));
+            h => h.Likelihood >= Likelihood.Likely),
+    due: Urgency.Immediate);
 
 [Description("Very likely tendinitis, the abscess answered and nothing that keeps it open: neither needle nor antibiotic"), Seed("S80")]
 internal sealed class SterilePictureNeedsNoNeedle() : RecommendationOn<Hypothesis>(

@@ -1,13 +1,14 @@
 using Apatite.Model;
 using Apatite.Rules.Judgements;
+using Apatite.Rules.Rules.Dangers;
 using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Recommendations;
 
 [Name("advise-medical-treatment")]
-[Description("Analgesics, NSAIDs and immobilisation for an apatite disease that is likely, in a patient who complains")]
+[Description("Analgesics and immobilisation for an apatite disease that is likely, in a patient who complains")]
 [Priority(-400)]
-[Seed("S72", "S73", "S74", "S80")]
+[Seed("S72", "S74", "S80")]
 internal sealed class AdviseMedicalTreatment : Rule
 {
     public override void Define()
@@ -18,10 +19,20 @@ internal sealed class AdviseMedicalTreatment : Rule
             .Exists<Symptomatic>();
         Then()
             .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Analgesics))
-            .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Nsaid))
             .Yield(ctx => new Recommendation(ctx.Rule.Name, Basis.Of(hypothesis), RecommendationCode.Immobilisation));
     }
 }
+
+[Description("NSAIDs for an apatite disease that is likely, in a patient who complains; "
+    + "not in sepsis, with a threatened airway or while an infection is likely (ANSM 2019)")]
+[Seed("S73")]
+internal sealed class AdviseNsaid() : RecommendationOn<Hypothesis>(
+    RecommendationCode.Nsaid,
+    h => MedicalTreatment.Suffices(h.Diagnosis) && h.Likelihood >= Likelihood.Likely,
+    given: when => when
+        .Exists<Symptomatic>()
+        .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.Sepsis || d.Diagnosis == Diagnosis.AirwayThreat)
+        .Not<Hypothesis>(h => h.IsDangerous, h => DangerGroup.IsInfection(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely));
 
 [Description("Stop rule of the benign diseases of the neck")]
 internal sealed class AdviseReviewOfNeck() : RecommendationOn<Hypothesis>(
@@ -36,6 +47,7 @@ internal sealed class AdviseCrownedDensTreatment() : RecommendationOn<Hypothesis
     RecommendationCode.CrownedDensTreatment,
     h => h.Diagnosis == Diagnosis.CppdCrownedDens && h.Likelihood >= Likelihood.Likely,
     given: when => when
+        .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.SpinalFracture)
         .Exists<ClinicalFinding>(s => s.Symptom == Symptom.NeckPain, s => s.IsPresent)
         .Exists<ClinicalFinding>(
             s => s.Symptom == Symptom.LimitedNeckMovement || s.Symptom == Symptom.NeckRotationLimited || s.Symptom == Symptom.NeckStiffness
@@ -44,7 +56,9 @@ internal sealed class AdviseCrownedDensTreatment() : RecommendationOn<Hypothesis
 
 [Description("No treatment of an incidental deposit"), Seed("S15", "S77")]
 internal sealed class AdviseNothingForIncidental() : RecommendationOn<Hypothesis>(
-    RecommendationCode.IncidentalNoTreatment, h => h.Diagnosis == Diagnosis.ApatiteIncidental && h.Likelihood >= Likelihood.Likely);
+    RecommendationCode.IncidentalNoTreatment,
+    h => h.Diagnosis == Diagnosis.ApatiteIncidental && h.Likelihood >= Likelihood.Likely,
+    given: when => when.Not<Symptomatic>());
 
 [Description("Conservative treatment of childhood disc calcification"), Seed("S22")]
 internal sealed class AdviseConservativeInChild() : RecommendationOn<Hypothesis>(
@@ -63,7 +77,7 @@ internal static class MedicalTreatment
 {
     public static bool Suffices(Diagnosis diagnosis) =>
         diagnosis == Diagnosis.RetropharyngealCalcificTendinitis || diagnosis == Diagnosis.ApatiteDiscAcuteResorption
-        || diagnosis == Diagnosis.ApatiteSpineOtherSite;
+        || diagnosis == Diagnosis.ApatiteSpineOtherSite || diagnosis == Diagnosis.ApatiteDiscMigration;
 }
 
 /// <summary>Which stop rule a benign label falls under (thresholds-and-management.md 4): every one has one.</summary>
