@@ -45,7 +45,7 @@ public sealed class AssessmentAssertions
 
     /// <summary>The diagnosis is listed as a danger that nothing has answered.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
-    public AssessmentAssertions KeepOpen(Diagnosis diagnosis) => Rank(diagnosis).WithDanger(DangerState.Open).And;
+    public AssessmentAssertions KeepOpen(Diagnosis diagnosis) => Rank(diagnosis).AsOpenDanger().And;
 
     /// <inheritdoc cref="KeepOpen(Diagnosis)"/>
     /// <param name="diagnosis">The id of the diagnosis.</param>

@@ -20,7 +20,7 @@ public sealed class AssessmentBuilder
     /// <summary>Adds a diagnosis at the end of the differential.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
     /// <param name="likelihood">How plausible it is.</param>
-    /// <param name="danger">Whether it is a danger, and answered.</param>
+    /// <param name="danger">Where it stands as a danger.</param>
     public AssessmentBuilder Diagnosis(Diagnosis diagnosis, Likelihood likelihood, DangerState danger = DangerState.None)
     {
         ArgumentNullException.ThrowIfNull(diagnosis);

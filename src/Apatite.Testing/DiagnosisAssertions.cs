@@ -53,7 +53,11 @@ public sealed class DiagnosisAssertions
     /// <param name="likelihood">How plausible.</param>
     public DiagnosisAssertions AtMost(Likelihood likelihood) => Hold(_entry.Likelihood <= likelihood, Wanted("at most ", likelihood));
 
-    /// <summary>Whether it is a danger, and answered.</summary>
+    /// <summary>It is a danger that is raised, reopened or confirmed.</summary>
+    public DiagnosisAssertions AsOpenDanger() =>
+        Hold(_entry.IsOpenDanger, $"{_entry.Diagnosis} as an open danger, and its danger is {_entry.Danger}");
+
+    /// <summary>Where it stands as a danger.</summary>
     /// <param name="danger">The state of the danger.</param>
     public DiagnosisAssertions WithDanger(DangerState danger) =>
         Hold(_entry.Danger == danger, $"{_entry.Diagnosis} with danger {danger}, and its danger is {_entry.Danger}");

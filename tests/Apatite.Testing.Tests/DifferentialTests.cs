@@ -17,8 +17,8 @@ public sealed class DifferentialTests
         { "at least", "retropharyngeal-calcific-tendinitis at least Likely, and it is Possible" },
         { "at most", "retropharyngeal-abscess at most Possible, and it is Likely" },
         { "exactly", "retropharyngeal-abscess VeryLikely, and it is Likely" },
-        { "open", "bacterial-meningitis with danger Open, and its danger is Answered" },
-        { "answered", "retropharyngeal-abscess with danger Answered, and its danger is Open" },
+        { "open", "bacterial-meningitis as an open danger, and its danger is Answered" },
+        { "answered", "retropharyngeal-abscess with danger Answered, and its danger is Raised" },
         { "supported", "retropharyngeal-abscess supported by RCT-CT-02, and it is supported by nothing" },
         { "opposed", "retropharyngeal-abscess opposed by RCT-CT-02, and it is opposed by nothing" },
     };

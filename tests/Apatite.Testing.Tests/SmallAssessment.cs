@@ -8,7 +8,7 @@ internal static class SmallAssessment
 {
     public const string Differential = """
         The differential:
-          1. retropharyngeal-abscess Likely, danger Open
+          1. retropharyngeal-abscess Likely, danger Raised
           2. retropharyngeal-calcific-tendinitis Possible
           3. bacterial-meningitis Unlikely, danger Answered
         """;
@@ -32,7 +32,7 @@ internal static class SmallAssessment
         """;
 
     public static Assessment Value { get; } = new AssessmentBuilder()
-        .Diagnosis(Diagnosis.RetropharyngealAbscess, Likelihood.Likely, DangerState.Open)
+        .Diagnosis(Diagnosis.RetropharyngealAbscess, Likelihood.Likely, DangerState.Raised)
         .Diagnosis(Diagnosis.RetropharyngealCalcificTendinitis, Likelihood.Possible)
         .Diagnosis(Diagnosis.BacterialMeningitis, Likelihood.Unlikely, DangerState.Answered)
         .Alert(AlertCode.SepsisSign, AlertSeverity.Warning)

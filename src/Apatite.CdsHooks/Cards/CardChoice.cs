@@ -1,5 +1,4 @@
 using Apatite.Model;
-using Apatite.Reporting.Composition;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks.Cards;
@@ -10,14 +9,17 @@ internal enum CardKind
     /// <summary>A benign diagnosis of the apatite family leads and is at least likely.</summary>
     Leading,
 
-    /// <summary>A danger that nothing has answered leads.</summary>
+    /// <summary>A raised danger is likely, confirmed or cannot wait.</summary>
     Danger,
 
-    /// <summary>Nothing is likely yet, and the library knows the examination that would decide.</summary>
+    /// <summary>Nothing is likely yet; a danger is raised, or the library knows the examination that would decide.</summary>
     Undecided,
 }
 
-/// <summary>Which cards a case deserves. A case that has nothing to do with the library gets none.</summary>
+/// <summary>
+/// Which cards a case deserves: one that a danger is raised in, a deposit is seen in, or that a criterion asks to look for a deposit in.
+/// Everybody else gets none, so that a card is worth its interruption.
+/// </summary>
 internal static class CardChoice
 {
     private static readonly Diagnosis[] ApatiteFamily =
@@ -44,19 +46,22 @@ internal static class CardChoice
         }
 
         if (danger is null && benign is null && assessment.Differential is [var first, ..]
-            && assessment.Recommendations.Any(step => Deciding.Contains(step.Code)))
+            && (assessment.Differential.Any(entry => entry.IsOpenDanger) || assessment.Recommendations.Any(step => IsWorthACard(step, assessment))))
         {
             yield return (CardKind.Undecided, first);
         }
     }
 
+    /// <summary>Whether a step would decide soon, or what is already seen; what may wait is no interruption.</summary>
+    private static bool IsWorthACard(RecommendationItem step, Assessment assessment) =>
+        Deciding.Contains(step.Code) && (step.Priority > RecommendationPriority.Routine || !assessment.Deposits.IsEmpty);
+
     /// <summary>The benign diagnosis that leads the differential and is at least likely.</summary>
     public static DifferentialEntry? Benign(Assessment assessment) =>
         assessment.Differential is [var first, ..] && ApatiteFamily.Contains(first.Diagnosis) && first.Likelihood >= Likelihood.Likely ? first : null;
 
-    /// <summary>The danger that is likely, or leads while something critical is seen, and that nothing has answered.</summary>
+    /// <summary>The open danger that is confirmed or likely, else the one whose first test is due now.</summary>
     public static DifferentialEntry? LeadingDanger(Assessment assessment) =>
-        assessment.Differential.FirstOrDefault(entry => entry.Danger == DangerState.Open && entry.Likelihood >= Likelihood.Likely)
-        ?? (assessment.Differential is [{ Danger: DangerState.Open } first, ..] && ReportContext.HasSupport(first)
-            && assessment.Alerts.Any(alert => alert.Severity == AlertSeverity.Critical) ? first : null);
+        assessment.Differential.FirstOrDefault(entry => entry.IsOpenDanger && entry.Likelihood >= Likelihood.Likely)
+        ?? assessment.Differential.FirstOrDefault(entry => entry is { IsOpenDanger: true, Urgency: Urgency.Immediate });
 }

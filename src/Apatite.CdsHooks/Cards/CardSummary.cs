@@ -1,13 +1,12 @@
 using Apatite.CdsHooks.Wire;
 using Apatite.Model;
-using Apatite.Reporting.Composition;
 using Apatite.Reporting.Words;
 using Apatite.Rules;
 
 namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
-/// One line of at most 139 characters: what is to be considered, and the open dangers that findings speak for, as many as fit.
+/// One line of at most 139 characters: what is to be considered, and the dangers that are raised and not closed, as many as fit.
 /// The others are counted here and named in the detail.
 /// </summary>
 internal static class CardSummary
@@ -39,8 +38,8 @@ internal static class CardSummary
         return (subject.Length <= room ? subject : $"{subject[..(room - 1)]}…") + count;
     }
 
-    /// <summary>An open danger that a finding speaks for.</summary>
-    public static bool IsOpen(DifferentialEntry entry) => entry.Danger == DangerState.Open && ReportContext.HasSupport(entry);
+    /// <summary>A danger that a criterion raises and no test has closed.</summary>
+    public static bool IsOpen(DifferentialEntry entry) => entry.IsOpenDanger;
 
     /// <summary>A name without what stands in brackets for those who look it up, as it reads within a line.</summary>
     public static string Short(string name)

@@ -66,7 +66,7 @@ internal static class OrderCards
         string name = CardSummary.Short(context.Name(benign.Diagnosis));
         string category = context.Words.Of(benign.Likelihood);
         DifferentialEntry[] concerned = [.. context.Assessment.Differential.Where(entry => OrderRelevance.IsFor(kind, entry.Diagnosis))];
-        DifferentialEntry[] open = [.. concerned.Where(entry => entry.Danger == DangerState.Open)];
+        DifferentialEntry[] open = [.. concerned.Where(entry => entry.IsOpenDanger)];
         bool isAnswered = open.Length == 0 && OrderRelevance.IsAnswered(kind, context.Assessment);
         DifferentialEntry[] listed = isAnswered ? [.. concerned.Where(entry => entry.Danger == DangerState.Answered)] : open;
         string lead = isAnswered ? words.AllAnswered : open.Length > 0 ? words.DepositAnswersNone : words.NothingKnown;
@@ -80,7 +80,7 @@ internal static class OrderCards
     private static ListItem Danger(DifferentialEntry entry, ReportContext context) => new(
         [
             new Run(context.Name(entry.Diagnosis), RunStyle.Strong),
-            $" ({context.Words.Of(entry.Likelihood)}){context.Words.Colon} {(entry.Danger == DangerState.Open ? context.Words.WouldAnswer : context.Words.Answered)}",
+            $" ({context.Words.Of(entry.Likelihood)}){context.Words.Colon} {(entry.IsOpenDanger ? context.Words.WouldAnswer : context.Words.Answered)}",
         ],
         [.. entry.AnsweredBy.Select(answer => new ListItem(context.In(answer)))]);
 

@@ -9,11 +9,13 @@ internal static class OrderRelevance
     private static readonly Diagnosis[] Bacterial =
     [
         Diagnosis.RetropharyngealAbscess, Diagnosis.BacterialMeningitis, Diagnosis.InfectiousSpondylodiscitis, Diagnosis.SpinalEpiduralAbscess,
-        Diagnosis.PharyngitisOrDeepNeckPhlegmon,
+        Diagnosis.PharyngitisOrDeepNeckPhlegmon, Diagnosis.PeritonsillarAbscess, Diagnosis.Sepsis,
     ];
 
     private static readonly Diagnosis[] Collections =
-        [Diagnosis.RetropharyngealAbscess, Diagnosis.InfectiousSpondylodiscitis, Diagnosis.SpinalEpiduralAbscess];
+        [Diagnosis.RetropharyngealAbscess, Diagnosis.PeritonsillarAbscess, Diagnosis.InfectiousSpondylodiscitis, Diagnosis.SpinalEpiduralAbscess];
+
+    private static readonly Diagnosis[] OfTheFluid = [Diagnosis.BacterialMeningitis, Diagnosis.AsepticMeningitis, Diagnosis.SubarachnoidHaemorrhage];
 
     private static readonly CautionCode[] OfPuncture =
         [CautionCode.PunctureWithAnticoagulant, CautionCode.PunctureThroughCollection, CautionCode.PunctureAfterImaging];
@@ -27,7 +29,7 @@ internal static class OrderRelevance
     /// <summary>Whether the order answers or treats a diagnosis.</summary>
     public static bool IsFor(OrderKind kind, Diagnosis diagnosis) => kind switch
     {
-        OrderKind.LumbarPuncture => diagnosis == Diagnosis.BacterialMeningitis || diagnosis == Diagnosis.AsepticMeningitis,
+        OrderKind.LumbarPuncture => OfTheFluid.Contains(diagnosis),
         OrderKind.Drainage => Collections.Contains(diagnosis),
         OrderKind.Antibiotic => Bacterial.Contains(diagnosis),
         _ => false,

@@ -29,5 +29,6 @@ internal static class AlertSection
     ]);
 
     private static bool IsOpenDanger(AlertCode code) =>
-        code == AlertCode.OpenDanger || code == AlertCode.OpenDangerLeading || code == AlertCode.OpenDangerBackground;
+        code == AlertCode.OpenDanger || code == AlertCode.OpenDangerLeading || code == AlertCode.OpenDangerBackground
+        || code == AlertCode.DangerConfirmed;
 }

@@ -25,7 +25,7 @@ internal static class ConclusionSection
     }
 
     /// <summary>What it is, and what is not excluded.</summary>
-    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), Dangers(context)];
+    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), Dangers(context), .. InMind(context)];
 
     private static ImmutableArray<Run> Leading(ReportContext context)
     {
@@ -39,18 +39,44 @@ internal static class ConclusionSection
         IReadOnlyList<DifferentialEntry> shown = [.. differential.Where(entry => entry.Likelihood >= Likelihood.Likely).Take(Longest)];
         return shown.Count > 0
             ? [words.PointsTo, .. Named(context, shown), "."]
-            : [words.NothingShown, .. Named(context, [.. differential.Take(Longest)]), "."];
+            : [words.NothingShown, .. Named(context, [.. First(differential).Take(Longest)]), "."];
     }
+
+    /// <summary>A danger that no criterion raises is kept in mind and not what to consider first, unless there is nothing else.</summary>
+    private static IEnumerable<DifferentialEntry> First(IReadOnlyList<DifferentialEntry> differential) =>
+        differential.Where(entry => entry.Danger != DangerState.NotRaised).DefaultIfEmpty(differential[0]);
 
     private static ImmutableArray<Run> Dangers(ReportContext context)
     {
         Wording words = context.Words;
+        IReadOnlyList<DifferentialEntry> confirmed = [.. context.Assessment.Differential.Where(entry => entry.Danger == DangerState.Confirmed)];
         IReadOnlyList<DifferentialEntry> open =
-            [.. context.Assessment.Differential.Where(entry => entry.Danger == DangerState.Open && ReportContext.HasSupport(entry))];
-        return open.Count > 0
-            ? [words.StillToExclude, .. Named(context, open), "."]
-            : [context.Assessment.Differential.Any(entry => entry.Danger == DangerState.Open) ? words.NoSupportedDanger : words.NoOpenDanger];
+        [
+            .. context.Assessment.Differential.Where(entry => entry.Danger is DangerState.Raised or DangerState.Reopened)
+                .OrderByDescending(entry => entry.Urgency),
+        ];
+        return
+        [
+            .. confirmed.Count > 0 ? (Run[])[$"{words.Confirmed}{words.Colon} ", .. Named(context, confirmed), ". "] : [],
+            .. open.Count > 0 ? (Run[])[words.StillToExclude, .. Named(context, open), "."] : [words.NoOpenDanger],
+        ];
     }
+
+    /// <summary>The dangers that no criterion raises are named, with what would raise each, and are no alarm.</summary>
+    private static IEnumerable<ImmutableArray<Run>> InMind(ReportContext context)
+    {
+        IReadOnlyList<DifferentialEntry> entries = [.. context.Assessment.Differential.Where(entry => entry.Danger == DangerState.NotRaised)];
+        return entries.Count == 0
+            ? []
+            : [[$"{context.Words.KeepInMind}{context.Words.Colon} ", .. entries.SelectMany((entry, index) => InMind(context, entry, index)), "."]];
+    }
+
+    private static IEnumerable<Run> InMind(ReportContext context, DifferentialEntry entry, int index) =>
+    [
+        index == 0 ? "" : $"{context.Words.Semicolon} ",
+        context.Name(entry.Diagnosis),
+        entry.RaisedBy is { } by ? $" ({context.Words.RaisedBy} {context.In(by)})" : "",
+    ];
 
     /// <summary>The step with what must be minded: a reader may see no more than the first screen. Sources stand below.</summary>
     private static ListItem Step(ReportContext context, RecommendationItem step) => new(

@@ -57,7 +57,7 @@ internal static class RankingSection
     /// <summary>The leading diagnoses and the dangers that compete with them; for the others the lists say enough.</summary>
     private static bool IsDrawn(DifferentialEntry entry) =>
         entry.Likelihood >= Likelihood.Likely
-        || (entry.Likelihood == Likelihood.Possible && entry.Danger == DangerState.Open && entry.Supporting.Any(item => item.Counted));
+        || (entry.Likelihood == Likelihood.Possible && entry.IsOpenDanger && entry.Supporting.Any(item => item.Counted));
 
     private static IEnumerable<Run> Headline(ReportContext context, DifferentialEntry entry) =>
     [

@@ -22,9 +22,9 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     public string Name(Concept concept) => concept.Display(language);
 
-    /// <summary>The tests that have answered a danger, and why they are not enough.</summary>
+    /// <summary>What raises a danger, the tests that have answered it, and why they are not enough.</summary>
     public IEnumerable<ListItem> DangerBecause(DifferentialEntry entry) => entry.DangerBecause
-        .Select(reason => new ListItem([reason.In(language), .. Because(reason.Because), " ", Mark(reason.Source)]));
+        .Select(reason => new ListItem([Words.Of(reason), .. Because(reason.Because), " ", Mark(reason.Source)]));
 
     public Run Weight(double decibans) => new(Number(decibans), RunStyle.Weight);
 
@@ -50,12 +50,12 @@ internal sealed class ReportContext(Assessment assessment, Language language)
 
     /// <summary>A category, loud where it is that of a danger that is still open.</summary>
     public Run Category(DifferentialEntry entry) =>
-        new(Words.Of(entry.Likelihood), entry.Danger == DangerState.Open && HasSupport(entry) ? RunStyle.Danger : RunStyle.Label);
+        new(Words.Of(entry.Likelihood), entry.IsOpenDanger ? RunStyle.Danger : RunStyle.Label);
 
     /// <summary>Whether findings, and not only the picture, make a diagnosis worth reading about.</summary>
     public static bool HasSupport(DifferentialEntry entry) => entry.Likelihood >= Likelihood.Possible || entry.Supporting.Any(item => item.Counted);
 
-    /// <summary>In full: what is at least possible, and an open danger that a finding speaks for. The rest is named in one line.</summary>
+    /// <summary>In full: what is at least possible, and an open danger. The rest is named in one line.</summary>
     public static bool IsShownInFull(DifferentialEntry entry) =>
-        entry.Likelihood >= Likelihood.Possible || (entry.Danger == DangerState.Open && HasSupport(entry));
+        entry.Likelihood >= Likelihood.Possible || entry.IsOpenDanger;
 }

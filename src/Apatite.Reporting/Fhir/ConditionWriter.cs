@@ -18,8 +18,7 @@ internal sealed class ConditionWriter(OutputContext context)
                 ("total", Number(entry.Weight)),
                 ("preTest", Number(entry.PreTestWeight)),
                 ("prerequisiteMissing", new FhirBoolean(entry.IsPrerequisiteMissing))),
-            OutputExtensions.Danger.Of(
-                [("state", new Code(JsonText.Id(entry.Danger))), .. References("answeredFrom", entry.AnsweredFrom)]),
+            OutputExtensions.Danger.Of([.. Danger(entry)]),
             .. entry.Opposing.Select(item => OutputExtensions.OpposingEvidence.Of(
                 [("code", CodeOf(item)), .. References("detail", item.Because), .. Weighing(item)])),
         ],
@@ -43,7 +42,7 @@ internal sealed class ConditionWriter(OutputContext context)
     /// </summary>
     private static string Verification(DifferentialEntry entry) => entry switch
     {
-        { Danger: DangerState.Open, Likelihood: < Likelihood.Likely } => "differential",
+        { IsOpenDanger: true, Likelihood: < Likelihood.Likely } => "differential",
         { Likelihood: Likelihood.Excluded } => "refuted",
         { Danger: DangerState.Answered, Likelihood: Likelihood.Unlikely } => "refuted",
         { Likelihood: >= Likelihood.Likely } => "provisional",
@@ -66,6 +65,14 @@ internal sealed class ConditionWriter(OutputContext context)
         ("expertOnly", new FhirBoolean(item.IsExpertOnly)),
         ("rule", new FhirString(item.Rule)),
         ("source", OutputCode.Source(item.Source)),
+    ];
+
+    private static IEnumerable<(string Part, DataType Value)> Danger(DifferentialEntry entry) =>
+    [
+        ("state", new Code(JsonText.Id(entry.Danger))),
+        .. entry.IsOpenDanger && entry.Urgency != Urgency.None ? ((string, DataType)[])[("urgency", new Code(JsonText.Id(entry.Urgency)))] : [],
+        .. entry.DangerBecause.Select(reason => reason.Criterion).OfType<string>().Distinct().Select(id => ("criterion", (DataType)new FhirString(id))),
+        .. References("answeredFrom", entry.AnsweredFrom),
     ];
 
     private static IEnumerable<(string Part, DataType Value)> References(string part, IEnumerable<string> references) =>

@@ -36,7 +36,7 @@ internal sealed class FhirWording(Language language)
         return Of("fhir.basis", rank, words.Of(entry.Likelihood)) + Danger(entry);
     }
 
-    /// <summary>The two sentences with which the report concludes.</summary>
+    /// <summary>The sentences with which the report concludes.</summary>
     public string Summary(Assessment assessment) => string.Join(
         ' ', ConclusionSection.Sentences(new ReportContext(assessment, language)).Select(runs => string.Concat(runs.Select(run => run.Text))));
 
@@ -44,7 +44,8 @@ internal sealed class FhirWording(Language language)
     public IEnumerable<string> Notes(DifferentialEntry entry) =>
     [
         DraftBy,
-        .. entry.Danger == DangerState.Open ? entry.AnsweredBy.Select(answer => $"{words.WouldAnswer}{words.Colon} {answer.In(language)}") : [],
+        .. entry.DangerBecause.Select(reason => $"{words.Of(reason)} ({words.Citation(reason.Source.Citation)})"),
+        .. entry.Danger is DangerState.Raised or DangerState.Reopened ? entry.AnsweredBy.Select(answer => $"{words.WouldBeAnsweredBy}{words.Colon} {answer.In(language)}") : [],
         .. entry.Missing.Select(missing =>
             $"{words.Missing}{words.Colon} {missing.Why.In(language)} ({(missing.WouldEstablish ? words.WouldEstablish : words.WouldDecide)})"),
         .. entry.Notes.Select(note => $"{words.Background}{words.Colon} {note.Text.In(language)} ({words.Citation(note.Source.Citation)})"),
@@ -54,7 +55,8 @@ internal sealed class FhirWording(Language language)
 
     private string Danger(DifferentialEntry entry) => entry.Danger switch
     {
-        DangerState.Open => $" {words.StillOpen}.",
+        DangerState.Raised or DangerState.Reopened => $" {words.StillOpen}.",
+        DangerState.Confirmed => $" {words.Confirmed}.",
         DangerState.Answered => $" {words.Answered}.",
         _ => "",
     };

@@ -44,7 +44,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
     /// </summary>
     private GuidanceResponse.GuidanceResponseStatus Status() =>
         context.Assessment.Differential.Any(entry =>
-            !entry.Missing.IsEmpty && (entry.Danger == DangerState.Open || entry.Likelihood >= Likelihood.Possible))
+            !entry.Missing.IsEmpty && (entry.IsOpenDanger || entry.Likelihood >= Likelihood.Possible))
             ? GuidanceResponse.GuidanceResponseStatus.DataRequired
             : Missing.Any() ? GuidanceResponse.GuidanceResponseStatus.DataRequested
             : GuidanceResponse.GuidanceResponseStatus.Success;

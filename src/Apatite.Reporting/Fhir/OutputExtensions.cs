@@ -38,10 +38,12 @@ internal static class OutputExtensions
     public static readonly OutputExtension Danger = new(
         "apatite-danger",
         "ApatiteDanger",
-        "Whether a diagnosis that must not be missed has been answered. Nothing but its named answering tests closes it.",
+        "Where a diagnosis that must not be missed stands: criteria with a source raise it, nothing but its named answering tests closes it.",
         ["Condition"],
         [
-            new("state", FHIRAllTypes.Code, 1, "1", "none, open or answered"),
+            new("state", FHIRAllTypes.Code, 1, "1", "none, not-raised, raised, reopened, answered or confirmed"),
+            new("urgency", FHIRAllTypes.Code, 0, "1", "How soon its first test is due: immediate, same-day, within48-hours or within-two-weeks"),
+            new("criterion", FHIRAllTypes.String, 0, "*", "The criteria that raise it, by their names in the table of criteria"),
             new("answeredFrom", FHIRAllTypes.Reference, 0, "*", "What answered it"),
         ]);
 

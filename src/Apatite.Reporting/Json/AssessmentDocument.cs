@@ -24,7 +24,7 @@ internal sealed record AssessmentDocument(
     IEnumerable<ExtensionDocument>? Extensions)
 {
     /// <summary>The version of the shape.</summary>
-    public const string CurrentVersion = "1";
+    public const string CurrentVersion = "2";
 
     public static AssessmentDocument From(Assessment assessment, Language language, string? source) => new(
         source,
@@ -64,6 +64,8 @@ internal sealed record EntryDocument(
     double PreTestWeight,
     bool PrerequisiteMissing,
     string Danger,
+    string? Urgency,
+    string? RaisedBy,
     IEnumerable<string> AnsweredBy,
     IEnumerable<string> AnsweredFrom,
     IEnumerable<string>? DangerBecause,
@@ -82,9 +84,11 @@ internal sealed record EntryDocument(
         entry.PreTestWeight,
         entry.IsPrerequisiteMissing,
         JsonText.Id(entry.Danger),
+        entry.IsOpenDanger && entry.Urgency != Rules.Urgency.None ? JsonText.Id(entry.Urgency) : null,
+        entry.RaisedBy?.In(language),
         entry.AnsweredBy.Select(text => text.In(language)),
         entry.AnsweredFrom,
-        entry.DangerBecause.IsEmpty ? null : entry.DangerBecause.Select(reason => reason.In(language)),
+        entry.DangerBecause.IsEmpty ? null : entry.DangerBecause.Select(reason => reason.Criterion is { } id ? $"{id}: {reason.In(language)}" : reason.In(language)),
         entry.Supporting.Select(item => EvidenceDocument.From(item, language)),
         entry.Opposing.Select(item => EvidenceDocument.From(item, language)),
         entry.Missing.Select(missing => new MissingDocument(missing.Concept.Id, missing.Why.In(language), missing.WouldEstablish)),

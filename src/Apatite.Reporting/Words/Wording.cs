@@ -34,8 +34,6 @@ internal sealed class Wording(Language language)
 
     public string StillToExclude => Of("still-to-exclude");
 
-    public string NoSupportedDanger => Of("no-supported-danger");
-
     public string NoOpenDanger => Of("no-open-danger");
 
     public string ToDo => Of("to-do");
@@ -46,7 +44,11 @@ internal sealed class Wording(Language language)
 
     public string NoDanger => Of("no-danger");
 
-    public string NotFormallyAnswered => Of("not-formally-answered");
+    public string KeepInMind => Of("keep-in-mind");
+
+    public string RaisedBy => Of("raised-by");
+
+    public string Confirmed => Of("confirmed");
 
     public string Answered => Of("answered");
 
@@ -77,6 +79,8 @@ internal sealed class Wording(Language language)
     public string WouldDecide => Of("would-decide");
 
     public string WouldAnswer => Of("would-answer");
+
+    public string WouldBeAnsweredBy => Of("would-be-answered");
 
     public string AnsweredFrom => Of("answered-from");
 
@@ -144,6 +148,13 @@ internal sealed class Wording(Language language)
     public string Of(Sex sex) => Of("sex", sex);
 
     public string Of(Likelihood likelihood) => Of("likelihood", likelihood);
+
+    public string Of(Urgency urgency) => Of("urgency", urgency);
+
+    /// <summary>What is behind the state of a danger; why a test is not enough says so itself.</summary>
+    public string Of(DangerReason reason) => reason.Kind == DangerReasonKind.Doubted
+        ? reason.In(language)
+        : $"{Of("danger-reason", reason.Kind)}{Colon} {reason.In(language)}";
 
     public string Of(AlertSeverity severity) => Of("alert-severity", severity);
 

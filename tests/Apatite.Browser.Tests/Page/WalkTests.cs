@@ -8,8 +8,8 @@ namespace Apatite.Browser.Tests;
 public class WalkTests(BrowserFixture browser, SampleHost host)
 {
     [SkippableTheory]
-    [InlineData("en", "The findings point to", "Dangerous and still open")]
-    [InlineData("fr", "Les données orientent vers", "Dangereux et non écarté")]
+    [InlineData("en", "The findings point to", "Raised and still open")]
+    [InlineData("fr", "Les données orientent vers", "Suspecté et non écarté")]
     public async Task EmptyForm_ToTheConclusion(string code, string pointsTo, string stillOpen)
     {
         Language language = Language.Parse(code);

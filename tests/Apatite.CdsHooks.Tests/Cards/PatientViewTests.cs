@@ -35,24 +35,53 @@ public sealed class PatientViewTests(CdsHost host) : IClassFixture<CdsHost>
     [Fact]
     public async Task A_danger_that_is_likely_has_a_card_of_its_own_before_the_benign_one()
     {
-        JsonArray cards = await _client.CardsAsync(Call.View("seed-1"));
+        JsonArray cards = await _client.CardsAsync(Call.View("seed-1").WithFeverAndCrp());
 
-        Assert.Equal(2, cards.Count);
-        Assert.Contains("infectious spondylodiscitis first", (string)cards[0]!["summary"]!);
-        Assert.Equal("critical", (string)cards[0]!["indicator"]!);
-        Assert.Null(cards[1]!["suggestions"]);
+        Assert.Contains("infectious spondylodiscitis first: very likely", (string)cards[0]!["summary"]!);
+        Assert.Equal("warning", (string)cards[0]!["indicator"]!);
+        Assert.All(cards.Skip(1), card => Assert.Null(card!["suggestions"]));
+    }
+
+    [Fact]
+    public async Task A_danger_that_cannot_wait_has_a_card_of_its_own_even_when_it_is_not_likely()
+    {
+        JsonObject call = Call.View("seed-2").With(Call.Observation("stridor"));
+
+        JsonNode card = (await _client.CardsAsync(call))[0]!;
+
+        Assert.Contains("threatened airway", (string)card["summary"]!);
+        Assert.Equal("critical", (string)card["indicator"]!);
+    }
+
+    [Fact]
+    public async Task A_deposit_beside_dangers_that_may_wait_has_one_card_that_names_them()
+    {
+        JsonNode card = Assert.Single(await _client.CardsAsync(Call.View("seed-1")))!;
+
+        Assert.Contains("acute resorption", (string)card["summary"]!);
+        Assert.Contains("not excluded: infectious spondylodiscitis", (string)card["summary"]!);
+    }
+
+    [Theory]
+    [InlineData("neck-pain")]
+    [InlineData("neck-pain", "headache")]
+    [InlineData("neck-pain", "limited-neck-movement")]
+    [InlineData("low-back-pain", "radicular-signs")]
+    [InlineData("fever", "headache", "cough")]
+    [InlineData("sore-throat", "fever")]
+    public async Task An_everyday_patient_gets_no_card(params string[] complaints)
+    {
+        JsonObject call = Call.View("seed-2").Only("patient").With([.. complaints.Select(Call.Observation)]);
+
+        JsonObject answer = await _client.PostAsync(Call.PatientView, call);
+
+        Assert.Empty(answer["cards"]!.AsArray());
     }
 
     [Fact]
     public async Task A_patient_who_has_nothing_to_do_with_it_gets_no_card()
     {
-        JsonObject call = Call.View("seed-2");
-        foreach (string key in ((JsonObject)call["prefetch"]!).Select(member => member.Key).Where(key => key != "patient").ToArray())
-        {
-            call["prefetch"]![key] = null;
-        }
-
-        Assert.Empty(await _client.CardsAsync(call));
+        Assert.Empty(await _client.CardsAsync(Call.View("seed-2").Only("patient")));
     }
 
     [Fact]

@@ -60,10 +60,10 @@ public sealed class OrderTests(CdsHost host) : IClassFixture<CdsHost>
     [Fact]
     public async Task An_NSAID_while_an_infection_is_likely_names_it_first()
     {
-        JsonNode card = Assert.Single(await _client.CardsAsync(Call.Sign("seed-1", Order.Ibuprofen)))!;
+        JsonNode card = Assert.Single(await _client.CardsAsync(Call.Sign("seed-1", Order.Ibuprofen).WithFeverAndCrp()))!;
 
-        Assert.Contains("infectious spondylodiscitis first", (string)card["summary"]!);
-        Assert.Equal("critical", (string)card["indicator"]!);
+        Assert.Contains("infectious spondylodiscitis first: very likely", (string)card["summary"]!);
+        Assert.Equal("warning", (string)card["indicator"]!);
     }
 
     [Fact]

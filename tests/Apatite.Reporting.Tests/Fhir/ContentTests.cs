@@ -42,7 +42,7 @@ public class ContentTests
     public void MissingThatWouldOnlyCompleteThePicture_IsRequested()
     {
         DifferentialEntry unlikely = Seed.Differential.First(
-            entry => entry is { Likelihood: Likelihood.Unlikely, Danger: not DangerState.Open, Missing.IsEmpty: false });
+            entry => entry is { Likelihood: Likelihood.Unlikely, IsOpenDanger: false, Missing.IsEmpty: false });
 
         Assert.Equal(GuidanceResponse.GuidanceResponseStatus.DataRequested, Guidance(Seed
                     .With(it => it.Differential, [unlikely])).Status);

@@ -16,7 +16,7 @@ public class LaterRunTests
     public void DiagnosisNoLongerListed_IsWithdrawnAndNotRefuted()
     {
         Assessment first = Cases.Sample("seed-2");
-        DifferentialEntry gone = first.Differential.First(entry => entry.Danger == DangerState.Open);
+        DifferentialEntry gone = first.Differential.First(entry => entry.IsOpenDanger);
         WrittenBundle written = Later(first, first.With(it => it.Differential, first.Differential.Remove(gone)));
 
         Condition withdrawn = written.Condition(gone.Diagnosis);

@@ -40,7 +40,7 @@ internal static class ReadBack
     // docs/fhir-output.md has the same table.
     private static string Status(DifferentialEntry entry) => (entry.Danger, entry.Likelihood) switch
     {
-        (DangerState.Open, Likelihood.Excluded or Likelihood.Unlikely or Likelihood.Possible) => "differential",
+        (DangerState.Raised or DangerState.Reopened or DangerState.Confirmed, Likelihood.Excluded or Likelihood.Unlikely or Likelihood.Possible) => "differential",
         (DangerState.Answered, Likelihood.Excluded or Likelihood.Unlikely) => "refuted",
         (DangerState.None, Likelihood.Excluded) => "refuted",
         (_, Likelihood.Unlikely or Likelihood.Possible) => "differential",

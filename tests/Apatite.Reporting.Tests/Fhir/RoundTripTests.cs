@@ -36,7 +36,7 @@ public class RoundTripTests
             .ToDictionary(condition => WrittenBundle.DiagnosisOf(condition)!, WrittenBundle.Status);
         return assessment.Differential
             .Where(entry => statuses[entry.Diagnosis.Id] is not ("differential" or "provisional" or "refuted")
-                || (entry.Danger == DangerState.Open && statuses[entry.Diagnosis.Id] == "refuted"))
+                || (entry.IsOpenDanger && statuses[entry.Diagnosis.Id] == "refuted"))
             .Select(entry => $"{entry.Diagnosis} {entry.Danger} {statuses[entry.Diagnosis.Id]}")
             .FirstOrDefault();
     });
@@ -45,7 +45,7 @@ public class RoundTripTests
     public void ExcludedDangerThatIsOpen_IsNotRefuted()
     {
         Assessment assessment = Cases.Sample("seed-2");
-        DifferentialEntry open = assessment.Differential.First(entry => entry.Danger == DangerState.Open);
+        DifferentialEntry open = assessment.Differential.First(entry => entry.IsOpenDanger);
         Assessment excluded = assessment.With(it => it.Differential, [open.With(it => it.Likelihood, Likelihood.Excluded)]);
 
         Assert.Equal("differential", WrittenBundle.Status(WrittenBundle.Of(excluded).Condition(open.Diagnosis)));

@@ -24,6 +24,22 @@ public class AssessmentJsonTests
                 "supporting", "opposing", "missing", "notes",
             ],
             assessment["differential"]![0]!.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            [
+                "rank", "diagnosis", "display", "coding", "category", "weight", "preTestWeight", "prerequisiteMissing", "danger", "urgency", "raisedBy",
+                "answeredBy", "answeredFrom", "dangerBecause", "supporting", "opposing", "missing", "notes",
+            ],
+            assessment["differential"]!.AsArray().First(entry => (string?)entry!["danger"] == "raised")!.AsObject().Select(member => member.Key));
+    }
+
+    [Fact]
+    public void RaisedDanger_NamesItsCriteria()
+    {
+        JsonNode entry = Parse(new AssessmentJsonWriter().Serialize(Cases.Sample("seed-2")))["differential"]!.AsArray()
+            .First(entry => (string?)entry!["diagnosis"] == "retropharyngeal-abscess")!;
+
+        Assert.Equal("raised", (string?)entry["danger"]);
+        Assert.Contains(entry["dangerBecause"]!.AsArray(), reason => ((string)reason!).StartsWith("S51: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,7 +129,7 @@ public class AssessmentJsonTests
         if (node is JsonObject members)
         {
             // A coding keeps the display of its code system.
-            foreach (string text in (string[])["display", "text", "why", "answeredBy", "dangerBecause"])
+            foreach (string text in (string[])["display", "text", "why", "raisedBy", "answeredBy", "dangerBecause"])
             {
                 members.Remove(text);
             }

@@ -79,7 +79,7 @@ public class SchemaTests
     [InlineData("differential.0.weight", "\"40,8\"")]
     [InlineData("differential.0.supporting.0.source.citation", null)]
     [InlineData("differential.0.supporting.0.surprise", "1")]
-    [InlineData("schemaVersion", "\"2\"")]
+    [InlineData("schemaVersion", "\"1\"")]
     [InlineData("input.used", "1.5")]
     [InlineData("recommendations.0.priority", "\"soon\"")]
     public async Task BrokenAssessment_DoesNotFollowTheSchema(string path, string? value)
@@ -99,6 +99,7 @@ public class SchemaTests
     [Theory]
     [InlineData("entry.category", typeof(Likelihood))]
     [InlineData("entry.danger", typeof(DangerState))]
+    [InlineData("entry.urgency", typeof(Urgency), "none")]
     [InlineData("deposit.crystal", typeof(Crystal))]
     [InlineData("deposit.phase", typeof(DepositPhase))]
     [InlineData("alert.severity", typeof(AlertSeverity))]
@@ -106,7 +107,7 @@ public class SchemaTests
     [InlineData("statedDiagnosis.presence", typeof(Presence))]
     [InlineData(".form.kind", typeof(DepositForm))]
     [InlineData(".patient.sex", typeof(Sex))]
-    public void EveryValueOfAnEnumeration_HasItsIdInTheSchema(string path, Type enumeration)
+    public void EveryValueOfAnEnumeration_HasItsIdInTheSchema(string path, Type enumeration, string? leftOut = null)
     {
         JsonNode schema = JsonNode.Parse(AssessmentJsonWriter.Schema())!;
         string[] steps = path.Split('.');
@@ -114,7 +115,7 @@ public class SchemaTests
         JsonNode member = steps[1..].Aggregate(start, (node, step) => node["properties"]![step]!);
 
         Assert.Equal(
-            Enum.GetNames(enumeration).Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName).Order(),
+            Enum.GetNames(enumeration).Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName).Where(id => id != leftOut).Order(),
             member["enum"]!.AsArray().Select(id => (string)id!).Order());
     }
 

@@ -9,12 +9,12 @@ public partial class TextReportTests
 
     private static readonly string[] EnglishSections =
     [
-        "Conclusion", "Dangerous and still open", "Dangerous and answered", "Alerts", "Ranking", "Images", "What to do next", "What is missing", "Limits", "Sources", "Input",
+        "Conclusion", "Raised and still open", "Dangerous and answered", "Alerts", "Ranking", "Images", "What to do next", "What is missing", "Limits", "Sources", "Input",
     ];
 
     private static readonly string[] FrenchSections =
     [
-        "Conclusion", "Dangereux et non écarté", "Dangereux et écarté", "Alertes", "Classement", "Imagerie", "Conduite à tenir", "Ce qui manque", "Limites", "Sources", "Données lues",
+        "Conclusion", "Suspecté et non écarté", "Dangereux et écarté", "Alertes", "Classement", "Imagerie", "Conduite à tenir", "Ce qui manque", "Limites", "Sources", "Données lues",
     ];
 
     public static TheoryData<string, Language> Samples()
@@ -113,6 +113,31 @@ public partial class TextReportTests
     [Fact]
     public void EmptyBundle_SaysThatThereIsNothingToConsider() =>
         Assert.Contains("The record holds nothing that raises a diagnosis of this library.", new TextReportWriter().Serialize(Cases.Bundle()), StringComparison.Ordinal);
+
+    [Fact]
+    public void DangerThatNoCriterionRaises_IsKeptInMindAndNotWhatToConsiderFirst()
+    {
+        string report = new TextReportWriter().Serialize(Cases.Facts([new ClinicalFinding("pain", Symptom.NeckPain, Presence.Present), new PatientFact("p", 57, Sex.Female)])).ReplaceLineEndings(" ");
+        string conclusion = report[..report.IndexOf("Raised and still open", StringComparison.Ordinal)];
+
+        Assert.Matches("to consider first:(?!.*Retropharyngeal abscess.*Keep in mind)", conclusion);
+        Assert.Contains("No criterion raises a danger that is still open.", conclusion, StringComparison.Ordinal);
+        Assert.Matches("Keep in mind; no criterion raises it:.*Retropharyngeal abscess", conclusion);
+    }
+
+    [Fact]
+    public void ConfirmedDanger_ComesFirstAndAsksForTreatmentAndNoAnswer()
+    {
+        string[] lines = new TextReportWriter().Serialize(Cases.Facts(
+        [
+            new ClinicalFinding("pain", Symptom.NeckPain, Presence.Present), new ClinicalFinding("fever", Symptom.Fever, Presence.Present), new HistoryItem("travel", History.MalariaAreaTravel, Presence.Present),
+            new LabResult("film", LabTest.MalariaSmear, Interpretation: Interpretation.Positive),
+        ])).Split('\n');
+        int start = Array.IndexOf(lines, "Raised and still open");
+
+        Assert.Contains("Malaria [established] [Confirmed; treatment is indicated]", lines[start + 1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Three negative films", string.Join('\n', lines), StringComparison.Ordinal);
+    }
 
     private static string[] Lines(string name, Language language) => new TextReportWriter { Language = language }.Serialize(Cases.Sample(name)).Split('\n');
 

@@ -60,6 +60,9 @@ internal enum Anchor
     /// <summary>Between the spinous processes.</summary>
     Interspinous,
 
+    /// <summary>In the spinous process of the vertebra.</summary>
+    SpinousProcess,
+
     /// <summary>Over the tips of the spinous processes.</summary>
     Supraspinous,
 

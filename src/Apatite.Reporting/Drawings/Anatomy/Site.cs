@@ -89,6 +89,7 @@ internal sealed record Site(Anchor Anchor, LevelRange Levels)
         Anchor.FacetJoint => frame.CanalBack + 2,
         Anchor.Suboccipital => frame.CanalBack + 3,
         Anchor.Interspinous => frame.CanalBack + (frame.Spinous * 0.6),
+        Anchor.SpinousProcess => frame.CanalBack + (frame.Spinous * 0.5 * Math.Cos(Drop(frame))),
         Anchor.Supraspinous => frame.CanalBack + frame.Spinous + 2,
         Anchor.Fascia => frame.CanalBack + frame.Spinous + 7,
         _ => 0,
@@ -100,7 +101,11 @@ internal sealed record Site(Anchor Anchor, LevelRange Levels)
         _ when frame.Level.IsDisc => 0,
         Anchor.UpperEndplate => -frame.HalfHeight * 0.6,
         Anchor.LowerEndplate => frame.HalfHeight * 0.6,
+        Anchor.SpinousProcess => (frame.HalfHeight * 0.15) + (frame.Spinous * 0.5 * Math.Sin(Drop(frame))),
         Anchor.Foramen or Anchor.LigamentumFlavum or Anchor.FacetJoint or Anchor.Interspinous => frame.HalfHeight * 0.9,
         _ => 0,
     };
+
+    /// <summary>How far the spinous process points down, in radians; the atlas has next to none.</summary>
+    private static double Drop(Frame frame) => SpineCurve.HasBody(frame) ? SpineCurve.ShapeOf(frame).SpinousDrop * Math.PI / 180 : 0;
 }

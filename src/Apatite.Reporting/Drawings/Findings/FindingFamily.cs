@@ -6,10 +6,10 @@ internal enum FindingFamily
     /// <summary>Calcium or bone where there should be none.</summary>
     Deposit,
 
-    /// <summary>Fluid, oedema or enhancement of soft tissue.</summary>
+    /// <summary>Fluid, swelling, oedema or enhancement of soft tissue.</summary>
     SoftTissue,
 
-    /// <summary>A sign of abscess: the list of the alert of the same name.</summary>
+    /// <summary>A sign of abscess: the list of the alert of the same name, and what a reader calls an abscess.</summary>
     AbscessSign,
 
     /// <summary>Oedema of bone marrow and its look on diffusion.</summary>

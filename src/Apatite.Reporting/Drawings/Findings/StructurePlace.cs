@@ -18,14 +18,16 @@ internal sealed record StructurePlace(Anchor Anchor, LevelRange? Home = null)
     /// <summary>From the base of the skull to C6 (Gray H. Anatomy of the Human Body, "The Pharynx").</summary>
     public static readonly LevelRange Pharynx = LevelRange.Parse("C0-C6");
 
+    /// <summary>From the atlas to T3 (Gray H. Anatomy of the Human Body, "Longus cervicis").</summary>
+    public static readonly LevelRange LongusColli = LevelRange.Parse("C1-T3");
+
     /// <summary>The odontoid process and what holds it.</summary>
     public static readonly LevelRange Odontoid = LevelRange.Parse("C1-C2");
 
     private static readonly FrozenDictionary<AnatomicalStructure, StructurePlace> ByStructure =
         new Dictionary<AnatomicalStructure, StructurePlace>
         {
-            // Gray H. Anatomy of the Human Body, "Longus cervicis": from the atlas to T3.
-            [AnatomicalStructure.LongusColli] = new(Anchor.LongusColli, LevelRange.Parse("C1-T3")),
+            [AnatomicalStructure.LongusColli] = new(Anchor.LongusColli, LongusColli),
             [AnatomicalStructure.LongusColliSuperiorOblique] = new(Anchor.LongusColli, LevelRange.C1ToC3),
             [AnatomicalStructure.NucleusPulposus] = new(Anchor.Centre),
             [AnatomicalStructure.AnnulusFibrosus] = new(Anchor.Centre),
@@ -36,6 +38,7 @@ internal sealed record StructurePlace(Anchor Anchor, LevelRange? Home = null)
             [AnatomicalStructure.PosteriorLongitudinalLigament] = new(Anchor.PosteriorLongitudinalLigament),
             [AnatomicalStructure.LigamentumFlavum] = new(Anchor.LigamentumFlavum),
             [AnatomicalStructure.InterspinousLigament] = new(Anchor.Interspinous),
+            [AnatomicalStructure.SpinousProcess] = new(Anchor.SpinousProcess),
             [AnatomicalStructure.SupraspinousLigament] = new(Anchor.Supraspinous),
             [AnatomicalStructure.SuboccipitalLigaments] = new(Anchor.Suboccipital, LevelRange.Parse("C0-C2")),
             [AnatomicalStructure.InterspinousBursa] = new(Anchor.Interspinous),

@@ -2,6 +2,7 @@ import { el } from '../dom.js';
 import { picture } from './picture.js';
 
 const IN_FULL = ['established', 'very-likely', 'likely', 'possible'];
+const OPEN = ['raised', 'reopened', 'confirmed'];
 
 /** The differential, each diagnosis with what speaks for and against it. */
 export function ranking(page, assessment, report) {
@@ -17,9 +18,9 @@ export function ranking(page, assessment, report) {
       el('ol', { class: 'ranked', start: rest[0].rank }, rest.map(entry => item(page, entry, heaviest, report)))));
 }
 
-/** What is worth reading in full: the possible, and open dangers that a finding speaks for. */
+/** What is worth reading in full: the possible, and open dangers. */
 export function split(differential) {
-  const isInFull = entry => IN_FULL.includes(entry.category) || (entry.danger === 'open' && entry.supporting.some(evidence => evidence.counted));
+  const isInFull = entry => IN_FULL.includes(entry.category) || OPEN.includes(entry.danger);
   return [differential.filter(isInFull), differential.filter(entry => !isInFull(entry))];
 }
 
@@ -43,7 +44,7 @@ function item(page, entry, heaviest, report) {
   el('summary', {},
     el('span', { class: 'diagnosis' }, `${entry.rank}. ${entry.display}`), ' ',
     el('span', { class: `category ${entry.category}` }, words.categories[entry.category] ?? entry.category), ' ',
-    entry.danger === 'open' && el('span', { class: 'danger' }, words.danger), ' ',
+    OPEN.includes(entry.danger) && el('span', { class: 'danger' }, words.danger), ' ',
     el('span', { class: 'total' }, `${signed(entry.weight)} dB`),
     bar),
   entry.prerequisiteMissing && el('p', { class: 'hint' }, words.held),
