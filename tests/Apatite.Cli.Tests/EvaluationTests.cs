@@ -3,30 +3,44 @@ using Apatite.Cli.Evaluate;
 namespace Apatite.Cli.Tests;
 
 /// <summary>
-/// The figures reached on the published development cases, as a ratchet: they may rise, and a change that lowers one says why.
+/// The figures reached on the published development cases, as a ratchet: they may rise, and a change that lowers one says why. The set
+/// grew from 182 to 277 files when dangers came to be raised by criteria; figures of the smaller set do not compare.
 /// </summary>
 public class EvaluationTests
 {
+    // Dangers that no criterion raises from what the record holds at that stage; a case may leave the list, none may join it.
+    private static readonly string[] NotRaised =
+    [
+        "bm-torticollis-59m", "n-spd-boray237-23m-early", "rpa-schott-2013", "sea-cureus-2021-58m-early", "sea-scsc-63m", "spd-bonaddio-2020",
+        "tum-c2-67m-early", "tum-odontoid-85m-early",
+    ];
+
     private static readonly EvaluationReport Report = EvaluateCommand.Evaluate(Path.Combine(AppContext.BaseDirectory, "published"));
 
     [Fact]
-    public void no_danger_is_missed_or_wrongly_closed() => Assert.Empty(Report.DangersMissed.Select(score => score.Name));
+    public void no_danger_is_wrongly_closed() => Assert.Empty(Report.WronglyClosed.Select(score => score.Name));
 
     [Fact]
-    public void published_diagnosis_is_first_at_decision_stage() => Assert.InRange(Report.Top1, 91.3, 100);
+    public void every_danger_is_raised_at_decision_stage() => AtLeast(100, Report.DecisionRaised);
 
     [Fact]
-    public void published_diagnosis_is_among_the_first_three_or_its_facts_cannot_decide()
+    public void dangers_are_raised_at_an_early_stage()
     {
-        Assert.InRange(Report.Top3, 94.2, 100);
-        Assert.Equal(100, Report.Top3OrUndecidable);
+        AtLeast(90.9, Report.EarlyRaised);
+        Assert.Empty(Report.DangersMissed.Select(score => score.Name).Except(NotRaised));
     }
+
+    [Fact]
+    public void published_diagnosis_is_first_at_decision_stage() => AtLeast(78.9, Report.Top1);
+
+    [Fact]
+    public void published_diagnosis_is_among_the_first_three_at_decision_stage() => AtLeast(92.6, Report.Top3);
 
     [Fact]
     public void published_diagnosis_is_listed_and_its_deciding_test_advised_at_an_early_stage()
     {
-        Assert.Equal(100, Report.EarlyListed);
-        Assert.InRange(Report.EarlyTestAdvised, 97.2, 100);
+        AtLeast(99.2, Report.EarlyListed);
+        AtLeast(80.5, Report.EarlyTestAdvised);
     }
 
     [Fact]
@@ -37,4 +51,7 @@ public class EvaluationTests
         Assert.Contains("top-1", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("the encoded facts cannot decide", output.ToString(), StringComparison.Ordinal);
     }
+
+    // As the report prints it, to a tenth.
+    private static void AtLeast(double reached, double now) => Assert.InRange(Math.Round(now, 1), reached, 100);
 }

@@ -17,7 +17,7 @@ internal sealed record AlarmBurden(string Profile, Assessment Assessment)
 
     public bool IsInvasive => Assessment.Recommendations.Any(advice => InvasiveAdvice.Codes.Contains(advice.Code));
 
-    public int OpenDangers => Assessment.Differential.Count(entry => entry.Danger == DangerState.Open);
+    public int OpenDangers => Assessment.Differential.Count(entry => entry.IsOpenDanger);
 
     /// <summary>The codes of critical alerts and of what is to be done the same day or now, each once.</summary>
     public IEnumerable<string> Reasons =>

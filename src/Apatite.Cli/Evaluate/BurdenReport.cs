@@ -21,6 +21,9 @@ internal sealed class BurdenReport(IReadOnlyList<AlarmBurden> patients)
     /// <summary>The share with something to do the same day or now, in percent; every profile counts the same.</summary>
     public double SameDay => Mean(patient => patient.IsSameDay ? 100 : 0);
 
+    /// <summary>The profile with the greatest share with something to do the same day or now, in percent.</summary>
+    public double WorstSameDay => profiles.Max(profile => profile.Average(patient => patient.IsSameDay ? 100 : 0));
+
     /// <summary>The share with a critical alert or something to do now, in percent.</summary>
     public double Immediate => Mean(patient => patient.IsImmediate ? 100 : 0);
 

@@ -23,8 +23,19 @@ internal sealed record CaseScore(ExpectedCase Case, ClinicalCase Facts, Assessme
 
     public bool IsAtEarlyStage => Case.IsEarlyStage && !Case.IsContested;
 
-    /// <summary>A must-not-miss diagnosis that the patient has and that the answer does not show as open.</summary>
-    public bool IsDangerMissed => IsDangerous(Case.Diagnosis) && !Case.IsContested && Entry?.Danger != DangerState.Open;
+    public bool IsOfDanger => IsDangerous(Case.Diagnosis) && !Case.IsContested;
+
+    /// <summary>
+    /// Whether the patient's danger is raised, or another one whose first tests would show it. A screen raises nothing.
+    /// </summary>
+    public bool IsRaised => Entry?.IsOpenDanger == true
+        || Assessment.Differential.Any(entry => entry.IsOpenDanger && DecidingTests.AreShared(entry.Diagnosis, Case.Diagnosis));
+
+    /// <summary>A danger that the patient has and that a test is taken to have closed.</summary>
+    public bool IsWronglyClosed => IsOfDanger && Entry?.Danger == DangerState.Answered;
+
+    /// <summary>A danger that the patient has and that neither its own criteria nor those of another raise.</summary>
+    public bool IsDangerMissed => IsOfDanger && !IsRaised;
 
     public bool IsDecidingTestAdvised => DecidingTests.AreAdvised(Assessment, Case.Diagnosis);
 

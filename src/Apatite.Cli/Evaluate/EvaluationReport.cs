@@ -21,6 +21,14 @@ internal sealed class EvaluationReport(IReadOnlyList<CaseScore> scores)
 
     public double EarlyTestAdvised => Share(early, score => score.IsDecidingTestAdvised);
 
+    /// <summary>Of the dangers at decision stage, those that are raised.</summary>
+    public double DecisionRaised => Share([.. decision.Where(score => score.IsOfDanger)], score => score.IsRaised);
+
+    /// <summary>Of the dangers at an earlier stage, those that are raised.</summary>
+    public double EarlyRaised => Share([.. early.Where(score => score.IsOfDanger)], score => score.IsRaised);
+
+    public IReadOnlyList<CaseScore> WronglyClosed => [.. scores.Where(score => score.IsWronglyClosed)];
+
     public IReadOnlyList<CaseScore> DangersMissed => [.. scores.Where(score => score.IsDangerMissed)];
 
     public void Write(TextWriter output)
@@ -29,10 +37,12 @@ internal sealed class EvaluationReport(IReadOnlyList<CaseScore> scores)
         output.WriteLine();
         output.WriteLine($"decision stage   top-1 {Percent(Top1)}   top-3 {Percent(Top3)}   mean rank {MeanRank()}");
         output.WriteLine($"early stage      true diagnosis listed {Percent(EarlyListed)}   deciding test advised {Percent(EarlyTestAdvised)}");
-        output.WriteLine($"dangers          missed or wrongly closed {DangersMissed.Count} of {scores.Count} cases");
+        output.WriteLine($"dangers          raised at decision stage {Percent(DecisionRaised)}   at an early stage {Percent(EarlyRaised)}   "
+            + $"not raised {DangersMissed.Count}   wrongly closed {WronglyClosed.Count} of {scores.Count(score => score.IsOfDanger)} cases");
         WriteConfusion(output);
         WriteMisses(output, "Not first at decision stage", decision.Where(score => score.Rank != 1));
-        WriteMisses(output, "Danger missed or wrongly closed", DangersMissed);
+        WriteMisses(output, "Danger not raised", DangersMissed);
+        WriteMisses(output, "Danger wrongly closed", WronglyClosed);
         WriteMisses(output, "Not listed at an early stage", early.Where(score => score.Rank is null));
         WriteMisses(output, "Deciding test not advised at an early stage", early.Where(score => !score.IsDecidingTestAdvised));
     }
