@@ -10,7 +10,7 @@ const sections = {
   'How to': ['for-ehr-integrators', 'for-service-developers', 'for-reporting-vendors', 'for-clinicians',
     'extending', 'CONTRIBUTING.md', 'SECURITY.md'],
   Reference: ['input-contract', 'fhir-profiles', 'fhir-output', 'cds-hooks', 'rule-engine', 'gallery', 'dependencies'],
-  Evidence: ['thresholds-and-management', 'knowledge-base', 'seed-traceability', 'everyday-patients', 'mutation', 'fuzzing'],
+  Evidence: ['thresholds-and-management', 'suspicion', 'knowledge-base', 'seed-traceability', 'everyday-patients', 'mutation', 'fuzzing'],
 }
 
 /** Where a Markdown file stands in the site. */

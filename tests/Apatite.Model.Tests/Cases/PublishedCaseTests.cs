@@ -40,7 +40,7 @@ public sealed class PublishedCaseTests
     {
         string[] lines = [ExpectedTable.Header, .. Files.Select(name => ExpectedTable.Line(Case(name)))];
         Assert.Equal(lines, File.ReadAllLines(Path.Combine(Root, "expected.tsv")));
-        Assert.Equal(6, Files.Select(Case).Where(published => published.IsContested).Select(published => published.EarlierStageOf ?? published.Id).Distinct().Count());
+        Assert.Equal(8, Files.Select(Case).Where(published => published.IsContested).Select(published => published.EarlierStageOf ?? published.Id).Distinct().Count());
     }
 
     [Fact]
