@@ -48,13 +48,23 @@ public class FontTests(BareBrowsers browsers)
     public async Task Texts_FindRoom_InEveryReport(string family, Language language)
     {
         BrowserFixture browser = await browsers.WithOnlyAsync(family);
+        List<string> drawn = [];
         foreach (string name in Reports.Names)
         {
             OpenPage report = await browser.ReportAsync(name, language);
+            if (await report.Page.Locator("svg").CountAsync() == 0)
+            {
+                continue;
+            }
+
+            drawn.Add(name);
             await AssertRoomAsync(report);
             await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
             Assert.Empty(await DrawingTexts.MisplacedAsync(report.Page, Margin));
         }
+
+        // Where nothing is likely and no danger is raised, there is nothing to draw.
+        Assert.Equal(["seed-3-early"], Reports.Names.Except(drawn));
     }
 
     [SkippableTheory]

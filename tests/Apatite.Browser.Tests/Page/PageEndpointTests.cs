@@ -48,7 +48,7 @@ public sealed class PageEndpointTests(SampleHost host) : IDisposable
     {
         JsonElement[] cases = [.. (await JsonAsync("cases")).EnumerateArray()];
 
-        Assert.Equal(182, cases.Length);
+        Assert.Equal(277, cases.Length);
         Assert.All(cases.Take(7), item => Assert.True(item.GetProperty("isSeed").GetBoolean()));
         Assert.Equal(47, Assert.Single(cases, item => item.GetProperty("id").GetString() == "seed-2").GetProperty("ageYears").GetInt32());
         Assert.Equal("Bundle", (await JsonAsync("cases/seed-2")).GetProperty("resourceType").GetString());
