@@ -47,6 +47,7 @@ internal sealed class AssessmentBuilder(
     private ImmutableArray<DifferentialEntry> Differential()
     {
         HashSet<Diagnosis> open = [.. All<OpenDanger>().Select(danger => danger.Diagnosis)];
+        HashSet<Diagnosis> closed = [.. All<ClosedDanger>().Select(danger => danger.Diagnosis)];
         ILookup<Diagnosis, Suspicion> raisers = All<Suspicion>().Where(suspicion => suspicion.IsOfDanger).ToLookup(suspicion => suspicion.Diagnosis);
         ILookup<Diagnosis, DangerAnswer> answers = All<DangerAnswer>().ToLookup(answer => answer.Diagnosis);
         ILookup<Diagnosis, AnsweringTest> tests = All<AnsweringTest>().ToLookup(test => test.Diagnosis);
@@ -69,7 +70,7 @@ internal sealed class AssessmentBuilder(
                 Weight = hypothesis.Weight,
                 PreTestWeight = hypothesis.PreTestWeight,
                 IsPrerequisiteMissing = hypothesis.IsPrerequisiteMissing,
-                Danger = StateOf(hypothesis, open, answers, doubts),
+                Danger = StateOf(hypothesis, open, closed, answers),
                 Urgency = open.Contains(hypothesis.Diagnosis)
                     ? raisers[hypothesis.Diagnosis].Select(suspicion => suspicion.Urgency).DefaultIfEmpty(Urgency.None).Max()
                     : Urgency.None,
@@ -93,17 +94,13 @@ internal sealed class AssessmentBuilder(
         open.Contains(hypothesis.Diagnosis) && hypothesis.Likelihood >= Likelihood.Likely && hypothesis.Weight > heaviestBenign - HundredToOne;
 
     private static DangerState StateOf(
-        Hypothesis hypothesis, HashSet<Diagnosis> open, ILookup<Diagnosis, DangerAnswer> answers, ILookup<Diagnosis, DangerDoubt> doubts)
-    {
-        bool isAnswered = answers[hypothesis.Diagnosis].Any();
-        return hypothesis switch
+        Hypothesis hypothesis, HashSet<Diagnosis> open, HashSet<Diagnosis> closed, ILookup<Diagnosis, DangerAnswer> answers) => hypothesis switch
         {
             { IsDangerous: false } => DangerState.None,
             { Likelihood: Likelihood.Established } => DangerState.Confirmed,
-            _ when open.Contains(hypothesis.Diagnosis) => isAnswered ? DangerState.Reopened : DangerState.Raised,
-            _ => isAnswered && !doubts[hypothesis.Diagnosis].Any() ? DangerState.Answered : DangerState.NotRaised,
+            _ when open.Contains(hypothesis.Diagnosis) => answers[hypothesis.Diagnosis].Any() ? DangerState.Reopened : DangerState.Raised,
+            _ => closed.Contains(hypothesis.Diagnosis) ? DangerState.Answered : DangerState.NotRaised,
         };
-    }
 
     /// <summary>
     /// What raises a danger, what has answered it, and why that is not enough. A doubt without an answer has nothing to open again.

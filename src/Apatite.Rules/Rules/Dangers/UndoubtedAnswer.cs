@@ -1,13 +1,14 @@
+using Apatite.Model;
 using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.Dangers;
 
-[Name("closed-danger"), Description("A danger that a test has answered and that nothing opens again"), Priority(-300)]
-internal sealed class ClosedDangers : Rule
+[Name("undoubted-answer"), Description("A danger that a test has answered and that nothing opens again"), Priority(-300)]
+internal sealed class UndoubtedAnswer : Rule
 {
     public override void Define()
     {
-        IGrouping<Model.Diagnosis, DangerAnswer> answers = null!;
+        IGrouping<Diagnosis, DangerAnswer> answers = null!;
         When()
             .Query(() => answers, q => q.Match<DangerAnswer>().GroupBy(a => a.Diagnosis))
             .Not<DangerDoubt>(d => d.Diagnosis == answers.Key);
