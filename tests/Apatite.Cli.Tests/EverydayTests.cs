@@ -22,6 +22,7 @@ public class EverydayTests
         Assert.InRange(Counted.Value.Immediate, 0, 0.5);
         Assert.InRange(Counted.Value.SameDay, 0, 3);
         Assert.InRange(Counted.Value.WorstSameDay, 0, 10);
+        Assert.InRange(Counted.Value.Invasive, 0, 0.1);
     }
 
     [Fact]

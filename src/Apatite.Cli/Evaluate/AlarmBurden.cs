@@ -17,6 +17,9 @@ internal sealed record AlarmBurden(string Profile, Assessment Assessment)
 
     public bool IsInvasive => Assessment.Recommendations.Any(advice => InvasiveAdvice.Codes.Contains(advice.Code));
 
+    /// <summary>A danger that is possible or more leads the ranking.</summary>
+    public bool IsDangerFirst => Assessment.Differential.FirstOrDefault() is { Danger: not DangerState.None, Likelihood: >= Likelihood.Possible };
+
     public int OpenDangers => Assessment.Differential.Count(entry => entry.IsOpenDanger);
 
     /// <summary>The codes of critical alerts and of what is to be done the same day or now, each once.</summary>

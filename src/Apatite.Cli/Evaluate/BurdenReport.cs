@@ -13,6 +13,7 @@ internal sealed class BurdenReport(IReadOnlyList<AlarmBurden> patients)
         ("immediate %", patient => patient.IsImmediate ? 100 : 0, "F1"),
         ("same day %", patient => patient.IsSameDay ? 100 : 0, "F1"),
         ("invasive %", patient => patient.IsInvasive ? 100 : 0, "F1"),
+        ("danger leads %", patient => patient.IsDangerFirst ? 100 : 0, "F1"),
         ("open dangers", patient => patient.OpenDangers, "F2"),
         ("alerts", patient => patient.Assessment.Alerts.Length, "F2"),
         ("recommendations", patient => patient.Assessment.Recommendations.Length, "F2"),

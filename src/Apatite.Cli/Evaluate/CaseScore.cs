@@ -16,10 +16,17 @@ internal sealed record CaseScore(ExpectedCase Case, ClinicalCase Facts, Assessme
     /// <summary>The rank of the authors' diagnosis; null when it is not listed.</summary>
     public int? Rank => Entry?.Rank;
 
-    /// <summary>Last stage of the patient, imaging known, label not contested, enough facts: the ranking counts.</summary>
-    public bool IsAtDecisionStage =>
-        !Case.IsEarlyStage && !Case.IsContested && Facts.Facts.OfType<ImagingFinding>().Any()
+    /// <summary>
+    /// The ranking counts: a blind reader ranked the case too, or, in a folder without one, it is the last stage of the patient, imaging known,
+    /// label not contested, enough facts.
+    /// </summary>
+    public bool IsAtDecisionStage(bool isReadBlind) => isReadBlind
+        ? Case.Reader is not null
+        : !Case.IsEarlyStage && !Case.IsContested && Facts.Facts.OfType<ImagingFinding>().Any()
         && Facts.Facts.Count(fact => fact is ClinicalFinding or LabResult or ImagingFinding) >= FewestFacts;
+
+    /// <summary>Possible or more, or raised as a danger: the reader is told to think of it.</summary>
+    public bool IsKeptInView => Entry is { Likelihood: >= Likelihood.Possible } or { IsOpenDanger: true };
 
     public bool IsAtEarlyStage => Case.IsEarlyStage && !Case.IsContested;
 

@@ -16,17 +16,20 @@ internal static class EvaluateCommand
 {
     private const string Examples = """
         apatite evaluate tests/cases                               the published cases that the weights were set on
+        apatite evaluate tests/cases artifacts/everyday            and what an alarm is worth among everyday patients
         """;
 
     public static Command Create()
     {
-        Argument<string> folder = new("folder")
+        Argument<string[]> folders = new("folder")
         {
-            Description = "A folder with expected.tsv (file, diagnosis, earlierStageOf, contested) or everyday.tsv (file, profile), and the Bundles, beside it or in bundles/.",
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Folders with expected.tsv (file, diagnosis, earlierStageOf, contested) or everyday.tsv (file, profile), and the Bundles, beside it or in bundles/.",
         };
-        folder.Validators.Add(result =>
+        folders.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } path && !Holds(path, ExpectedCase.Table) && !Holds(path, EverydayCase.Table))
+            foreach (string path in result.Tokens.Select(token => token.Value)
+                .Where(path => !Holds(path, ExpectedCase.Table) && !Holds(path, EverydayCase.Table)))
             {
                 result.AddError($"{path}: neither {ExpectedCase.Table} nor {EverydayCase.Table} there");
             }
@@ -34,32 +37,44 @@ internal static class EvaluateCommand
         Command command = new ExampledCommand(
             "evaluate",
             "Score cases whose diagnosis is known: top-1, top-3, dangers, confusion, and every miss explained; or count the alarms of everyday patients.",
-            Examples) { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, Console.Out, Console.Error));
+            Examples) { folders };
+        command.SetAction(parsed => Run(parsed.GetValue(folders)!, Console.Out, Console.Error));
         return command;
     }
 
-    private static int Run(string folder, TextWriter output, TextWriter errors)
+    private static int Run(IReadOnlyList<string> folders, TextWriter output, TextWriter errors)
     {
-        try
+        EvaluationReport? published = null;
+        BurdenReport? everyday = null;
+        foreach (string folder in folders)
         {
-            if (Holds(folder, ExpectedCase.Table))
+            try
             {
-                Evaluate(folder).Write(output);
-            }
+                if (Holds(folder, ExpectedCase.Table))
+                {
+                    published = Evaluate(folder);
+                    published.Write(output);
+                }
 
-            if (Holds(folder, EverydayCase.Table))
+                if (Holds(folder, EverydayCase.Table))
+                {
+                    everyday = Burden(EverydayCase.ReadFolder(folder));
+                    everyday.Write(output);
+                }
+            }
+            catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException or IOException or UnauthorizedAccessException)
             {
-                Burden(EverydayCase.ReadFolder(folder)).Write(output);
+                errors.WriteLine(SafeText.OneLine($"{folder}: error: {rejection.Message}"));
+                return ExitCode.InputRejected;
             }
-
-            return ExitCode.Done;
         }
-        catch (Exception rejection) when (rejection is InvalidDataException or CaseFormatException or IOException or UnauthorizedAccessException)
+
+        if (published is not null && everyday is not null)
         {
-            errors.WriteLine(SafeText.OneLine($"{folder}: error: {rejection.Message}"));
-            return ExitCode.InputRejected;
+            new PredictiveValue(published.EarlyDangers, everyday).Write(output);
         }
+
+        return ExitCode.Done;
     }
 
     internal static EvaluationReport Evaluate(string folder)

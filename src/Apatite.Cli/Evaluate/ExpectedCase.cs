@@ -7,8 +7,8 @@ namespace Apatite.Cli.Evaluate;
 /// <param name="Diagnosis">The final diagnosis.</param>
 /// <param name="IsEarlyStage">Whether a later stage of the same patient is among the cases.</param>
 /// <param name="IsContested">Whether the label itself is doubted; such cases are assessed but not scored.</param>
-/// <param name="Undecidable">Why the encoded facts cannot decide the case; null when they can.</param>
-internal sealed record ExpectedCase(string File, Diagnosis Diagnosis, bool IsEarlyStage, bool IsContested, string? Undecidable)
+/// <param name="Reader">What a careful reader of the same facts answered; null when nobody read it.</param>
+internal sealed record ExpectedCase(string File, Diagnosis Diagnosis, bool IsEarlyStage, bool IsContested, BlindReader? Reader)
 {
     public const string Table = "expected.tsv";
 
@@ -17,13 +17,12 @@ internal sealed record ExpectedCase(string File, Diagnosis Diagnosis, bool IsEar
     public static IReadOnlyList<ExpectedCase> ReadFolder(string folder)
     {
         string bundles = CaseTable.BundlesOf(folder);
-        Dictionary<string, string> undecidable = CaseTable.Read(Path.Combine(folder, "undecidable.tsv"), "file", "reason")
-            .ToDictionary(row => row["file"], row => row["reason"], StringComparer.Ordinal);
+        Dictionary<string, BlindReader> readers = BlindReader.ReadFolder(folder);
         return [.. CaseTable.Read(Path.Combine(folder, Table), "file", "diagnosis", "earlierStageOf", "contested").Select(row => new ExpectedCase(
             CaseTable.Existing(Path.Combine(bundles, row["file"])),
             new Diagnosis(row["diagnosis"]),
             row["earlierStageOf"] is not "",
             row["contested"] == "yes",
-            undecidable.GetValueOrDefault(row["file"])))];
+            readers.GetValueOrDefault(Path.GetFileNameWithoutExtension(row["file"]))))];
     }
 }
