@@ -6,7 +6,7 @@ using Apatite.Rules;
 namespace Apatite.CdsHooks.Cards;
 
 /// <summary>
-/// One line of at most 139 characters: what is to be considered, and the dangers that are raised and not closed, as many as fit.
+/// One line of at most 139 characters: what is to be considered, and the dangers that are raised and not closed, the most urgent first, as many as fit.
 /// The others are counted here and named in the detail.
 /// </summary>
 internal static class CardSummary
@@ -18,11 +18,11 @@ internal static class CardSummary
         return WithDangers(subject, assessment.Differential.Where(other => other != entry && IsOpen(other)), language);
     }
 
-    /// <summary>A line and the dangers that are open beside it.</summary>
+    /// <summary>A line and the dangers that are open beside it, the most urgent first.</summary>
     public static string WithDangers(string subject, IEnumerable<DifferentialEntry> open, Language language)
     {
         CardWording words = new(language);
-        string[] names = [.. open.Select(entry => Short(entry.Diagnosis.Display(language)))];
+        string[] names = [.. open.OrderByDescending(entry => entry.Urgency).Select(entry => Short(entry.Diagnosis.Display(language)))];
         for (int shown = names.Length; shown > 0; shown--)
         {
             string rest = shown < names.Length ? $" +{names.Length - shown}" : "";

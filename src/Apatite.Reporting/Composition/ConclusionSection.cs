@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Apatite.Model;
 using Apatite.Reporting.Document;
 using Apatite.Reporting.Words;
 using Apatite.Rules;
@@ -10,6 +12,9 @@ internal static class ConclusionSection
 {
     /// <summary>A conclusion names this many diagnoses at most.</summary>
     private const int Longest = 3;
+
+    private static readonly RecommendationCode[] NeckCt =
+        [RecommendationCode.CtNeck, RecommendationCode.RereadCt, RecommendationCode.ContrastImagingNeck];
 
     public static Section Compose(ReportContext context)
     {
@@ -25,26 +30,45 @@ internal static class ConclusionSection
     }
 
     /// <summary>What it is, and what is not excluded.</summary>
-    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), Dangers(context), .. InMind(context)];
+    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), .. Tendinitis(context), Dangers(context), .. InMind(context)];
 
     private static ImmutableArray<Run> Leading(ReportContext context)
     {
-        Wording words = context.Words;
-        IReadOnlyList<DifferentialEntry> differential = context.Assessment.Differential;
-        if (differential.Count == 0)
-        {
-            return [words.NothingToConsider];
-        }
+        IReadOnlyList<DifferentialEntry> leading = LeadingOf(context.Assessment.Differential);
+        return leading is [var first, ..]
+            ? [first.Likelihood >= Likelihood.Likely ? context.Words.PointsTo : context.Words.NothingShown, .. Named(context, leading), "."]
+            : [context.Words.NothingToConsider];
+    }
 
+    /// <summary>What is likely or more; when nothing is, what to consider first.</summary>
+    private static IReadOnlyList<DifferentialEntry> LeadingOf(IReadOnlyList<DifferentialEntry> differential)
+    {
         IReadOnlyList<DifferentialEntry> shown = [.. differential.Where(entry => entry.Likelihood >= Likelihood.Likely).Take(Longest)];
-        return shown.Count > 0
-            ? [words.PointsTo, .. Named(context, shown), "."]
-            : [words.NothingShown, .. Named(context, [.. First(differential).Take(Longest)]), "."];
+        return shown.Count > 0 || differential.Count == 0 ? shown : [.. First(differential).Take(Longest)];
     }
 
     /// <summary>A danger that no criterion raises is kept in mind and not what to consider first, unless there is nothing else.</summary>
     private static IEnumerable<DifferentialEntry> First(IReadOnlyList<DifferentialEntry> differential) =>
         differential.Where(entry => entry.Danger != DangerState.NotRaised).DefaultIfEmpty(differential[0]);
+
+    /// <summary>
+    /// Before a CT the tendinitis is named whatever leads: nobody remembers it, and the CT that an abscess asks for answers it in the same visit.
+    /// </summary>
+    private static IEnumerable<ImmutableArray<Run>> Tendinitis(ReportContext context)
+    {
+        DifferentialEntry? entry = context.Assessment.Differential.FirstOrDefault(entry =>
+            entry is { Likelihood: Likelihood.Possible, IsPrerequisiteMissing: true } && entry.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis);
+        bool isCtAdvised = context.Assessment.Recommendations.Any(step => NeckCt.Contains(step.Code));
+        return entry is null || (!isCtAdvised && LeadingOf(context.Assessment.Differential).Contains(entry))
+            ? []
+            :
+            [
+                [string.Format(
+                    CultureInfo.InvariantCulture,
+                    isCtAdvised ? context.Words.TendinitisBeforeCt : context.Words.TendinitisShownByCt,
+                    context.Name(entry.Diagnosis))],
+            ];
+    }
 
     private static ImmutableArray<Run> Dangers(ReportContext context)
     {

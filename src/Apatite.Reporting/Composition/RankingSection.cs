@@ -78,12 +78,15 @@ internal static class RankingSection
         }
     }
 
+    private static string Judgement(Wording words, EvidenceItem item) =>
+        $"{words.ExpertOnly}, {(item.SignedOff is { } signature ? $"{words.SignedOff} {signature}" : words.Unsigned)}";
+
     private static ListItem Evidence(ReportContext context, EvidenceItem item) => new(
     [
         context.Weight(item.Weight),
         $" {context.In(item.Text)} ",
         new Run(item.Id, RunStyle.Id),
-        .. item.IsExpertOnly ? (Run[])[" ", new Run(context.Words.ExpertOnly, RunStyle.Label)] : [],
+        .. item.IsExpertOnly ? (Run[])[" ", new Run(Judgement(context.Words, item), RunStyle.Label)] : [],
         .. item.Source == Source.ExpertJudgement ? [] : (Run[])[" ", context.Mark(item.Source)],
         .. ReportContext.Origin(item.Extensions),
         .. item.Reweighing is { } change

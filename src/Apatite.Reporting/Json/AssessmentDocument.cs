@@ -104,13 +104,14 @@ internal sealed record EvidenceDocument(
     string Group,
     bool Counted,
     bool ExpertOnly,
+    string? SignedOff,
     IEnumerable<string> Facts,
     SourceDocument Source,
     IEnumerable<string>? Extensions,
     ReweighingDocument? Reweighed)
 {
     public static EvidenceDocument From(EvidenceItem item, Language language) => new(
-        item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.IsExpertOnly, item.Because,
+        item.Id, item.Rule, item.Text.In(language), item.Strength, item.Weight, item.Group, item.Counted, item.IsExpertOnly, item.SignedOff, item.Because,
         SourceDocument.From(item.Source), AssessmentDocument.Origin(item.Extensions),
         item.Reweighing is { } change ? new(change.Extension, change.LibraryWeight, change.Reason, SourceDocument.From(change.Source)) : null);
 }

@@ -30,7 +30,15 @@ internal sealed class Wording(Language language)
 
     public string PointsTo => Of("points-to");
 
+    public string Unsigned => Of("unsigned");
+
+    public string SignedOff => Of("signed-off");
+
     public string NothingShown => Of("nothing-shown");
+
+    public string TendinitisBeforeCt => Of("tendinitis-before-ct");
+
+    public string TendinitisShownByCt => Of("tendinitis-shown-by-ct");
 
     public string StillToExclude => Of("still-to-exclude");
 
@@ -54,7 +62,7 @@ internal sealed class Wording(Language language)
 
     public string Held => Of("held");
 
-    public string HeldAtZero => Of("held-at-zero");
+    public string SupportHalved => Of("support-halved");
 
     public string RaisedProduct => Of("raised-product");
 

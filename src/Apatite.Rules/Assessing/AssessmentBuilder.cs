@@ -15,9 +15,6 @@ internal sealed class AssessmentBuilder(
     ClinicalCase clinicalCase,
     InferenceResult inference)
 {
-    /// <summary>Odds of a hundred to one, in decibans.</summary>
-    private const double HundredToOne = 20;
-
     private readonly ResourceReferences references = new(clinicalCase);
     private readonly ILookup<Type, object> yielded = inference.Yielded.ToLookup(fact => fact.GetType());
 
@@ -54,22 +51,21 @@ internal sealed class AssessmentBuilder(
         ILookup<Diagnosis, DangerDoubt> doubts = All<DangerDoubt>().ToLookup(doubt => doubt.Diagnosis);
         ILookup<Diagnosis, MissingInformation> missing = All<MissingInformation>().ToLookup(item => item.Diagnosis);
         ILookup<Diagnosis, Note> notes = All<Note>().ToLookup(note => note.Diagnosis);
-        double heaviestBenign = All<Hypothesis>().Where(hypothesis => !hypothesis.IsDangerous).Select(hypothesis => hypothesis.Weight).DefaultIfEmpty().Max();
         return [.. All<Hypothesis>()
-            .Where(hypothesis => hypothesis.IsListed)
-            .OrderByDescending(hypothesis => LeadsAsDanger(hypothesis, open, heaviestBenign))
+            .Where(hypothesis => hypothesis.Weighed.IsListed)
+            .OrderByDescending(hypothesis => open.Contains(hypothesis.Diagnosis) && hypothesis.Likelihood >= Likelihood.Likely)
             .ThenByDescending(hypothesis => hypothesis.Likelihood)
-            .ThenByDescending(hypothesis => hypothesis.Weight)
-            .ThenByDescending(hypothesis => hypothesis.IsDangerous)
+            .ThenByDescending(hypothesis => hypothesis.Weighed.Weight)
+            .ThenByDescending(hypothesis => hypothesis.Weighed.IsDangerous)
             .ThenBy(hypothesis => hypothesis.Diagnosis.Id, StringComparer.Ordinal)
             .Select((hypothesis, index) => new DifferentialEntry
             {
                 Rank = index + 1,
                 Diagnosis = hypothesis.Diagnosis,
                 Likelihood = hypothesis.Likelihood,
-                Weight = hypothesis.Weight,
-                PreTestWeight = hypothesis.PreTestWeight,
-                IsPrerequisiteMissing = hypothesis.IsPrerequisiteMissing,
+                Weight = hypothesis.Weighed.Weight,
+                PreTestWeight = hypothesis.Weighed.PreTestWeight,
+                IsPrerequisiteMissing = hypothesis.Weighed.IsPrerequisiteMissing,
                 Danger = StateOf(hypothesis, open, closed, answers),
                 Urgency = open.Contains(hypothesis.Diagnosis)
                     ? raisers[hypothesis.Diagnosis].Select(suspicion => suspicion.Urgency).DefaultIfEmpty(Urgency.None).Max()
@@ -78,25 +74,18 @@ internal sealed class AssessmentBuilder(
                 AnsweredBy = knowledge.ById[hypothesis.Diagnosis].Answers,
                 AnsweredFrom = References(answers[hypothesis.Diagnosis]),
                 DangerBecause = DangerBecause(raisers[hypothesis.Diagnosis], tests[hypothesis.Diagnosis], doubts[hypothesis.Diagnosis]),
-                Supporting = [.. hypothesis.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
-                Opposing = [.. hypothesis.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
+                Supporting = [.. hypothesis.Weighed.Rows.Where(row => row.Row.Weight > 0).Select(Item)],
+                Opposing = [.. hypothesis.Weighed.Rows.Where(row => row.Row.Weight <= 0).Select(Item)],
                 Missing = Missing(hypothesis, missing[hypothesis.Diagnosis]),
                 Notes = [.. notes[hypothesis.Diagnosis].GroupBy(note => note.Code).OrderBy(group => group.Key.Id, StringComparer.Ordinal)
                     .Select(group => NoteOf(group.Key, [.. group]))],
             })];
     }
 
-    /// <summary>
-    /// An open danger that is likely comes before the benign diagnoses, even a heavier or established one, unless the odds between
-    /// them are a hundred to one: then it is raised, named and worked up all the same, and does not lead.
-    /// </summary>
-    private static bool LeadsAsDanger(Hypothesis hypothesis, HashSet<Diagnosis> open, double heaviestBenign) =>
-        open.Contains(hypothesis.Diagnosis) && hypothesis.Likelihood >= Likelihood.Likely && hypothesis.Weight > heaviestBenign - HundredToOne;
-
     private static DangerState StateOf(
         Hypothesis hypothesis, HashSet<Diagnosis> open, HashSet<Diagnosis> closed, ILookup<Diagnosis, DangerAnswer> answers) => hypothesis switch
         {
-            { IsDangerous: false } => DangerState.None,
+            { Weighed.IsDangerous: false } => DangerState.None,
             { Likelihood: Likelihood.Established } => DangerState.Confirmed,
             _ when open.Contains(hypothesis.Diagnosis) => answers[hypothesis.Diagnosis].Any() ? DangerState.Reopened : DangerState.Raised,
             _ => closed.Contains(hypothesis.Diagnosis) ? DangerState.Answered : DangerState.NotRaised,
@@ -153,6 +142,7 @@ internal sealed class AssessmentBuilder(
         Group = row.Row.Group,
         Counted = row.Counted,
         IsExpertOnly = row.Row.IsExpertOnly,
+        SignedOff = row.Row.SignedOff,
         Because = references.Of(row.Keys),
         Source = row.Row.Source,
         Extensions = Extensions(row.Row.Extensions, []),
@@ -178,7 +168,7 @@ internal sealed class AssessmentBuilder(
     /// <summary>What would decide and that no fact of the case speaks of; nothing is missing once a disease is named or excluded.</summary>
     private ImmutableArray<MissingInformationItem> Missing(Hypothesis hypothesis, IEnumerable<MissingInformation> items)
     {
-        if (hypothesis.Likelihood == Likelihood.Excluded || (hypothesis.Likelihood == Likelihood.Established && !hypothesis.IsDangerous))
+        if (hypothesis.Likelihood == Likelihood.Excluded || (hypothesis.Likelihood == Likelihood.Established && !hypothesis.Weighed.IsDangerous))
         {
             return [];
         }
@@ -312,6 +302,7 @@ internal sealed class AssessmentBuilder(
         DangerAlert alert => $"Alert {alert.Code} {alert.Diagnosis}",
         Recommendation recommendation => $"Advice {recommendation.Code}",
         Caution caution => $"Caution {caution.Code} on {caution.Recommendation}",
+        WeighedDiagnosis weighed => $"WeighedDiagnosis {weighed.Diagnosis} {weighed.Likelihood}",
         Hypothesis hypothesis => $"Hypothesis {hypothesis.Diagnosis} {hypothesis.Likelihood}",
         Presentation presentation => $"Setting {presentation.Kind}",
         Suspicion suspicion => $"Suspicion {suspicion.Kind} {suspicion.Diagnosis}",

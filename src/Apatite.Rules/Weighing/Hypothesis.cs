@@ -1,199 +1,54 @@
-using System.Collections.Immutable;
 using Apatite.Model;
-using Apatite.Rules.Judgements;
-using Apatite.Rules.Knowledge;
 
 namespace Apatite.Rules.Weighing;
 
 /// <summary>
-/// A diagnosis with its evidence weighed. The weight is the pre-test weight of the heaviest picture plus, group by group, the
-/// heaviest row for and the heaviest row against; gates sit on top (establishing, prerequisite and excluding findings).
+/// A diagnosis among its rivals: the share of the odds of all that are listed is its place in the differential. A finding that names
+/// or excludes it is not outvoted, and without its prerequisite it stays possible.
 /// </summary>
-internal sealed class Hypothesis(string rule, Basis basis) : DerivedFact(rule, basis)
+internal sealed class Hypothesis(string rule, WeighedDiagnosis weighed) : DerivedFact(rule, weighed.Basis)
 {
-    public required Diagnosis Diagnosis { get; init; }
+    /// <summary>
+    /// The weight of what the library does not name, one in ten by judgement: without it the only diagnosis of a list would be certain,
+    /// however little speaks for it.
+    /// </summary>
+    private const double SomethingElse = -10;
 
-    public required bool IsDangerous { get; init; }
+    private const double VeryLikelyFrom = 0.85;
 
-    public required bool IsListed { get; init; }
+    private const double LikelyFrom = 0.5;
+
+    private const double PossibleFrom = 0.01;
+
+    public Diagnosis Diagnosis => Weighed.Diagnosis;
 
     public required Likelihood Likelihood { get; init; }
 
-    public required double Weight { get; init; }
-
-    public required double PreTestWeight { get; init; }
-
-    public required bool IsPrerequisiteMissing { get; init; }
-
-    public required ImmutableArray<WeighedRow> Rows { get; init; }
+    public WeighedDiagnosis Weighed { get; } = weighed;
 
     protected internal override string Key => $"{Rule} {Diagnosis}";
 
-    /// <summary>From here on evidence is called very likely; about ten to one over an even start.</summary>
-    private const double VeryLikelyFrom = 10;
-
-    /// <summary>From here on evidence is called likely; about two to one.</summary>
-    private const double LikelyFrom = 3;
-
-    /// <summary>Below this evidence is called unlikely; about one to ten.</summary>
-    private const double UnlikelyBelow = -10;
-
-    /// <summary>While the finding that it cannot do without is not shown, a diagnosis weighs even at most.</summary>
-    private const double UnprovenAtMost = 0;
-
-    /// <summary>This much against a benign disease keeps even a finding that names it from establishing it.</summary>
-    private const double StrongContradiction = -9;
-
-    /// <summary>The pictures before it are complaints; from it on they are lesions, from the least specific to the most.</summary>
-    private const PresentationKind FirstLesion = PresentationKind.DiscDeposit;
-
-    /// <summary>Age alone lists no diagnosis.</summary>
-    private const string AgeGroup = "age";
-
-    /// <summary>
-    /// Whether the diagnosis would be likely if, of all that speaks against it, only its answering tests counted. So a finding
-    /// that speaks for something else can never help to close a danger.
-    /// </summary>
-    public bool IsLikelyAgainst(IEnumerable<DangerAnswer> answers)
+    public static Hypothesis Among(string rule, WeighedDiagnosis weighed, IEnumerable<WeighedDiagnosis> all)
     {
-        HashSet<string> tests = [.. answers.SelectMany(answer => answer.Basis.Keys)];
-        double weight = PreTestWeight + Rows
-            .Where(row => row.Counted && (row.Row.Weight > 0 || row.Keys.All(tests.Contains)))
-            .Sum(row => row.Row.Weight);
-        return weight >= LikelyFrom;
+        double Against(double rival) => Math.Pow(10, (rival - weighed.Weight) / 10);
+        double share = 1 / (1 + Against(SomethingElse)
+            + all.Where(rival => rival.Diagnosis != weighed.Diagnosis && IsRival(rival)).Sum(rival => Against(rival.Weight)));
+        return new(rule, weighed) { Likelihood = Judge(weighed, share) };
     }
 
-    public static Hypothesis Weigh(
-        string rule,
-        DiagnosisProfile profile,
-        IEnumerable<Evidence> evidence,
-        IEnumerable<Presentation> settings,
-        IEnumerable<Suspicion> suspicions)
+    private static bool IsRival(WeighedDiagnosis weighed) => weighed.IsListed && weighed.Likelihood != Likelihood.Excluded;
+
+    private static Likelihood Judge(WeighedDiagnosis weighed, double share) => weighed.Likelihood switch
     {
-        Suspicion[] raisers = [.. suspicions.Where(suspicion => suspicion.Diagnosis == profile.Diagnosis)];
-        ImmutableArray<WeighedRow> rows = Collect(profile, evidence);
-        double? preTest = PreTest(profile, settings) ?? PreTest(profile, raisers);
-        double start = preTest ?? DiagnosisProfile.UnlistedWeight;
-        double against = rows.Where(row => row.Counted && row.Row.Weight < 0).Sum(row => row.Row.Weight);
-        double weight = Math.Round(start + against + rows.Where(row => row.Counted && row.Row.Weight > 0).Sum(row => row.Row.Weight), 1);
-        bool isPrerequisiteMissing = LacksPrerequisite(profile, rows);
-        if (isPrerequisiteMissing)
+        Likelihood.Excluded or Likelihood.Established => weighed.Likelihood,
+        _ => share switch
         {
-            weight = Math.Min(weight, UnprovenAtMost);
-        }
-
-        bool listed = preTest.HasValue || raisers.Length > 0 || rows.Any(row => Lists(profile, row.Row));
-        Basis basis = Basis.OfKeys(rows.Where(row => row.Counted && row.Row.Weight > 0).SelectMany(row => row.Keys));
-        return new Hypothesis(rule, basis)
-        {
-            Diagnosis = profile.Diagnosis,
-            IsDangerous = profile.IsDangerous,
-            IsListed = listed,
-            Likelihood = Judge(profile, rows, weight, against),
-            Weight = weight,
-            PreTestWeight = start,
-            IsPrerequisiteMissing = isPrerequisiteMissing,
-            Rows = rows,
-        };
-    }
-
-    /// <summary>
-    /// Of complaints the heaviest speaks. A lesion that an image shows says more than a complaint: of a benign diagnosis the
-    /// most specific lesion then speaks alone, while a danger keeps the heaviest, so that no further finding makes it start
-    /// lower.
-    /// </summary>
-    private static double? PreTest(DiagnosisProfile profile, IEnumerable<Presentation> settings)
-    {
-        return settings
-            .Select(setting => (
-                Lesion: profile.IsDangerous || setting.Kind < FirstLesion ? default : setting.Kind,
-                Weight: profile.PreTestWeight(setting.Kind)))
-            .Where(listed => listed.Weight.HasValue)
-            .DefaultIfEmpty()
-            .Max()
-            .Weight;
-    }
-
-    /// <summary>A danger that no picture lists starts from the most likely criterion that raises it.</summary>
-    private static double? PreTest(DiagnosisProfile profile, Suspicion[] raisers) =>
-        raisers.Select(raiser => profile.PreTestWeight(raiser.Rule)).Max();
-
-    private static ImmutableArray<WeighedRow> Collect(DiagnosisProfile profile, IEnumerable<Evidence> evidence)
-    {
-        // Most findings say nothing of most diagnoses, and this runs for each diagnosis of each case.
-        List<(EvidenceRow Row, Evidence Item)> pairs = [];
-        foreach (Evidence item in evidence)
-        {
-            foreach (EvidenceRow row in profile.RowsOf(item.Rule))
-            {
-                pairs.Add((row, item));
-            }
-        }
-
-        if (pairs.Count == 0)
-        {
-            return [];
-        }
-
-        WeighedRow[] heaviestFirst =
-        [
-            .. pairs
-                .GroupBy(pair => pair.Row.Id, StringComparer.Ordinal)
-                .Select(group => new WeighedRow(
-                    group.First().Row, group.Min(pair => pair.Item.Rule)!, Keys(group.Select(pair => pair.Item.Basis)), Counted: false))
-                .OrderByDescending(row => Math.Abs(row.Row.Weight)).ThenBy(row => row.Row.Id, StringComparer.Ordinal),
-        ];
-        HashSet<(string Group, bool IsFor)> counted = [];
-        return [.. heaviestFirst.Select(row => row with { Counted = counted.Add((row.Row.Group, row.Row.Weight > 0)) })];
-    }
-
-    private static ImmutableArray<string> Keys(IEnumerable<Basis> bases)
-    {
-        string[] keys = [.. bases.SelectMany(basis => basis.Keys)];
-        return keys.Length < 2 ? [.. keys] : [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>Outside its pictures a benign diagnosis is listed by a finding that it rests on, a danger by any sign of it.</summary>
-    private static bool Lists(DiagnosisProfile profile, EvidenceRow row) => row.Gate switch
-    {
-        Gate.Establishes or Gate.Prerequisite => true,
-        Gate.None => profile.IsDangerous && !profile.HasPrerequisite && row.Weight > 0 && row.Group != AgeGroup,
-        _ => false,
-    };
-
-    private static Likelihood Judge(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows, double weight, double against)
-    {
-        bool Has(Gate gate) => rows.Any(row => row.Row.Gate == gate);
-
-        // A danger is never excluded by a finding that a named one contradicts; a benign name gives way to what excludes it.
-        bool established = Has(Gate.Establishes)
-            && (profile.IsDangerous || against > StrongContradiction);
-        if (Has(Gate.Excludes) && !(profile.IsDangerous && established))
-        {
-            return Likelihood.Excluded;
-        }
-
-        if (established)
-        {
-            return Likelihood.Established;
-        }
-
-        return weight switch
-        {
+            // A rival may take the lead; it cannot make unlikely what its own evidence leaves possible.
+            < PossibleFrom when weighed.Likelihood < Likelihood.Possible => Likelihood.Unlikely,
+            _ when weighed.IsPrerequisiteMissing => Likelihood.Possible,
             >= VeryLikelyFrom => Likelihood.VeryLikely,
             >= LikelyFrom => Likelihood.Likely,
-            < UnlikelyBelow => Likelihood.Unlikely,
             _ => Likelihood.Possible,
-        };
-    }
-
-    private static bool LacksPrerequisite(DiagnosisProfile profile, ImmutableArray<WeighedRow> rows) =>
-        profile.HasPrerequisite && !rows.Any(row => row.Row.Gate is Gate.Prerequisite or Gate.Establishes);
+        },
+    };
 }
-
-/// <summary>A row of evidence that the case bears out.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Rule">The rule that found it.</param>
-/// <param name="Keys">The facts that it rests on, by their keys.</param>
-/// <param name="Counted">Whether it is the heaviest of its group and side.</param>
-internal sealed record WeighedRow(EvidenceRow Row, string Rule, ImmutableArray<string> Keys, bool Counted);

@@ -56,7 +56,7 @@ public class EvidenceChartTests
     public void Total_IsTheWeightOfTheDiagnosis_AndSaysWhenItIsHeld()
     {
         Assert.Contains("Total: +40.8\u00a0dB", Drawing.Chart(Tendinitis).Description, StringComparison.Ordinal);
-        Assert.Contains("held at zero", Drawing.Chart(Entry(Item("a", 9))
+        Assert.Contains("counts half", Drawing.Chart(Entry(Item("a", 9))
                     .With(it => it.IsPrerequisiteMissing, true)).Words, StringComparison.Ordinal);
     }
 

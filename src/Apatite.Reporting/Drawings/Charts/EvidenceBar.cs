@@ -60,7 +60,7 @@ internal sealed record EvidenceBar(BarKind Kind, string Text, double Weight, str
                     item.IsExpertOnly,
                     i == 0,
                     (item.Counted ? "" : $" ({words.NotCounted})") + (item.IsExpertOnly ? $" ({words.Expert})" : ""))));
-        string total = entry.IsPrerequisiteMissing ? $"{words.Total} ({wording.HeldAtZero})" : words.Total;
+        string total = entry.IsPrerequisiteMissing ? $"{words.Total} ({wording.SupportHalved})" : words.Total;
         return [Bar(BarKind.PreTest, words.PreTest, entry.PreTestWeight), .. findings, Bar(BarKind.Total, total, entry.Weight)];
     }
 }

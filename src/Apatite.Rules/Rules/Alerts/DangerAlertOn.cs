@@ -10,13 +10,13 @@ internal abstract class DangerAlertOn(AlertCode code, Urgency from, Urgency to) 
     public sealed override void Define()
     {
         OpenDanger danger = null!;
-        Hypothesis hypothesis = null!;
+        WeighedDiagnosis weighed = null!;
         Name(RuleName.Of(GetType()));
         When()
             .Match(() => danger)
-            .Match(() => hypothesis, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood != Likelihood.Established)
+            .Match(() => weighed, h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood != Likelihood.Established)
             .Exists<Suspicion>(s => s.Diagnosis == danger.Diagnosis, s => s.IsOfDanger, s => s.Urgency >= from)
             .Not<Suspicion>(s => s.Diagnosis == danger.Diagnosis, s => s.IsOfDanger, s => s.Urgency > to);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), code, hypothesis.Diagnosis));
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(weighed), code, weighed.Diagnosis));
     }
 }

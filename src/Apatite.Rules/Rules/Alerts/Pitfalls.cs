@@ -67,8 +67,8 @@ internal sealed class AlertConfirmedDanger : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
-        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(hypothesis), AlertCode.DangerConfirmed, hypothesis.Diagnosis));
+        WeighedDiagnosis weighed = null!;
+        When().Match(() => weighed, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
+        Then().Yield(ctx => new DangerAlert(ctx.Rule.Name, Basis.Of(weighed), AlertCode.DangerConfirmed, weighed.Diagnosis));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class AlertChildFeverStillNeck : Rule
 internal sealed class AlertHighCrp() : AlertOn<LabResult>(
     AlertCode.Crp100Unexplained,
     l => l.Test == LabTest.Crp && l.IsAtLeast(100m),
-    given: when => when.Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood == Likelihood.Established));
+    given: when => when.Not<WeighedDiagnosis>(h => h.IsDangerous, h => h.Likelihood == Likelihood.Established));
 
 [Description("Alerts to an acute fracture on imaging")]
 internal sealed class AlertFracture() : AlertOn<ImagingFinding>(AlertCode.TraumaOrBleeding, f => f.Shows(FindingType.FractureLine));

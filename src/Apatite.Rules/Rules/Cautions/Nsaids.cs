@@ -66,7 +66,7 @@ internal sealed class NoSteroidWhileInfectionOpen : Rule
         When()
             .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
             .Match(() => danger, d => SpineInfection.IsOne(d.Diagnosis))
-            .Exists<Hypothesis>(h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Possible);
+            .Exists<WeighedDiagnosis>(h => h.Diagnosis == danger.Diagnosis, h => h.Likelihood >= Likelihood.Possible);
         Then()
             .Yield(ctx => new Caution(
                 ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(danger)), recommendation.Code, CautionCode.NoSteroidWhileInfectionOpen));
@@ -79,13 +79,13 @@ internal sealed class NsaidMayMaskInfection : Rule
     public override void Define()
     {
         Recommendation recommendation = null!;
-        Hypothesis hypothesis = null!;
+        WeighedDiagnosis weighed = null!;
         When()
             .Match(() => recommendation, a => NsaidRecommendation.IsIt(a.Code))
-            .Match(() => hypothesis, h => SpineInfection.IsOne(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
+            .Match(() => weighed, h => SpineInfection.IsOne(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely);
         Then()
             .Yield(ctx => new Caution(
-                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(hypothesis)), recommendation.Code, CautionCode.NsaidMayMaskInfection));
+                ctx.Rule.Name, Basis.Via(recommendation, Basis.Of(weighed)), recommendation.Code, CautionCode.NsaidMayMaskInfection));
     }
 }
 

@@ -10,9 +10,9 @@ internal sealed class EstablishedDangerIsNotClosed : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
-        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis, DoubtCause.Finding));
+        WeighedDiagnosis weighed = null!;
+        When().Match(() => weighed, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
+        Then().Yield(ctx => new DangerDoubt(ctx.Rule.Name, Basis.Of(weighed), weighed.Diagnosis, DoubtCause.Finding));
     }
 }
 
@@ -24,17 +24,17 @@ internal sealed class LikelyDangerIsNotClosed : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
+        WeighedDiagnosis weighed = null!;
         IEnumerable<DangerAnswer> answers = null!;
         When()
-            .Match(() => hypothesis, h => h.IsDangerous)
+            .Match(() => weighed, h => h.IsDangerous)
             .Query(() => answers, q => q
-                .Match<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis)
+                .Match<DangerAnswer>(a => a.Diagnosis == weighed.Diagnosis)
                 .Collect()
-                .Where(c => c.Any() && hypothesis.IsLikelyAgainst(c)));
+                .Where(c => c.Any() && weighed.IsLikelyAgainst(c)));
         Then()
             .Yield(ctx => new DangerDoubt(
-                ctx.Rule.Name, Basis.Of(Basis.Of(hypothesis), Basis.Of(answers)), hypothesis.Diagnosis, DoubtCause.Finding));
+                ctx.Rule.Name, Basis.Of(Basis.Of(weighed), Basis.Of(answers)), weighed.Diagnosis, DoubtCause.Finding));
     }
 }
 

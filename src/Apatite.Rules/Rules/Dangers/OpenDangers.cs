@@ -9,12 +9,12 @@ internal sealed class UnansweredDanger : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
+        WeighedDiagnosis weighed = null!;
         When()
-            .Match(() => hypothesis, h => h.IsDangerous)
-            .Exists<Suspicion>(s => s.Diagnosis == hypothesis.Diagnosis, s => s.IsOfDanger)
-            .Not<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis);
-        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
+            .Match(() => weighed, h => h.IsDangerous)
+            .Exists<Suspicion>(s => s.Diagnosis == weighed.Diagnosis, s => s.IsOfDanger)
+            .Not<DangerAnswer>(a => a.Diagnosis == weighed.Diagnosis);
+        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(weighed), weighed.Diagnosis));
     }
 }
 
@@ -23,13 +23,13 @@ internal sealed class DoubtedAnswer : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
+        WeighedDiagnosis weighed = null!;
         When()
-            .Match(() => hypothesis, h => h.IsDangerous)
-            .Exists<Suspicion>(s => s.Diagnosis == hypothesis.Diagnosis, s => s.IsOfDanger)
-            .Exists<DangerAnswer>(a => a.Diagnosis == hypothesis.Diagnosis)
-            .Exists<DangerDoubt>(d => d.Diagnosis == hypothesis.Diagnosis);
-        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
+            .Match(() => weighed, h => h.IsDangerous)
+            .Exists<Suspicion>(s => s.Diagnosis == weighed.Diagnosis, s => s.IsOfDanger)
+            .Exists<DangerAnswer>(a => a.Diagnosis == weighed.Diagnosis)
+            .Exists<DangerDoubt>(d => d.Diagnosis == weighed.Diagnosis);
+        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(weighed), weighed.Diagnosis));
     }
 }
 
@@ -38,8 +38,8 @@ internal sealed class ConfirmedDanger : Rule
 {
     public override void Define()
     {
-        Hypothesis hypothesis = null!;
-        When().Match(() => hypothesis, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
-        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(hypothesis), hypothesis.Diagnosis));
+        WeighedDiagnosis weighed = null!;
+        When().Match(() => weighed, h => h.IsDangerous, h => h.Likelihood == Likelihood.Established);
+        Then().Yield(ctx => new OpenDanger(ctx.Rule.Name, Basis.Of(weighed), weighed.Diagnosis));
     }
 }

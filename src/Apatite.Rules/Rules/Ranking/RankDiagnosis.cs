@@ -1,24 +1,17 @@
-using Apatite.Rules.Judgements;
-using Apatite.Rules.Knowledge;
 using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Ranking;
 
-[Name("rank-diagnosis"), Description("Weighs the evidence for and against one diagnosis"), Priority(-100)]
+[Name("rank-diagnosis"), Description("Compares one diagnosis with all others"), Priority(-150)]
 internal sealed class RankDiagnosis : Rule
 {
     public override void Define()
     {
-        DiagnosisProfile profile = null!;
-        IEnumerable<Evidence> evidence = null!;
-        IEnumerable<Presentation> settings = null!;
-        IEnumerable<Suspicion> suspicions = null!;
-        // The collections first: they are the same for every diagnosis.
+        IEnumerable<WeighedDiagnosis> all = null!;
+        WeighedDiagnosis weighed = null!;
         When()
-            .Query(() => evidence, q => q.Match<Evidence>().Collect())
-            .Query(() => settings, q => q.Match<Presentation>().Collect())
-            .Query(() => suspicions, q => q.Match<Suspicion>(s => s.IsOfDanger).Collect())
-            .Match(() => profile);
-        Then().Yield(ctx => Hypothesis.Weigh(ctx.Rule.Name, profile, evidence, settings, suspicions));
+            .Query(() => all, q => q.Match<WeighedDiagnosis>().Collect())
+            .Match(() => weighed);
+        Then().Yield(ctx => Hypothesis.Among(ctx.Rule.Name, weighed, all));
     }
 }

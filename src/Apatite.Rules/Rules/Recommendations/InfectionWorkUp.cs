@@ -10,7 +10,7 @@ internal sealed class AntibioticsBeforePuncture() : RecommendationOn<CerebralThr
         given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis).Not<CsfExamined>());
 
 [Description("Antibiotics and dexamethasone for a bacterial meningitis that is likely after the fluid was read")]
-internal sealed class AntibioticsForMeningitis() : RecommendationOn<Hypothesis>(
+internal sealed class AntibioticsForMeningitis() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.AntibioticsForMeningitis,
     h => h.Diagnosis == Diagnosis.BacterialMeningitis && h.Likelihood >= Likelihood.Likely,
     given: when => when.Exists<CsfExamined>().Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis));
@@ -25,7 +25,7 @@ internal sealed class AskForBloodCulturesOnNeckAbscess() : RecommendationOn<Absc
     RecommendationCode.BloodCultures, given: when => when.Not<LabResult>(l => l.Test == LabTest.BloodCulture));
 
 [Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
-internal sealed class AntibioticsForNeckAbscess() : RecommendationOn<Hypothesis>(
+internal sealed class AntibioticsForNeckAbscess() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.AntibioticsAfterCultures,
     h => h.Diagnosis == Diagnosis.RetropharyngealAbscess && h.Likelihood >= Likelihood.VeryLikely,
     given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess));
@@ -38,13 +38,13 @@ internal sealed class AntibioticsForNeckAbscessSign() : RecommendationOn<Abscess
 internal sealed class AntibioticsForSpinalInfectionWithDeficit() : RecommendationOn<NeurologicalThreat>(
     RecommendationCode.AntibioticsAfterCultures,
     given: when => when
-        .Exists<Hypothesis>(
+        .Exists<WeighedDiagnosis>(
             h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
             h => h.Likelihood >= Likelihood.Likely),
     due: Urgency.Immediate);
 
 [Description("Spinal surgeon for an epidural abscess that is likely")]
-internal sealed class AskForSurgeonOnEpiduralAbscess() : RecommendationOn<Hypothesis>(
+internal sealed class AskForSurgeonOnEpiduralAbscess() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.SpinalSurgeonInfection,
     h => h.Diagnosis == Diagnosis.SpinalEpiduralAbscess && h.Likelihood >= Likelihood.Likely,
     given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.SpinalEpiduralAbscess));
@@ -54,7 +54,7 @@ internal sealed class AntibioticsForSepsisWithSpinalInfection() : Recommendation
     RecommendationCode.AntibioticsAfterCultures,
     s => s.IsOfDanger && s.Diagnosis == Diagnosis.Sepsis,
     given: when => when
-        .Exists<Hypothesis>(
+        .Exists<WeighedDiagnosis>(
             h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis || h.Diagnosis == Diagnosis.SpinalEpiduralAbscess,
             h => h.Likelihood >= Likelihood.Likely),
     due: Urgency.Immediate);
@@ -67,4 +67,4 @@ internal sealed class SterilePictureNeedsNoNeedle() : RecommendationOn<Hypothesi
         .Not<AbscessConcern>()
         .Not<AbscessSign>()
         .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
-        .Not<Hypothesis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely));
+        .Not<WeighedDiagnosis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely));

@@ -11,8 +11,8 @@ internal sealed class AskForRereadingOfCt() : RecommendationOn<Suspicion>(
     s => s.AsksFor(RecommendationCode.CtNeck),
     given: when => when
         .Exists<NeckCtDone>()
-        .Exists<Hypothesis>(
-            h => h.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, h => h.Likelihood >= Likelihood.Possible)
+        .Exists<WeighedDiagnosis>(
+            w => w.Diagnosis == Diagnosis.RetropharyngealCalcificTendinitis, w => w.Likelihood >= Likelihood.Possible)
         .Not<ImagingFinding>(f => f.Finding == FindingType.Calcification, f => f.Modality == Modality.Ct));
 
 [Description("Contrast imaging while an abscess is open and the neck has a CT or a collection"), Seed("S51")]

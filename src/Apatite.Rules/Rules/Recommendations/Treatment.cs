@@ -32,7 +32,7 @@ internal sealed class AdviseNsaid() : RecommendationOn<Hypothesis>(
     given: when => when
         .Exists<Symptomatic>()
         .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.Sepsis || d.Diagnosis == Diagnosis.AirwayThreat)
-        .Not<Hypothesis>(h => h.IsDangerous, h => DangerGroup.IsInfection(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely));
+        .Not<WeighedDiagnosis>(h => h.IsDangerous, h => DangerGroup.IsInfection(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely));
 
 [Description("Stop rule of the benign diseases of the neck")]
 internal sealed class AdviseReviewOfNeck() : RecommendationOn<Hypothesis>(
