@@ -161,6 +161,9 @@ public sealed class EvidenceItem : AssessmentItem
     /// <summary>Whether the weight rests on expert judgement alone.</summary>
     public required bool IsExpertOnly { get; init; }
 
+    /// <summary>The clinician who signed the expert judgement off, and when; null while nobody has, or when a source is cited.</summary>
+    public string? SignedOff { get; init; }
+
     /// <summary>The extension whose row it is; null for a row of the library.</summary>
     public string? Extension { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class Explanation(IKnowledgeDescriptor knowledge, Page page, Lan
         page.Field(Headings.Group, others.Length == 0
             ? $"{row.Group} ({Words(Headings.Alone)})"
             : $"{row.Group}, {Words(Headings.With)} {string.Join(", ", others)} ({Words(Headings.OnlyHeaviest)})");
-        page.Field(Headings.Basis, Words(row.IsExpertOnly ? Headings.ExpertOnly : Headings.Cited));
+        page.Field(Headings.Basis, row.IsExpertOnly ? $"{Words(Headings.ExpertOnly)}, {SignOff(row)}" : Words(Headings.Cited));
         page.Field(Headings.Source, Words(row.Source));
         if (row.Comment.Length > 0)
         {
@@ -47,13 +47,16 @@ internal sealed class Explanation(IKnowledgeDescriptor knowledge, Page page, Lan
         page.List(Headings.FoundBy, row.Rules.Select(name => $"{name}{Colon} {knowledge.Rules.First(rule => rule.Name == name).Description}"));
     }
 
+    private string SignOff(EvidenceDescription row) =>
+        row.SignedOff is { } signature ? $"{Words(Headings.SignedOff)} {signature}" : Words(Headings.Unsigned);
+
     private void Explain(DiagnosisDescription diagnosis)
     {
         page.Title(diagnosis.Diagnosis.Id, diagnosis.Diagnosis.Display(language));
         page.Paragraph(Words(diagnosis.IsDangerous ? Headings.Danger : Headings.NoDanger));
         page.List(Headings.AnsweredBy, diagnosis.Answers.Select(Words));
         page.List(Headings.PreTest, diagnosis.PreTest.Select(start =>
-            string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}{Colon} {start.Percent} %, {Decibans(start.Weight)} ({Words(start.Source)})")));
+            string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}{(start.Setting is null ? "" : $" ({start.Setting})")}{Colon} {start.Percent} %, {Decibans(start.Weight)} ({Words(start.Source)})")));
         page.List(Headings.Asks, diagnosis.Deciders.Select(decider => $"{decider.Concept.Display(language)}{Colon} {Words(decider.Why)}"));
         page.List(Headings.SpeaksFor, diagnosis.Evidence.Where(row => row.IsSupporting).Select(Line));
         page.List(Headings.SpeaksAgainst, diagnosis.Evidence.Where(row => !row.IsSupporting).Reverse().Select(Line));

@@ -39,6 +39,8 @@ internal static class Headings
     public static readonly LocalizedText Rows = Of("rows");
     public static readonly LocalizedText NoRows = Of("no-rows");
     public static readonly LocalizedText ExpertOnly = Of("expert-only");
+    public static readonly LocalizedText Unsigned = Of("unsigned");
+    public static readonly LocalizedText SignedOff = Of("signed-off");
     public static readonly LocalizedText Cited = Of("cited");
     public static readonly LocalizedText NoRatio = Of("no-ratio");
 

@@ -47,7 +47,7 @@ internal sealed class KnowledgeDocument(IKnowledgeDescriptor knowledge, TextWrit
         Line($"`{diagnosis.Diagnosis}`, in French: {diagnosis.Diagnosis.Display(Language.French)}.{danger}");
         WriteList("What answers the danger:", diagnosis.Answers.Select(answer => answer.In(Language.English)));
         WriteList("Starts from, by picture:", diagnosis.PreTest.Select(start =>
-            string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}: {start.Percent} % ({start.Source.Citation})")));
+            string.Create(CultureInfo.InvariantCulture, $"{start.Presentation}{(start.Setting is null ? "" : $" ({start.Setting})")}: {start.Percent} % ({start.Source.Citation})")));
         WriteList("Asks for, when the record does not say:", diagnosis.Deciders.Select(decider =>
             $"{decider.Concept.Display(Language.English)}: {decider.Why.In(Language.English)}"));
         WriteRows("Speaks for", [.. diagnosis.Evidence.Where(row => row.IsSupporting)]);

@@ -44,6 +44,7 @@ public sealed class PreTestDescription
     internal PreTestDescription(IReadOnlyDictionary<string, string> row)
     {
         Presentation = row["picture"];
+        Setting = row["setting"] is "" ? null : row["setting"];
         Percent = double.Parse(row["percent"], CultureInfo.InvariantCulture);
         Weight = DiagnosisProfile.Decibans(Percent);
         Source = new(row["source"]);
@@ -51,6 +52,9 @@ public sealed class PreTestDescription
 
     /// <summary>The picture, for example <c>neck-swallowing-adult</c>.</summary>
     public string Presentation { get; }
+
+    /// <summary>Where the patient is cared for, for example <c>primary-care</c>; null when it holds where no other share of the picture does.</summary>
+    public string? Setting { get; }
 
     /// <summary>The share of patients with the picture, in percent, that is assumed for ranking; no prevalence.</summary>
     public double Percent { get; }

@@ -24,6 +24,7 @@ public sealed class EvidenceDescription
         Derivation = cells["derived"];
         Group = row.Group;
         IsExpertOnly = row.IsExpertOnly;
+        SignedOff = row.SignedOff;
         Text = row.Text;
         Source = row.Source;
         Comment = cells["comment"];
@@ -65,6 +66,9 @@ public sealed class EvidenceDescription
 
     /// <summary>Whether the weight rests on expert judgement alone.</summary>
     public bool IsExpertOnly { get; }
+
+    /// <summary>The clinician who signed the expert judgement off, and when; null while nobody has, or when a source is cited.</summary>
+    public string? SignedOff { get; }
 
     /// <summary>What the reader of an assessment is told.</summary>
     public LocalizedText Text { get; }

@@ -37,8 +37,11 @@ internal enum PresentationKind
     Meningism,
     Vascular,
     Trauma,
+    Myelopathy,
+    Dialysis,
     DiscDeposit,
     MarrowReaction,
+    SuspectedMarrowReaction,
     DiscReaction,
     DiscReactionCalcified,
     SeveralDiscDeposits,
@@ -59,6 +62,15 @@ internal enum PresentationKind
     Asymptomatic,
     Travel,
 }
+
+/// <summary>Something other than a disc or vertebra that an abscess beside the spine may come from.</summary>
+internal sealed class AbscessOfOtherSource(string rule, Basis basis) : DerivedFact(rule, basis);
+
+/// <summary>
+/// More than an oedema of marrow or soft tissue: the clinical, laboratory and imaging picture that IDSA 2015 asks for before a disc is
+/// biopsied.
+/// </summary>
+internal sealed class DiscBiopsyGround(string rule, Basis basis) : DerivedFact(rule, basis);
 
 /// <summary>A sign of the crystal that a deposit is made of.</summary>
 internal sealed class CrystalSign(string rule, Basis basis, string deposit, Crystal crystal) : DerivedFact(rule, basis)

@@ -10,7 +10,7 @@ internal sealed class DiagnosisProfile(
     Diagnosis diagnosis,
     bool isDangerous,
     FrozenDictionary<string, ImmutableArray<EvidenceRow>> rowsByRule,
-    FrozenDictionary<PresentationKind, double> percents,
+    FrozenDictionary<(PresentationKind Picture, CareSetting Setting), double> percents,
     FrozenDictionary<string, double> percentsByCriterion,
     ImmutableArray<LocalizedText> answers,
     ImmutableArray<MissingInformationItem> deciders)
@@ -35,8 +35,14 @@ internal sealed class DiagnosisProfile(
     /// <summary>The weight in decibans that the diagnosis starts from when no picture lists it.</summary>
     public static double UnlistedWeight => Decibans(UnlistedPercent);
 
-    /// <summary>The weight in decibans that the diagnosis starts from in a picture; null when the picture does not list it.</summary>
-    public double? PreTestWeight(PresentationKind picture) => percents.TryGetValue(picture, out double percent) ? Decibans(percent) : null;
+    /// <summary>
+    /// The weight in decibans that the diagnosis starts from in a picture, where the patient is cared for; a place without a share of its own
+    /// has that of a place not stated, and null is a picture that does not list the diagnosis.
+    /// </summary>
+    public double? PreTestWeight(PresentationKind picture, CareSetting setting) =>
+        percents.TryGetValue((picture, setting), out double percent) || percents.TryGetValue((picture, CareSetting.NotStated), out percent)
+            ? Decibans(percent)
+            : null;
 
     /// <summary>The weight in decibans that the diagnosis starts from when a criterion raises it; null when the criterion gives none.</summary>
     public double? PreTestWeight(string criterion) =>

@@ -15,6 +15,9 @@ internal sealed record EvidenceRow(
     LocalizedText Text,
     Source Source)
 {
+    /// <summary>The clinician who signed an expert judgement off, and when; null while nobody has.</summary>
+    public string? SignedOff { get; init; }
+
     /// <summary>The extension that the row is from; null for the library's own.</summary>
     public string? Extension { get; init; }
 

@@ -14,7 +14,7 @@ namespace Apatite.Rules.Knowledge;
 internal sealed class KnowledgeBase
 {
     /// <summary>The version of the library's knowledge. A release that changes a weight, a gate or a text raises it.</summary>
-    private const string LibraryVersion = "2026.1";
+    private const string LibraryVersion = "2026.2";
 
     private readonly KnowledgeTables tables;
     private readonly FrozenDictionary<string, LocalizedText> missing;
@@ -45,7 +45,7 @@ internal sealed class KnowledgeBase
         ById = Profiles.ToFrozenDictionary(profile => profile.Diagnosis);
     }
 
-    /// <summary>The version of the library's knowledge and of every extension: <c>2026.1+st-elsewhere.3</c>.</summary>
+    /// <summary>The version of the library's knowledge and of every extension: <c>2026.2+st-elsewhere.3</c>.</summary>
     public string Version { get; }
 
     /// <summary>The extensions, by name.</summary>
@@ -137,9 +137,10 @@ internal sealed class KnowledgeBase
         ILookup<string, LocalizedText> answers = KnowledgeTables.Table("answers.tsv").ToLookup(row => row["diagnosis"], KnowledgeTables.Text, StringComparer.Ordinal);
         ILookup<string, MissingInformationItem> deciders = KnowledgeTables.Table("missing.tsv").ToLookup(
             row => row["diagnosis"], row => new MissingInformationItem { Concept = ConceptOf(row["concept"]), Why = missing[row["concept"]] }, StringComparer.Ordinal);
-        ILookup<string, (PresentationKind Kind, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
+        ILookup<string, (PresentationKind Picture, CareSetting Setting, double Percent)> pretests = KnowledgeTables.Table("pretest.tsv").ToLookup(
             row => row["diagnosis"],
-            row => (Enum.Parse<PresentationKind>(row["picture"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            row => (EnumOf<PresentationKind>(row["picture"]),
+                row["setting"] is "" ? CareSetting.NotStated : EnumOf<CareSetting>(row["setting"]),
                 double.Parse(row["percent"], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
         CheckDiagnoses([.. pretests.Select(group => group.Key), .. answers.Select(group => group.Key), .. deciders.Select(group => group.Key), .. Rows.Select(row => row.Diagnosis.Id)]);
@@ -148,7 +149,7 @@ internal sealed class KnowledgeBase
             KnowledgeTables.OneOf(row["danger"], "yes", "no", row["id"]),
             found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
-            pretests[row["id"]].ToFrozenDictionary(pair => pair.Kind, pair => pair.Percent),
+            pretests[row["id"]].ToFrozenDictionary(pair => (pair.Picture, pair.Setting), pair => pair.Percent),
             criteria.Values.Where(criterion => criterion.Percent is not null && criterion.Diagnosis == row["id"])
                 .ToFrozenDictionary(criterion => criterion.Rule, criterion => criterion.Percent!.Value, StringComparer.Ordinal),
             [.. answers[row["id"]]],
@@ -177,6 +178,9 @@ internal sealed class KnowledgeBase
             throw Wrong("diagnoses.tsv", unknown, null, "another table names the diagnosis, and this one does not hold it");
         }
     }
+
+    private static TEnum EnumOf<TEnum>(string word)
+        where TEnum : struct, Enum => Enum.Parse<TEnum>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static Concept ConceptOf(string id) => VocabularyTable.Find(id)?.Kind switch
     {

@@ -24,7 +24,7 @@ internal sealed record KnowledgeTables
     /// <summary>The tables of the library.</summary>
     public static KnowledgeTables Read() => new()
     {
-        Rows = [.. Table("evidence.tsv").Select(Row)],
+        Rows = SignedOff([.. Table("evidence.tsv").Select(Row)]),
         Alerts = CodedTexts("alerts.tsv", "severity"),
         Recommendation = CodedTexts("recommendations.tsv", "priority"),
         Cautions = CodedTexts("cautions.tsv", null),
@@ -54,6 +54,18 @@ internal sealed record KnowledgeTables
     /// <summary>Whether a cell is the first of two words; a third word is a slip of the pen that must not pass as the second.</summary>
     public static bool OneOf(string cell, string yes, string no, string row) => cell == yes
         || (cell == no ? false : throw KnowledgeBase.Wrong(null, row, null, $"'{cell}' is neither '{yes}' nor '{no}'"));
+
+    /// <summary>What clinicians signed off stands in a table of its own, so that a signature is a change that anyone can see.</summary>
+    private static ImmutableArray<EvidenceRow> SignedOff(ImmutableArray<EvidenceRow> rows)
+    {
+        Dictionary<string, string> signatures = Table("sign-offs.tsv").ToDictionary(row => row["id"], row => $"{row["by"]}, {row["on"]}", StringComparer.Ordinal);
+        if (signatures.Keys.Except(rows.Where(row => row.IsExpertOnly).Select(row => row.Id)).FirstOrDefault() is { } unknown)
+        {
+            throw KnowledgeBase.Wrong("sign-offs.tsv", unknown, null, "no row of expert judgement has this id");
+        }
+
+        return [.. rows.Select(row => row with { SignedOff = signatures.GetValueOrDefault(row.Id) })];
+    }
 
     private static FrozenDictionary<string, CodedText> CodedTexts(string table, string? levelColumn) => Table(table).ToFrozenDictionary(
         row => row["code"], row => Coded(row, levelColumn), StringComparer.Ordinal);

@@ -64,7 +64,7 @@ public sealed class DescriptorTests
         Assert.True(abscess.IsDangerous);
         Assert.Equal(abscess.Evidence.OrderByDescending(row => row.Weight).Select(row => row.Weight), abscess.Evidence.Select(row => row.Weight));
         Assert.Equal(KnowledgeTable.Read("answers.tsv").Count(row => row["diagnosis"] == abscess.Diagnosis.Id), abscess.Answers.Length);
-        PreTestDescription start = abscess.PreTest.Single(start => start.Presentation == "neck-swallowing-adult");
+        PreTestDescription start = abscess.PreTest.Single(start => start is { Presentation: "neck-swallowing-adult", Setting: null });
         Assert.Equal((8.0, -10.6), (start.Percent, start.Weight));
     }
 

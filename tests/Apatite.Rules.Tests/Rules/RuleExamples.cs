@@ -9,7 +9,7 @@ namespace Apatite.Rules.Tests.Rules;
 public sealed class RuleExamples
 {
     /// <summary>By the rule's name: the facts that make it speak, and lists of facts each of which leaves it silent.</summary>
-    private static readonly Dictionary<string, Example> Examples = new(DangerExamples.All)
+    private static readonly Dictionary<string, Example> Examples = new(DangerExamples.All.Concat(LookAlikeExamples.All))
     {
         ["crp-50-to-99"] = new(
             Speaks: [Lab(LabTest.Crp, 50m)],

@@ -22,12 +22,18 @@ internal sealed class MechanicalPain() : Finding<PainRhythmStatement>(p => p.Rhy
 [Evidence("DEG-CL-05", "DISC-CL-02"), Seed("S16")]
 internal sealed class InflammatoryPain() : Finding<PainRhythmStatement>(p => p.Rhythm == PainRhythm.Inflammatory);
 
+[Description("Inflammatory pain rhythm for at least three months")]
+[Evidence("AXS-CL-01")]
+internal sealed class InflammatoryPainForMonths() : Finding<PainRhythmStatement, SymptomCourse>(
+    pain => pain.Rhythm == PainRhythm.Inflammatory,
+    course => course.Onset == Onset.Chronic || course.DurationDays >= 84);
+
 [Description("Mixed pain rhythm")]
 [Evidence("DISC-CL-03"), Seed("S01")]
 internal sealed class MixedPain() : Finding<PainRhythmStatement>(p => p.Rhythm == PainRhythm.Mixed);
 
 [Description("Pain relieved by NSAIDs")]
-[Evidence("RCT-CL-13", "DISC-CL-01"), Seed("S01")]
+[Evidence("RCT-CL-13", "DISC-CL-01", "AXS-CL-02"), Seed("S01")]
 internal sealed class GoodNsaidResponse() : Finding<NsaidResponseStatement>(n => n.Response == NsaidResponse.Good);
 
 /// <summary>How the bounds of the course are read.</summary>

@@ -45,3 +45,11 @@ internal sealed class PharyngealErythema() : Finding<ClinicalFinding>(s => s.Sho
 [Description("Cervical lymphadenopathy")]
 [Evidence("RPA-CL-12", "KAW-CL-01")]
 internal sealed class CervicalLymphadenopathy() : Finding<ClinicalFinding>(s => s.Shows(Symptom.CervicalLymphadenopathy));
+
+[Description("Exudate on the tonsils")]
+[Evidence("PHA-CL-04")]
+internal sealed class TonsillarExudate() : Finding<ClinicalFinding>(s => s.Shows(Symptom.TonsillarExudate));
+
+[Description("Cough or coryza")]
+[Evidence("PHA-CL-05")]
+internal sealed class CoughOrCoryza() : Finding<ClinicalFinding>(s => s.Shows(Symptom.Cough) || s.Shows(Symptom.Coryza));

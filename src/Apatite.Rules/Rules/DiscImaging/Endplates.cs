@@ -66,6 +66,27 @@ internal sealed class VacuumPhenomenon() : Finding<ImagingFinding>(f => f.Shows(
 [Evidence("INF-CT-04", "DEG-IMG-01")]
 internal sealed class DiscSpaceNarrowing() : Finding<ImagingFinding>(f => f.Shows(FindingType.DiscSpaceNarrowing));
 
+[Description("Endplate erosion, oedema of the soft tissues beside the spine denied")]
+[Evidence("MOD-CT-02")]
+internal sealed class EndplateErosionWithQuietSoftTissue() : Finding<ImagingFinding, ImagingFinding>(
+    erosion => erosion.Shows(FindingType.EndplateErosion),
+    softTissue => softTissue.ShowsNo(FindingType.ParavertebralSoftTissueOedema) && Imaging.IsCrossSectional(softTissue.Modality),
+    given: when => when
+        .Not<ImagingFinding>(f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent)
+        .Not<ImagingFinding>(f => DiscSigns.IsOne(f.Finding), f => f.IsPresent));
+
+[Description("No endplate destruction, and none on another image")]
+[Evidence("INF-MRI-14")]
+internal sealed class NoEndplateDestruction() : Finding<ImagingFinding>(
+    f => f.ShowsNo(FindingType.EndplateDestruction) && Imaging.IsCrossSectional(f.Modality),
+    given: when => when.Not<ImagingFinding>(
+        f => f.Finding == FindingType.EndplateDestruction || f.Finding == FindingType.EndplateErosion || f.Finding == FindingType.BoneDestruction,
+        f => f.IsPresent));
+
+[Description("The radiologist read the images as infectious discitis")]
+[Evidence("INF-IMG-05")]
+internal sealed class ReadAsInfectiousDiscitis() : Finding<ImagingFinding>(f => f.Shows(FindingType.ReadAsInfectiousDiscitis));
+
 [Description("MRI without marrow oedema after at least 14 days of complaint")]
 [Evidence("INF-MRI-08")]
 internal sealed class NoMarrowOedemaAfterTwoWeeks() : Finding<ImagingFinding, SymptomCourse>(

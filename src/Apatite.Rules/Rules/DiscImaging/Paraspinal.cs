@@ -1,12 +1,24 @@
 using Apatite.Model;
 using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.DiscImaging;
 
-[Description("Paravertebral or psoas abscess")]
+[Description("Paravertebral or psoas abscess, with a sign of disc or vertebra or without another source")]
 [Evidence("INF-CT-01", "DISC-MRI-04")]
 internal sealed class ParavertebralAbscess() : Finding<ImagingFinding>(
-    f => f.Shows(FindingType.ParavertebralAbscess) && Imaging.IsCrossSectional(f.Modality));
+    f => f.Shows(FindingType.ParavertebralAbscess) && Imaging.IsCrossSectional(f.Modality),
+    given: when => when.Not<AbscessOfOtherSource>());
+
+[Description("Paravertebral abscess beside a retropharyngeal collection or a septic facet joint, no sign of disc or vertebra")]
+[Evidence("INF-CT-06")]
+internal sealed class ParavertebralAbscessOfOtherSource() : Finding<ImagingFinding>(
+    f => f.Shows(FindingType.ParavertebralAbscess) && Imaging.IsCrossSectional(f.Modality),
+    given: when => when.Exists<AbscessOfOtherSource>());
+
+[Description("Septic facet joint")]
+[Evidence("INF-IMG-04")]
+internal sealed class SepticFacetJoint() : Finding<ImagingFinding>(f => f.Shows(FindingType.SepticFacetJoint));
 
 [Description("Paravertebral or psoas abscess on a radiograph")]
 [Evidence("INF-XR-01")]

@@ -56,3 +56,18 @@ internal sealed class DiffusionRestriction() : Finding<ImagingFinding>(
 [Evidence("RCT-MRI-03", "RPA-MRI-02")]
 internal sealed class NoDiffusionRestriction() : Finding<ImagingFinding>(
     f => f.ShowsNo(FindingType.DiffusionRestriction) && NeckCollection.IsOfIt(f));
+
+[Description("The report calls the collection drainable")]
+[Evidence("RPA-CT-12")]
+internal sealed class DrainableCollection() : Finding<ImagingFinding>(
+    f => f.Shows(FindingType.DrainableCollection) && NeckCollection.IsOfIt(f));
+
+[Description("The report says that there is no drainable collection")]
+[Evidence("RPA-CT-13")]
+internal sealed class NoDrainableCollection() : Finding<ImagingFinding>(
+    f => f.ShowsNo(FindingType.DrainableCollection) && NeckCollection.IsOfIt(f));
+
+[Description("The radiologist read the images as an abscess")]
+[Evidence("RPA-CT-14")]
+internal sealed class ReadAsAbscess() : Finding<ImagingFinding>(
+    f => f.Shows(FindingType.ReadAsAbscess) && NeckCollection.IsOfIt(f));

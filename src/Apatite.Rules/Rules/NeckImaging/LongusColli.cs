@@ -77,3 +77,9 @@ internal sealed class LongusColliDepositBlurredOrFragmented() : Finding<ImagingF
 internal sealed class LongusColliDepositShrinking() : Finding<ImagingFinding>(
     f => f.Finding == FindingType.Calcification && f.IsKnown && LongusColli.IsNamed(f.Structure)
         && (f.IntervalChange == IntervalChange.Smaller || f.IntervalChange == IntervalChange.Resolved));
+
+[Description("A CT of the neck that names no calcification in front of the spine")]
+[Evidence("RCT-CT-20")]
+internal sealed class NeckCtSilentOnCalcification() : Finding<NeckCtDone>(
+    given: when => when.Not<ImagingFinding>(
+        f => f.Finding == FindingType.Calcification, f => LongusColli.IsNamed(f.Structure) || LongusColli.IsPrevertebralSpace(f.Structure)));

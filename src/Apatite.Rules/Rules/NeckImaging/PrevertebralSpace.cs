@@ -81,7 +81,24 @@ internal sealed class PrevertebralInflammatorySignal() : Finding<ImagingFinding>
     f => f.Shows(FindingType.PrevertebralInflammatorySignal) && f.Modality == Modality.Mri
         && (f.Levels == null || f.IsAt(LevelRange.C1ToC6)));
 
-[Description("MRI: inflammatory signal in the longus colli muscle itself")]
+[Description("MRI: swelling, enhancement or inflammatory signal of the longus colli muscle itself")]
 [Evidence("RCT-MRI-05"), Seed("S60")]
 internal sealed class SwollenLongusColliOnMri() : Finding<ImagingFinding>(
-    f => f.Shows(FindingType.PrevertebralInflammatorySignal) && f.Modality == Modality.Mri && LongusColli.IsNamed(f.Structure));
+    f => f.Modality == Modality.Mri
+        && (f.Shows(FindingType.LongusColliSwelling) || f.Shows(FindingType.LongusColliEnhancement)
+            || (f.Shows(FindingType.PrevertebralInflammatorySignal) && LongusColli.IsNamed(f.Structure))));
+
+[Description("A narrowed airway on CT or MRI, a retropharyngeal collection denied")]
+[Evidence("PHA-CT-01")]
+internal sealed class SwellingWithoutCollection() : Finding<ImagingFinding, ImagingFinding>(
+    airway => airway.Shows(FindingType.MassEffectOnAirway),
+    collection => collection.ShowsNo(FindingType.RetropharyngealCollection) && Imaging.IsCrossSectional(collection.Modality),
+    given: when => when.Not<ImagingFinding>(f => f.Finding == FindingType.RetropharyngealCollection, f => f.IsPresent));
+
+[Description("A CT of the neck that names neither collection, wall, gas nor thickening in front of the spine")]
+[Evidence("RPA-CT-15")]
+internal sealed class NeckCtSilentOnCollection() : Finding<NeckCtDone>(
+    given: when => when.Not<ImagingFinding>(
+        f => f.Finding == FindingType.RetropharyngealCollection || f.Finding == FindingType.RimEnhancement
+            || f.Finding == FindingType.GasInSoftTissue || f.Finding == FindingType.SuppurativeRetropharyngealNode
+            || f.Finding == FindingType.PrevertebralSoftTissueThickening || f.Finding == FindingType.MassEffectOnAirway));

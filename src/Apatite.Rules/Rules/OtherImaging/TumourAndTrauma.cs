@@ -14,7 +14,16 @@ internal sealed class BoneDestructionWithDiscRespected() : Finding<ImagingFindin
 [Evidence("TUM-IMG-06"), Seed("S36")]
 internal sealed class BoneDestructionDiscNotMentioned() : Finding<ImagingFinding>(
     f => f.Shows(FindingType.BoneDestruction),
-    given: when => when.Not<ImagingFinding>(f => DiscSigns.IsOne(f.Finding)));
+    given: when => when
+        .Not<ImagingFinding>(f => DiscSigns.IsOne(f.Finding))
+        .Not<ImagingFinding>(f => f.Finding == FindingType.DiscSpaceNarrowing, f => f.IsPresent));
+
+[Description("Bone destruction with a narrowed disc at its level")]
+[Evidence("INF-IMG-03")]
+internal sealed class BoneDestructionWithNarrowedDisc() : Finding<ImagingFinding, ImagingFinding>(
+    destruction => destruction.Shows(FindingType.BoneDestruction),
+    disc => disc.Shows(FindingType.DiscSpaceNarrowing),
+    (destruction, disc) => destruction.Touches(disc));
 
 [Description("Bone destruction or lytic lesion")]
 [Evidence("INF-IMG-01")]

@@ -31,5 +31,5 @@ internal sealed class Age40To70() : Finding<PatientFact>(p => p.AgeYears >= 40 &
 internal sealed class AgeBelow50() : Finding<PatientFact>(p => p.AgeYears >= 18 && p.AgeYears < 50);
 
 [Description("Age of 60 years or more")]
-[Evidence("CDS-DEM-01", "CPD-DEM-01")]
+[Evidence("CDS-DEM-01", "CPD-DEM-01", "AXS-DEM-01")]
 internal sealed class AgeAtLeast60() : Finding<PatientFact>(p => p.AgeYears >= 60);

@@ -29,3 +29,7 @@ internal sealed class MalariaAreaTravel() : Finding<HistoryItem>(h => h.Shows(Hi
 [Description("Dialysis")]
 [Evidence("OTH-HX-03", "DIA-HX-01"), Seed("S08")]
 internal sealed class Dialysis() : Finding<HistoryItem>(h => h.Shows(History.Dialysis));
+
+[Description("Known ankylosing spondylitis")]
+[Evidence("AXS-HX-01")]
+internal sealed class KnownAnkylosingSpondylitis() : Finding<HistoryItem>(h => h.Shows(History.AnkylosingSpondylitis));

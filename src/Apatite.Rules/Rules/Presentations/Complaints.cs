@@ -98,7 +98,7 @@ internal sealed class ReactingDisc() : PresentationOn<ImagingFinding>(
 
 [Description("A reaction of marrow or endplate where an infection is raised"), Seed("S35", "S36")]
 internal sealed class SuspectedMarrowReaction() : PresentationOn<ImagingFinding>(
-    PresentationKind.DiscReaction,
+    PresentationKind.SuspectedMarrowReaction,
     f => f.IsPresent && Region.IsReactingDisc(f) && Region.IsMarrowReaction(f.Finding),
     given: when => when
         .Exists<Suspicion>(s => s.IsOfDanger, s => s.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, s => s.Urgency >= Urgency.SameDay));
@@ -119,3 +119,15 @@ internal sealed class NoComplaint() : PresentationOn<ClinicalFinding>(Presentati
 
 [Description("Travel to a malaria area within 12 months"), Seed("S39")]
 internal sealed class ReturnedTraveller() : PresentationOn<HistoryItem>(PresentationKind.Travel, h => h.Shows(History.MalariaAreaTravel));
+
+[Description("Signs of the cervical or thoracic cord in an adult")]
+internal sealed class CordComplaint() : PresentationOn<ClinicalFinding>(
+    PresentationKind.Myelopathy,
+    s => s.Shows(Symptom.MyelopathySigns),
+    given: when => when.Not<PatientFact>(p => p.AgeYears < 18));
+
+[Description("A complaint of neck or back in a patient on dialysis")]
+internal sealed class ComplaintOnDialysis() : PresentationOn<HistoryItem, ClinicalFinding>(
+    PresentationKind.Dialysis,
+    dialysis => dialysis.Shows(History.Dialysis),
+    complaint => complaint.IsPresent && (Region.IsNeckSymptom(complaint.Symptom) || Region.IsBackSymptom(complaint.Symptom)));

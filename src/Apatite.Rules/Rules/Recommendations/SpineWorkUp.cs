@@ -1,5 +1,6 @@
 using Apatite.Model;
 using Apatite.Rules.Anatomy;
+using Apatite.Rules.Judgements;
 using Apatite.Rules.LabValues;
 using Apatite.Rules.Rules.Dangers;
 using Apatite.Rules.Weighing;
@@ -39,27 +40,30 @@ internal sealed class AskForRepeatMri() : RecommendationOn<ImagingFinding, Sympt
         .Not<ImagingFinding>(f => Region.IsReactingDisc(f), f => f.IsPresent, f => f.Modality == Modality.Mri));
 
 [Description("Disc biopsy when spondylodiscitis is likely, no culture is positive and no disc deposit explains the picture"), Seed("S35")]
-internal sealed class AskForDiscBiopsy() : RecommendationOn<Hypothesis>(
+internal sealed class AskForDiscBiopsy() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.DiscBiopsy,
     h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis && h.Likelihood >= Likelihood.Likely,
     given: when => when
+        .Exists<DiscBiopsyGround>()
         .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
         .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
         .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.ApatiteDiscAcuteResorption, h => h.Likelihood >= Likelihood.VeryLikely));
 
 [Description("Disc biopsy when spondylodiscitis is very likely and no culture is positive, whatever the deposit"), Seed("S35")]
-internal sealed class AskForDiscBiopsyBesideDeposit() : RecommendationOn<Hypothesis>(
+internal sealed class AskForDiscBiopsyBesideDeposit() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.DiscBiopsy,
     h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis && h.Likelihood >= Likelihood.VeryLikely,
     given: when => when
+        .Exists<DiscBiopsyGround>()
         .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
         .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive));
 
 [Description("Disc biopsy when spondylodiscitis is likely in a patient at risk of infection, whatever the deposit"), Seed("S35")]
-internal sealed class AskForDiscBiopsyOnRisk() : RecommendationOn<Hypothesis>(
+internal sealed class AskForDiscBiopsyOnRisk() : RecommendationOn<WeighedDiagnosis>(
     RecommendationCode.DiscBiopsy,
     h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis && h.Likelihood >= Likelihood.Likely,
     given: when => when
+        .Exists<DiscBiopsyGround>()
         .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.InfectiousSpondylodiscitis)
         .Not<LabResult>(l => l.Test == LabTest.BloodCulture || l.Test == LabTest.DiscOrBoneBiopsyCulture, l => l.IsPositive)
         .Exists<InfectionRisk>());
@@ -75,4 +79,4 @@ internal sealed class BiopsyMayWait() : RecommendationOn<Hypothesis>(
         .Not<InfectionRisk>()
         .Not<ImagingFinding>(f => f.Finding == FindingType.ParavertebralSoftTissueOedema, f => f.IsPresent)
         .Exists<LabResult>(l => l.Test == LabTest.Crp, l => l.IsBelow(20m) || Crp.IsNormal(l))
-        .Not<Hypothesis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.VeryLikely));
+        .Not<WeighedDiagnosis>(h => h.Diagnosis == Diagnosis.InfectiousSpondylodiscitis, h => h.Likelihood >= Likelihood.VeryLikely));
