@@ -72,6 +72,12 @@ internal sealed class AbscessOfOtherSource(string rule, Basis basis) : DerivedFa
 /// </summary>
 internal sealed class DiscBiopsyGround(string rule, Basis basis) : DerivedFact(rule, basis);
 
+/// <summary>An NSAID would harm this patient: another treatment takes its place.</summary>
+internal sealed class NsaidBarred(string rule, Basis basis) : DerivedFact(rule, basis);
+
+/// <summary>A lumbar puncture must wait in this patient.</summary>
+internal sealed class PunctureBarred(string rule, Basis basis) : DerivedFact(rule, basis);
+
 /// <summary>A sign of the crystal that a deposit is made of.</summary>
 internal sealed class CrystalSign(string rule, Basis basis, string deposit, Crystal crystal) : DerivedFact(rule, basis)
 {

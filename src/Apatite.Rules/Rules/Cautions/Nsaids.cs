@@ -97,9 +97,10 @@ internal static class SpineInfection
         || diagnosis == Diagnosis.SpinalEpiduralAbscess;
 }
 
-/// <summary>The recommendation that contains an NSAID.</summary>
+/// <summary>The recommendation that contains an NSAID, or that says why there is none.</summary>
 internal static class NsaidRecommendation
 {
     public static bool IsIt(RecommendationCode recommendation) =>
-        recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.CrownedDensTreatment;
+        recommendation == RecommendationCode.Nsaid || recommendation == RecommendationCode.NsaidAlternative
+        || recommendation == RecommendationCode.CrownedDensTreatment;
 }

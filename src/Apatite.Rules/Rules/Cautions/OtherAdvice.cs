@@ -37,3 +37,15 @@ internal sealed class CtInPregnancy() : CautionOn<HistoryItem>(
         || r.Code == RecommendationCode.ContrastImagingNeck,
     CautionCode.CtInPregnancy,
     h => h.Shows(History.Pregnancy));
+
+[Description("Colchicine with an eGFR below 30")]
+internal sealed class ColchicineWithLowEgfr() : CautionOn<LabResult>(
+    r => r.Code == RecommendationCode.CrownedDensTreatment,
+    CautionCode.ColchicineRenalFailure,
+    l => l.Test == LabTest.Egfr && l.IsBelow(30m));
+
+[Description("Colchicine in chronic kidney disease")]
+internal sealed class ColchicineWithKidneyDisease() : CautionOn<HistoryItem>(
+    r => r.Code == RecommendationCode.CrownedDensTreatment,
+    CautionCode.ColchicineRenalFailure,
+    h => h.Shows(History.ChronicKidneyDisease) || h.Shows(History.Dialysis));

@@ -1,5 +1,6 @@
 using Apatite.Model;
 using Apatite.Rules.Judgements;
+using Apatite.Rules.Rules.Dangers;
 using Apatite.Rules.Weighing;
 
 namespace Apatite.Rules.Rules.Recommendations;
@@ -8,6 +9,14 @@ namespace Apatite.Rules.Rules.Recommendations;
 internal sealed class AntibioticsBeforePuncture() : RecommendationOn<CerebralThreat>(
     RecommendationCode.AntibioticsBeforePuncture,
         given: when => when.Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis).Not<CsfExamined>());
+
+[Description("A meningitis raised for now and a puncture that must wait: antibiotics after blood cultures, before it")]
+internal sealed class AntibioticsWhilePunctureWaits() : RecommendationOn<PunctureBarred>(
+    RecommendationCode.AntibioticsBeforePuncture,
+    given: when => when
+        .Exists<OpenDanger>(d => d.Diagnosis == Diagnosis.BacterialMeningitis)
+        .Exists<Suspicion>(s => s.IsOfDanger, s => s.Diagnosis == Diagnosis.BacterialMeningitis, s => s.Urgency == Urgency.Immediate)
+        .Not<CsfExamined>());
 
 [Description("Antibiotics and dexamethasone for a bacterial meningitis that is likely after the fluid was read")]
 internal sealed class AntibioticsForMeningitis() : RecommendationOn<WeighedDiagnosis>(
@@ -23,6 +32,12 @@ internal sealed class RepeatThePuncture() : RecommendationOn<NormalCsf>(
 [Description("Blood cultures for a sign of abscess")]
 internal sealed class AskForBloodCulturesOnNeckAbscess() : RecommendationOn<AbscessSign>(
     RecommendationCode.BloodCultures, given: when => when.Not<LabResult>(l => l.Test == LabTest.BloodCulture));
+
+[Description("Blood cultures for a CRP of 100 mg/L or more with a complaint of the neck, the back or the meninges: an answered danger leaves it unexplained")]
+internal sealed class AskForBloodCulturesOnHighCrp() : RecommendationOn<LabResult>(
+    RecommendationCode.BloodCultures,
+    l => l.Test == LabTest.Crp && l.IsAtLeast(100m),
+    given: when => when.Exists<Presentation>(p => p.IsOfNeckOrBack).Not<LabResult>(l => l.Test == LabTest.BloodCulture));
 
 [Description("Antibiotics after cultures for a retropharyngeal abscess that is very likely")]
 internal sealed class AntibioticsForNeckAbscess() : RecommendationOn<WeighedDiagnosis>(
@@ -66,5 +81,5 @@ internal sealed class SterilePictureNeedsNoNeedle() : RecommendationOn<Hypothesi
     given: when => when
         .Not<AbscessConcern>()
         .Not<AbscessSign>()
-        .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.RetropharyngealAbscess)
+        .Not<OpenDanger>(d => DangerGroup.IsInfection(d.Diagnosis), d => d.Diagnosis != Diagnosis.InfectiousSpondylodiscitis)
         .Not<WeighedDiagnosis>(h => h.IsDangerous, h => h.Likelihood >= Likelihood.Likely));

@@ -11,6 +11,12 @@ namespace Apatite.Rules.Rules.Recommendations;
 internal sealed class AskForSurgeonOnCompression() : RecommendationOn<ImagingFinding>(
     RecommendationCode.SpinalSurgeonCompression, f => f.Shows(FindingType.SpinalCordCompression));
 
+[Description("Surgical opinion for a compressed root with weakness")]
+internal sealed class AskForSurgeonOnCompressedRoot() : RecommendationOn<ImagingFinding, ClinicalFinding>(
+    RecommendationCode.SpinalSurgeonCompression,
+    root => root.Shows(FindingType.NerveRootCompression),
+    weakness => weakness.Shows(Symptom.LimbWeakness));
+
 [Description("Surgical opinion for a bulky calcified mass"), Seed("S75")]
 internal sealed class AskForSurgeonOnBulkyMass() : RecommendationOn<ImagingFinding>(
     RecommendationCode.SurgeonBulkyMass, f => f.Shows(FindingType.BulkyCalcifiedMass));

@@ -24,15 +24,22 @@ internal sealed class AdviseMedicalTreatment : Rule
 }
 
 [Description("NSAIDs for an apatite disease that is likely, in a patient who complains; "
-    + "not in sepsis, with a threatened airway or while an infection is likely (ANSM 2019)")]
+    + "not where they harm, in sepsis, with a threatened airway or while an infection is likely (ANSM 2019)")]
 [Seed("S73")]
 internal sealed class AdviseNsaid() : RecommendationOn<Hypothesis>(
     RecommendationCode.Nsaid,
     h => MedicalTreatment.Suffices(h.Diagnosis) && h.Likelihood >= Likelihood.Likely,
     given: when => when
         .Exists<Symptomatic>()
+        .Not<NsaidBarred>()
         .Not<OpenDanger>(d => d.Diagnosis == Diagnosis.Sepsis || d.Diagnosis == Diagnosis.AirwayThreat)
         .Not<WeighedDiagnosis>(h => h.IsDangerous, h => DangerGroup.IsInfection(h.Diagnosis), h => h.Likelihood >= Likelihood.Likely));
+
+[Description("Another treatment for a crystal disease that is likely where an NSAID would harm")]
+internal sealed class AdviseAlternativeToNsaid() : RecommendationOn<Hypothesis>(
+    RecommendationCode.NsaidAlternative,
+    h => (MedicalTreatment.Suffices(h.Diagnosis) || h.Diagnosis == Diagnosis.CppdCrownedDens) && h.Likelihood >= Likelihood.Likely,
+    given: when => when.Exists<Symptomatic>().Exists<NsaidBarred>());
 
 [Description("Stop rule of the benign diseases of the neck")]
 internal sealed class AdviseReviewOfNeck() : RecommendationOn<Hypothesis>(
