@@ -29,7 +29,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 
         List<Candidate>? candidates = null;
         List<string>? hints = null;
-        bool coded = false;
+        Gap gap = new();
         bool elsewhere = false;
         foreach (Coding coding in code.Coding)
         {
@@ -38,9 +38,9 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
                 continue;
             }
 
-            coded = true;
             IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
             TerminologyEntry? house = meanings.Count == 0 ? local.Match(coding.System, coding.Code) : null;
+            gap.Note(coding.System, coding.Code, local);
             foreach (TerminologyEntry entry in house is null ? meanings : [house])
             {
                 int preference = Array.IndexOf(kinds, entry.Kind);
@@ -60,10 +60,44 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         }
 
         return candidates is not null ? Best(candidates)
-            : !coded ? Uncoded
+            : gap.IsUncoded ? Uncoded
             : elsewhere ? Elsewhere
             : hints is not null ? new([], null, null, new(Reasons.CodeTooBroad, Explanation.HintsAt(hints.Distinct())))
+            : gap.Why is { } why ? new([], null, null, why)
             : Unknown;
+    }
+
+    // What kept a concept from being found: no code at all, codes of systems that are not read, or text that is no code.
+    private struct Gap
+    {
+        private bool _isCoded;
+        private bool _isRead;
+        private string? _malformed;
+        private string? _unmapped;
+
+        public readonly bool IsUncoded => !_isCoded;
+
+        public readonly Omission? Why =>
+            _malformed is not null ? new(Reasons.MalformedCode, Explanation.MalformedCode(_malformed)) { System = _malformed }
+            : !_isRead && _unmapped is not null ? new(Reasons.UnmappedSystem, Explanation.UnmappedSystem(_unmapped)) { System = _unmapped }
+            : null;
+
+        public void Note(string system, string code, LocalCodes local)
+        {
+            _isCoded = true;
+            if (!Terminology.Knows(system) && !local.Knows(system))
+            {
+                _unmapped ??= system;
+            }
+            else if (ClassificationCode.IsSound(system, code))
+            {
+                _isRead = true;
+            }
+            else
+            {
+                _malformed ??= system;
+            }
+        }
     }
 
     private static ConceptChoice Best(List<Candidate> candidates)
@@ -128,4 +162,8 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 /// <summary>Why something is left aside.</summary>
 /// <param name="Reason">The reason code.</param>
 /// <param name="Detail">More; null when the code says it all.</param>
-internal sealed record Omission(string Reason, LocalizedText? Detail = null);
+internal sealed record Omission(string Reason, LocalizedText? Detail = null)
+{
+    /// <summary>The code system that was not understood; null where the reason is another one.</summary>
+    public string? System { get; init; }
+}

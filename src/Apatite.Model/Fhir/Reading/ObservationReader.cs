@@ -75,6 +75,11 @@ internal static class ObservationReader
         }
 
         LabReader.ReadPanel(observation, time, reading, context);
+        if (choice.Ignored is { Reason: Reasons.NotRelevant } && CultureReader.NamesOrganism(observation.Code))
+        {
+            reading.Ignore(Reasons.Supporting, Explanation.OrganismOfCulture);
+        }
+
         if (observation.HasMember.Count > 0)
         {
             reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
