@@ -19,10 +19,21 @@ internal static class Terminology
     private static readonly IEnumerable<TerminologyEntry> Own = VocabularyTable.All
         .Select(entry => new TerminologyEntry(entry.Id, ApatiteCodeSystem.Url, entry.Id, entry.Text.In(Language.English), CodeRole.Preferred));
 
+    // Products, substances and the kinds of a disease that public lists name: they are read and never written, so that what is published
+    // stays what the project stands for.
+    private static readonly IEnumerable<TerminologyEntry> ReadOnly =
+    [
+        .. EmbeddedTable.Read(typeof(Terminology).Assembly, "foreign-codes.tsv")
+            .Select(row => new TerminologyEntry(row["id"], row["system"], row["code"], row["display"], CodeRole.Accepted)),
+        .. EmbeddedTable.Read(typeof(Terminology).Assembly, "snomed-descendants.tsv")
+            .Select(row => new TerminologyEntry(row["id"], CodeSystems.Snomed, row["code"], row["display"], CodeRole.Accepted)),
+    ];
+
     // By system and canonical code. Of one code's meanings the accepted ones hide the broader ones.
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TerminologyEntry[]>> BySystem = Rows
         .Where(row => !row.IsRange && row.System != ApatiteCodeSystem.Url)
         .Concat(Own)
+        .Concat(ReadOnly)
         .GroupBy(row => row.System, StringComparer.Ordinal)
         .ToFrozenDictionary(
             system => system.Key,

@@ -147,7 +147,7 @@ public static class Units
     }
 
     // A unit in which the smallest number that anybody writes is already beyond every patient is a slip, and none of the measurement.
-    private static bool IsOfScale(string id, decimal factor) => !Plausible.TryGetValue(id, out PlausibleRange range) || factor / 1000 <= range.Max;
+    private static bool IsOfScale(string id, decimal factor) => !Plausible.TryGetValue(id, out PlausibleRange range) || factor / 1000 <= range.Max / 10;
 
     private static UnitKind KindOf(string id) => Canonicals[id] switch
     {

@@ -27,7 +27,7 @@ public sealed partial class RecordsAsSentTests
     [InlineData("25-allergy-ibuprofen", "HistoryItem nsaid-hypersensitivity Present")]
     [InlineData("26-snomed-descendants", "HistoryItem hypertension Present")]
     [InlineData("27-encounter-reason", "CareSettingFact Emergency", "ClinicalFinding neck-pain Present", "EncounterFact Emergency")]
-    [InlineData("29-radiology-loinc", "ImagingExamination ct Neck")]
+    [InlineData("29-radiology-loinc", "ImagingExamination ct Other")]
     [InlineData("30-system-variants", "LabResult crp 45")]
     [InlineData("32-value-string", "LabResult crp LessThan 5")]
     [InlineData("33-medication-ingredient", "MedicationUse nsaid Present")]
