@@ -54,7 +54,7 @@ internal static class AssessCommand
                 return null;
             },
         };
-        Option<bool> strict = new("--strict") { Description = "Reject an input as a whole when one of its resources is rejected." };
+        Option<bool> strict = new("--strict") { Description = "Reject an input as a whole when one of its resources, or a part of one, is not understood." };
         Option<bool> trace = new("--trace") { Description = "Say which rule concluded what from what." };
         Command command = new ExampledCommand("assess", "Assess one or many patients.", Examples) { inputs, format, output, language, asOf, strict, trace };
         command.Validators.Add(result =>

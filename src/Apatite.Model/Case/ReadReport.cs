@@ -89,6 +89,9 @@ public sealed class UsedResource
     /// <summary>The ids of the concepts that it was read as.</summary>
     public required ImmutableArray<string> ReadAs { get; init; }
 
+    /// <summary>What it was read as, in a line of codes and values such as <c>crp 75 mg/L</c>.</summary>
+    public string Summary { get; init; } = "";
+
     /// <summary>What the reader had to decide, for example that an ambiguous code was read as the less specific concept.</summary>
     public ImmutableArray<LocalizedText> Remarks { get; init; } = [];
 }

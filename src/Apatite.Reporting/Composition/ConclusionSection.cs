@@ -25,7 +25,8 @@ internal static class ConclusionSection
     }
 
     /// <summary>What it is, and what is not excluded.</summary>
-    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), Dangers(context), .. InMind(context)];
+    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) =>
+        [.. RecordLimits.Before(context), Leading(context), Dangers(context), .. InMind(context), .. RecordLimits.After(context)];
 
     private static ImmutableArray<Run> Leading(ReportContext context)
     {
@@ -33,13 +34,13 @@ internal static class ConclusionSection
         IReadOnlyList<DifferentialEntry> differential = context.Assessment.Differential;
         if (differential.Count == 0)
         {
-            return [words.NothingToConsider];
+            return [context.Assessment.ReadReport.AreConditionsMostlyUnread ? words.NothingUnderstood : words.NothingToConsider];
         }
 
         IReadOnlyList<DifferentialEntry> shown = [.. differential.Where(entry => entry.Likelihood >= Likelihood.Likely).Take(Longest)];
         return shown.Count > 0
             ? [words.PointsTo, .. Named(context, shown), "."]
-            : [words.NothingShown, .. Named(context, [.. First(differential).Take(Longest)]), "."];
+            : [context.Assessment.ReadReport.AreConditionsMostlyUnread ? words.NothingShownOfRead : words.NothingShown, .. Named(context, [.. First(differential).Take(Longest)]), "."];
     }
 
     /// <summary>A danger that no criterion raises is kept in mind and not what to consider first, unless there is nothing else.</summary>
@@ -58,7 +59,8 @@ internal static class ConclusionSection
         return
         [
             .. confirmed.Count > 0 ? (Run[])[$"{words.Confirmed}{words.Colon} ", .. Named(context, confirmed), ". "] : [],
-            .. open.Count > 0 ? (Run[])[words.StillToExclude, .. Named(context, open), "."] : [words.NoOpenDanger],
+            .. open.Count > 0 ? (Run[])[words.StillToExclude, .. Named(context, open), "."]
+                : [context.Assessment.ReadReport.AreConditionsMostlyUnread ? words.NoOpenDangerOfRead : words.NoOpenDanger],
         ];
     }
 

@@ -35,12 +35,13 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         {
             if (string.IsNullOrEmpty(coding.Code) || string.IsNullOrEmpty(coding.System))
             {
+                gap.NoteWithoutSystem(coding);
                 continue;
             }
 
             IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
             TerminologyEntry? house = meanings.Count == 0 ? local.Match(coding.System, coding.Code) : null;
-            gap.Note(coding.System, coding.Code, local);
+            gap.Note(coding, isKnown: meanings.Count > 0 || house is not null, local);
             foreach (TerminologyEntry entry in house is null ? meanings : [house])
             {
                 int preference = Array.IndexOf(kinds, entry.Kind);
@@ -60,6 +61,7 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         }
 
         return candidates is not null ? Best(candidates)
+            : gap.Misspelt is { } misspelt ? new([], null, null, misspelt)
             : gap.IsUncoded ? Uncoded
             : elsewhere ? Elsewhere
             : hints is not null ? new([], null, null, new(Reasons.CodeTooBroad, Explanation.HintsAt(hints.Distinct())))
@@ -74,6 +76,11 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         private bool _isRead;
         private string? _malformed;
         private string? _unmapped;
+        private Coding? _misspelt;
+
+        /// <summary>A code that was meant to be one of the project's own and is none.</summary>
+        public readonly Omission? Misspelt => _misspelt is null ? null
+            : new(Reasons.UnknownCode, OwnCodeSpelling.Meant(_misspelt) is { } meant ? Explanation.DidYouMean(meant) : Explanation.NoOwnCode) { System = _misspelt.System };
 
         public readonly bool IsUncoded => !_isCoded;
 
@@ -82,10 +89,22 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
             : !_isRead && _unmapped is not null ? new(Reasons.UnmappedSystem, Explanation.UnmappedSystem(_unmapped)) { System = _unmapped }
             : null;
 
-        public void Note(string system, string code, LocalCodes local)
+        public void NoteWithoutSystem(Coding coding) => _misspelt ??= OwnCodeSpelling.IsMeant(coding) ? coding : null;
+
+        public void Note(Coding coding, bool isKnown, LocalCodes local)
         {
+            string system = coding.System!;
+            string code = coding.Code!;
             _isCoded = true;
-            if (!Terminology.Knows(system) && !local.Knows(system))
+            if (!isKnown && OwnCodeSpelling.IsMeant(coding) && !ApatiteCodeSystem.Codes.ContainsKey(code))
+            {
+                _misspelt ??= coding;
+            }
+            else if (!isKnown && system != ApatiteCodeSystem.Url && OwnCodeSpelling.IsMeant(coding))
+            {
+                _misspelt ??= coding;
+            }
+            else if (!Terminology.Knows(system) && !local.Knows(system))
             {
                 _unmapped ??= system;
             }

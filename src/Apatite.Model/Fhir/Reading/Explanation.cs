@@ -32,6 +32,8 @@ internal static class Explanation
 
     public static LocalizedText OlderVersion { get; } = Of("older-version");
 
+    public static LocalizedText NoOwnCode { get; } = Of("no-own-code");
+
     public static LocalizedText OnlyHistory { get; } = Of("only-history");
 
     public static LocalizedText MedicationMissing { get; } = Of("medication-missing");
@@ -89,6 +91,9 @@ internal static class Explanation
     });
 
     public static LocalizedText AsOfAlone(string reference, int days) => Of("as-of-alone", reference, days);
+
+    /// <summary>A code of the project's own that a sender may have meant.</summary>
+    public static LocalizedText DidYouMean(string code) => Of("did-you-mean", ApatiteCodeSystem.Url, code);
 
     public static LocalizedText StatusNotUnderstood(string element) => Of("status-not-understood", element);
 

@@ -24,7 +24,13 @@ internal static class LabReader
     {
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
-            foreach (LabTest test in context.Choose(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
+            ConceptChoice choice = context.Choose(component.Code, ConceptKind.Lab);
+            if (choice.Ignored is { Reason: not Reasons.NotRelevant } why && component.DataAbsentReason is null && !CultureReader.NamesOrganism(component.Code))
+            {
+                reading.Partial($"component[{index}]", why.Reason, why.Detail);
+            }
+
+            foreach (LabTest test in choice.Concepts.Cast<LabTest>())
             {
                 Result result = new(test, component.Code, component.Value, component.Interpretation, component.DataAbsentReason, $"component[{index}].");
                 Use(result, time, reading, context);

@@ -26,7 +26,7 @@ internal static class Medicines
 
     /// <summary>Whether what was not understood may be a medicine that matters.</summary>
     public static bool MayBeAny(Omission why) =>
-        why.Reason is Reasons.Uncoded or Reasons.UnmappedSystem or Reasons.UnmappedCode or Reasons.MalformedCode or Reasons.CodeTooBroad;
+        why.Reason is Reasons.Uncoded or Reasons.UnknownCode or Reasons.UnmappedSystem or Reasons.UnmappedCode or Reasons.MalformedCode or Reasons.CodeTooBroad;
 
     private static bool IsKnownToBeOther(Coding coding) =>
         coding is { System: { } system, Code: { } code }

@@ -9,6 +9,8 @@ internal static class Reasons
     public const string UnmappedSystem = "unmapped-system";
     public const string UnmappedCode = "unmapped-code";
     public const string MalformedCode = "malformed-code";
+    public const string UnknownCode = "unknown-code";
+    public const string UnknownComponent = "unknown-component";
     public const string PartialInput = "partial-input";
     public const string Deleted = "deleted";
     public const string CodeTooBroad = "code-too-broad";

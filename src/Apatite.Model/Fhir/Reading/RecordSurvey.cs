@@ -6,7 +6,7 @@ namespace Apatite.Model.Fhir;
 internal sealed class RecordSurvey(
     IReadOnlyList<Reading> readings, IReadOnlyCollection<IgnoredResource> ignored, IReadOnlyCollection<RejectedResource> rejected)
 {
-    private static readonly string[] GapsOfCode = [Reasons.UnmappedSystem, Reasons.UnmappedCode, Reasons.MalformedCode, Reasons.Uncoded];
+    private static readonly string[] GapsOfCode = [Reasons.UnmappedSystem, Reasons.UnmappedCode, Reasons.UnknownCode, Reasons.MalformedCode, Reasons.Uncoded];
 
     // What was withdrawn, replaced or is the library's own says nothing of the patient either way.
     private static readonly string[] NoStatement = [Reasons.EnteredInError, Reasons.Superseded, Reasons.Deleted, Reasons.OwnOutput];
