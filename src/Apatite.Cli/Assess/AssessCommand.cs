@@ -27,7 +27,7 @@ internal static class AssessCommand
     {
         Argument<string[]> inputs = new("input")
         {
-            Description = "A FHIR R4 Bundle (.json, .xml), Bundles line by line (.ndjson), a folder of those with its subfolders (links to folders are not followed), or - for standard input.",
+            Description = "A FHIR R4 Bundle (.json, .xml), Bundles or the resources of a bulk export line by line (.ndjson), a folder of those with its subfolders (links to folders are not followed), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<OutputFormat> format = Choice.Of("--format", "How to write: a report as text, Markdown or HTML, one JSON document, one JSON object a line, or FHIR resources to store.",

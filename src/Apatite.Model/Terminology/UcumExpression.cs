@@ -67,7 +67,7 @@ internal readonly record struct UcumExpression(decimal Factor, UcumDimension Dim
         while (text.IndexOf('{', StringComparison.Ordinal) is var start and >= 0)
         {
             int end = text.IndexOf('}', start);
-            if (end < 0 || text[start..end].IndexOf("10", StringComparison.Ordinal) >= 0)
+            if (end < 0 || text[start..end].Contains("10", StringComparison.Ordinal))
             {
                 return null;
             }
@@ -182,7 +182,7 @@ internal readonly record struct UcumExpression(decimal Factor, UcumDimension Dim
         UcumExpression number = new(1, default);
         if (digits > 0)
         {
-            if (!decimal.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out decimal value) || value == 0)
+            if (!decimal.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out decimal value) || !IsTen(value))
             {
                 return null;
             }
@@ -194,6 +194,9 @@ internal readonly record struct UcumExpression(decimal Factor, UcumDimension Dim
             : Powered(text[digits..]) is { } unit ? number.Times(unit)
             : null;
     }
+
+    // A number that is no power of ten is one whose power was lost in print: 109/L.
+    private static bool IsTen(decimal value) => value is 1 or 10 or 100 or 1000 or 10_000 or 100_000 or 1_000_000;
 
     private static UcumExpression? Powered(string text)
     {

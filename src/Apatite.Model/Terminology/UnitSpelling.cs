@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Apatite.Tables;
 
@@ -57,9 +58,23 @@ internal static partial class UnitSpelling
 
     private static string Typography(string unit)
     {
-        string text = unit.Trim().Normalize(System.Text.NormalizationForm.FormKC)
+        string text = Compatible(unit.Trim())
             .Replace('µ', 'u').Replace('μ', 'u').Replace('×', 'x').Replace('·', '.').Replace('⁄', '/').Replace('∕', '/').Replace('−', '-').Replace('‐', '-');
         return Per().Replace(text, "/");
+    }
+
+    // Superscripts and signs such as ℃ as plain letters; text that is no Unicode is no unit either.
+    private static string Compatible(string text)
+    {
+        try
+        {
+            // Raised digits behind a ten are its power, and not more digits of the number: 10⁹ is never 109.
+            return PowerOfTenRaised().Replace(text, match => "10*" + match.Groups["power"].Value).Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     private static string Numbers(string text, UnitKind kind)
@@ -105,6 +120,9 @@ internal static partial class UnitSpelling
     // 10^9, 10*9, 10**9, 10e9, 10E9, 10exp9, 10(9), E9, 10E+03, and what normalisation makes of 10⁹ after a sign of multiplication.
     [GeneratedRegex(@"(?<![0-9A-Za-z.])(x|\*)?(10(\*\*|\*|\^|e|exp\.?|\()|e)\+?0?(?<power>-?(1[0-2]|[1-9]))\)?(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PowerOfTen();
+
+    [GeneratedRegex("10(?<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex PowerOfTenRaised();
 
     [GeneratedRegex(@"^(x|\*|\.)(?=1)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingTimes();
