@@ -40,6 +40,6 @@ internal static partial class ResultText
         };
     }
 
-    [GeneratedRegex(@"^(?<comparator><=|>=|=<|=>|<|>|≤|≥)?\s*(?<number>[0-9]{1,7}(\.[0-9]{1,6}|,[0-9]{1,2})?)\s*(?<unit>([^0-9\s<>].*|10\s?[*^eE].*|[0-9]+/.*)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<comparator><=|>=|=<|=>|<|>|≤|≥)?\s*(?<number>[0-9]{1,7}(\.[0-9]{1,6}|,[0-9]{1,2})?)\s*(?<unit>([^0-9\s<>,.].*|10\s?[*^eE].*|[0-9]+/.*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }
