@@ -11,6 +11,9 @@ internal static class OwnCodeSpelling
     // Of a short word every other is near.
     private const int LettersOfASlip = 3;
 
+    // No code is longer; what is was never one.
+    private const int LongestCode = 64;
+
     private static readonly string[] Known = [.. ApatiteCodeSystem.Codes.Keys];
 
     /// <summary>Whether a coding was meant to be one of the project's own.</summary>
@@ -20,7 +23,7 @@ internal static class OwnCodeSpelling
     /// <summary>The own code that a coding was meant to be; null when none is near.</summary>
     public static string? Meant(Coding coding)
     {
-        if (coding.Code is not { Length: > 0 } code || !IsMeant(coding))
+        if (coding.Code is not { Length: > 0 and <= LongestCode } code || !IsMeant(coding))
         {
             return null;
         }

@@ -49,6 +49,7 @@ internal static class BundleObject
             switch (entry.Resource)
             {
                 case Bundle inner when depth < MaxNesting:
+                    items.Add(new(entryPlace, new Bundle()));
                     Walk(inner, entryPlace + ".resource", depth + 1, items, counts);
                     break;
                 case Bundle:

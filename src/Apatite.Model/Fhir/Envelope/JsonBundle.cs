@@ -179,6 +179,7 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
     {
         if (reader.TokenType == JsonTokenType.StartObject && IsBundle(reader))
         {
+            walked.Items.Add(new(place, new Bundle()));
             ReadBundle(json, ref reader, place + ".resource", walked);
             return true;
         }

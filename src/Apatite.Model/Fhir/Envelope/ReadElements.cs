@@ -9,6 +9,9 @@ internal static class ReadElements
     // A name this far from one that is read may have been meant to be it.
     private const int Misspelling = 2;
 
+    // No element has a longer name.
+    private const int LongestName = 64;
+
     private static readonly FrozenDictionary<string, (FrozenSet<string> Elements, FrozenSet<string> Dates)> Table = EmbeddedTable
         .Read(typeof(ReadElements).Assembly, "read-elements.tsv")
         .ToFrozenDictionary(row => row["resource"], row => (Names(row["elements"]), Names(row["dates"])), StringComparer.Ordinal);
@@ -43,9 +46,9 @@ internal static class ReadElements
     {
         string stem = Types.FirstOrDefault(type => name.EndsWith(type, StringComparison.OrdinalIgnoreCase)) is { } suffix ? name[..^suffix.Length] : name;
         return !Table.TryGetValue(resource, out (FrozenSet<string> Elements, FrozenSet<string> Dates) read)
-            || read.Elements.Any(element => name.StartsWith(element, StringComparison.OrdinalIgnoreCase)
-                || EditDistance.Between(element, name) <= Misspelling
-                || EditDistance.Between(element, stem) <= Misspelling);
+            || read.Elements.Any(element => name.StartsWith(element, StringComparison.OrdinalIgnoreCase))
+            || (name.Length <= LongestName && read.Elements.Any(element => EditDistance.Between(element, name) <= Misspelling
+                || EditDistance.Between(element, stem) <= Misspelling));
     }
 
     private static bool IsCertainty(string[] path) => path is ["code", "coding", "extension", ..];

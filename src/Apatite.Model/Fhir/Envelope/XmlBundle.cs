@@ -176,6 +176,7 @@ internal sealed class XmlBundle(FhirXmlDeserializer parser)
             if (holder.LocalName == "Bundle")
             {
                 isBundle = true;
+                items.Add(new(place, new Bundle()));
                 part.Read();
                 ReadBundle(part, place + ".resource", items, counts);
             }

@@ -50,6 +50,12 @@ internal static class ResourceReader
         // What is not read anyway may be as broken as it likes.
         if (!IsRelevant(input.Resource))
         {
+            if (input.Resource is Bundle)
+            {
+                reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
+                return false;
+            }
+
             reading.Ignore(input.Resource switch
             {
                 Hl7.Fhir.Model.Medication => Reasons.Supporting,
