@@ -40,6 +40,12 @@ public sealed class Assessment
     /// <summary>What to do next, the most urgent first.</summary>
     public required ImmutableArray<RecommendationItem> Recommendations { get; init; }
 
+    /// <summary>
+    /// Medicines that the findings would call for and that are not proposed, since a medicine or an allergy of the record was not
+    /// understood, or the record is said to be incomplete.
+    /// </summary>
+    public ImmutableArray<WithheldRecommendation> Withheld { get; init; } = [];
+
     /// <summary>Diagnoses that the record states: shown, but no evidence by themselves.</summary>
     public required ImmutableArray<StatedDiagnosis> StatedDiagnoses { get; init; }
 

@@ -22,8 +22,9 @@ public sealed class ReadReportAssertions
     /// <summary>Every resource that should have given a fact gave one.</summary>
     public ReadReportAssertions NothingRejected() => Hold(Report.Rejected.IsEmpty, "nothing rejected");
 
-    /// <summary>No resource was left aside either.</summary>
-    public ReadReportAssertions EverythingUsed() => Hold(Report.Rejected.IsEmpty && Report.Ignored.IsEmpty, "everything used");
+    /// <summary>No resource was left aside either, and no part of one was not understood.</summary>
+    public ReadReportAssertions EverythingUsed() =>
+        Hold(Report.Rejected.IsEmpty && Report.Ignored.IsEmpty && Report.Partial.IsEmpty, "everything used");
 
     /// <summary>The resource gave a fact.</summary>
     /// <param name="reference">The resource, for example <c>Observation/crp</c>.</param>

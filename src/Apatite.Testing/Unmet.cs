@@ -26,6 +26,7 @@ internal static class Unmet
         "The input",
         [
             .. assessment.ReadReport.Rejected.Select(item => $"{item.Reference} rejected at {item.Path}: {item.Reason}"),
+            .. assessment.ReadReport.Partial.Select(item => $"{item.Reference} read in part at {item.Path}: {item.Reason}"),
             .. assessment.ReadReport.Ignored.Select(item => $"{item.Reference} ignored: {item.Reason}"),
             .. assessment.ReadReport.Used.Select(item => $"{item.Reference} used"),
         ]);

@@ -188,6 +188,32 @@ public class AssessTests
         Assert.Empty(outcome.Errors);
     }
 
+    [Fact]
+    public async Task BulkExport_IsGatheredByPatient()
+    {
+        using Folder folder = new();
+        folder.Write("Patient.ndjson", """
+            {"resourceType":"Patient","id":"a","gender":"female","birthDate":"1978-03-04"}
+            {"resourceType":"Patient","id":"b","gender":"male","birthDate":"1980-01-01"}
+            """);
+        folder.Write("Condition.ndjson", """
+            {"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/b"},"recordedDate":"2026-03-01","code":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"M54.2"}]}}
+            {"resourceType":"Condition","id":"c2","subject":{"reference":"Patient/a"},"recordedDate":"2026-03-01","code":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"R50.9"}]}}
+            """);
+        folder.Write("MedicationRequest.ndjson", """{"resourceType":"MedicationRequest","id":"m","status":"active","intent":"order","subject":{"reference":"Patient/a"},"medicationReference":{"reference":"Medication/w"}}""");
+        folder.Write("Medication.ndjson", """{"resourceType":"Medication","id":"w","code":{"coding":[{"system":"http://www.whocc.no/atc","code":"B01AA03"}]}}""");
+
+        Outcome outcome = await BuiltProgram.Run("assess", folder.Path, "--format", "ndjson");
+
+        Assert.Equal(0, outcome.ExitCode);
+        JsonObject[] patients = [.. Parse(outcome.Output)];
+        Assert.Equal(2, patients.Length);
+        Assert.Equal(
+            ["Condition/c2", "MedicationRequest/m", "Patient/a"],
+            patients.Single(patient => ((string)patient["source"]!).EndsWith("#Patient/a", StringComparison.Ordinal))["input"]!["used"]!.AsArray()
+                .Select(used => (string)used!["reference"]!).Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Sources(string ndjson) => Parse(ndjson).Select(assessment => (string)assessment["source"]!);
 
     private static IEnumerable<string> WithoutSource(string ndjson) => Parse(ndjson).Select(assessment =>

@@ -16,7 +16,7 @@ internal static class Suggestions
     }
 
     private static IEnumerable<Suggestion> Offer(RecommendationItem step, HookCall call, PatientRecord record, StableId ids) => Proposal.All
-        .Where(proposal => proposal.Recommendation == step.Code && proposal.IsOffered(step, record.AllowsMedicines))
+        .Where(proposal => proposal.Recommendation == step.Code && proposal.IsOffered(step, record.AllowsMedicines && record.Case.ReadReport.AllowsMedicines))
         .Select(proposal => new Suggestion(
             new CardWording(call.Language).Consider(proposal.LabelIn(call.Language), step.Cautions.Length),
             ids.Of(call.Service.Id, "suggestion", step.Code.Id),

@@ -57,6 +57,14 @@ internal static class OrderCards
                 CardSummary.WithDangers(subject, assessment.Differential.Where(CardSummary.IsOpen), language),
                 [cautions, OpenDangerSection.Compose(context)]);
         }
+        else if (OrderRelevance.MayMask(kind) && !assessment.ReadReport.UnreadMedicines.IsEmpty)
+        {
+            string subject = $"{words.Order(kind)}{context.Words.Colon} {context.Words.MedicinesUnread}";
+            yield return new(
+                context,
+                CardSummary.WithDangers(subject, assessment.Differential.Where(CardSummary.IsOpen), language),
+                [ConclusionSection.Compose(context), OpenDangerSection.Compose(context)]);
+        }
     }
 
     private static OrderContent AboutDangers(OrderKind kind, DifferentialEntry benign, Section? cautions, ReportContext context)

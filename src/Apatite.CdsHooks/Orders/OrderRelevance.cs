@@ -46,7 +46,11 @@ internal static class OrderRelevance
 
     /// <summary>The cautions of the recommendation that the order would follow.</summary>
     public static IReadOnlyList<CautionItem> Cautions(OrderKind kind, Assessment assessment) =>
-        [.. assessment.Recommendations.SelectMany(step => step.Cautions).Where(caution => Concerns(kind, caution.Code))];
+    [
+        .. assessment.Recommendations.SelectMany(step => step.Cautions)
+            .Concat(assessment.Withheld.SelectMany(step => step.Cautions))
+            .Where(caution => Concerns(kind, caution.Code)),
+    ];
 
     private static bool Concerns(OrderKind kind, CautionCode code) => kind switch
     {

@@ -51,7 +51,7 @@ internal sealed class FhirClient(IHttpClientFactory clients, IOptions<ApatiteCds
             || (exception is OperationCanceledException && !caller.IsCancellationRequested))
         {
             // A first page is better than nothing, as long as it is told that it is only that.
-            return item.State == PrefetchState.Paged ? item : item with { State = PrefetchState.FetchFailed };
+            return item.State is PrefetchState.Paged or PrefetchState.Partial ? item : item with { State = PrefetchState.FetchFailed };
         }
     }
 

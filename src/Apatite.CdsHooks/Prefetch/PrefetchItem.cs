@@ -20,6 +20,9 @@ internal enum PrefetchState
     /// <summary>There are more pages than came.</summary>
     Paged,
 
+    /// <summary>The server says that results are missing, or counts more than it sent.</summary>
+    Partial,
+
     /// <summary>It was not sent whole, and reading it from the FHIR server failed.</summary>
     FetchFailed,
 }
@@ -45,6 +48,7 @@ internal sealed record PrefetchItem(
         (PrefetchState.NotSent, _) => "not-sent",
         (PrefetchState.ErrorOutcome, _) => "error-outcome",
         (PrefetchState.Paged, _) => "paged",
+        (PrefetchState.Partial, _) => "partial",
         _ => "fetch-failed",
     };
 }

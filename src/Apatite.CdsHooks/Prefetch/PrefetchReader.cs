@@ -42,8 +42,24 @@ internal static class PrefetchReader
 
         bool isEmpty = !bundle.TryGetProperty("entry", out JsonElement entries)
             || (entries.ValueKind == JsonValueKind.Array && entries.GetArrayLength() == 0);
-        return new(template, isEmpty ? PrefetchState.NoData : PrefetchState.Complete, [bundle]);
+        return new(template, IsPartial(bundle, entries) ? PrefetchState.Partial : isEmpty ? PrefetchState.NoData : PrefetchState.Complete, [bundle]);
     }
+
+    // A search answers with an OperationOutcome among its results when it could not find all of them, and counts them all.
+    private static bool IsPartial(JsonElement bundle, JsonElement entries)
+    {
+        JsonElement[] all = entries.ValueKind == JsonValueKind.Array ? [.. entries.EnumerateArray()] : [];
+        long? total = bundle.TryGetProperty("total", out JsonElement number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out long count) ? count : null;
+        return all.Any(TellsOfGap) || (Text(bundle, "type") == "searchset" && total > all.Count(IsMatch));
+    }
+
+    private static bool TellsOfGap(JsonElement entry) =>
+        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("resource", out JsonElement resource) && Text(resource, "resourceType") == "OperationOutcome"
+        && !(resource.TryGetProperty("issue", out JsonElement issues) && issues.ValueKind == JsonValueKind.Array && issues.GetArrayLength() > 0
+            && issues.EnumerateArray().All(issue => Text(issue, "severity") == "information"));
+
+    private static bool IsMatch(JsonElement entry) => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("resource", out _)
+        && !(entry.TryGetProperty("search", out JsonElement search) && Text(search, "mode") is not (null or "match"));
 
     private static string? NextPage(JsonElement bundle)
     {

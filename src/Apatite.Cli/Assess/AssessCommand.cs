@@ -27,7 +27,7 @@ internal static class AssessCommand
     {
         Argument<string[]> inputs = new("input")
         {
-            Description = "A FHIR R4 Bundle (.json, .xml), Bundles line by line (.ndjson), a folder of those with its subfolders (links to folders are not followed), or - for standard input.",
+            Description = "A FHIR R4 Bundle (.json, .xml), Bundles or the resources of a bulk export line by line (.ndjson), a folder of those with its subfolders (links to folders are not followed), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<OutputFormat> format = Choice.Of("--format", "How to write: a report as text, Markdown or HTML, one JSON document, one JSON object a line, or FHIR resources to store.",
@@ -54,7 +54,7 @@ internal static class AssessCommand
                 return null;
             },
         };
-        Option<bool> strict = new("--strict") { Description = "Reject an input as a whole when one of its resources is rejected." };
+        Option<bool> strict = new("--strict") { Description = "Reject an input as a whole when one of its resources, or a part of one, is not understood." };
         Option<bool> trace = new("--trace") { Description = "Say which rule concluded what from what." };
         Command command = new ExampledCommand("assess", "Assess one or many patients.", Examples) { inputs, format, output, language, asOf, strict, trace };
         command.Validators.Add(result =>

@@ -34,7 +34,53 @@ internal static class InputFiles
             throw new CaseFormatException(CaseFormatReasons.Empty, "The folder holds no .json, .xml or .ndjson file.");
         }
 
-        foreach (InputSource source in entries.SelectMany(entry => OpenEntry(entry, maxBytes)))
+        InputEntry[] exports = [.. entries.Where(entry => entry.Failure is null && IsExport(entry.Path))];
+        IEnumerable<InputSource> sources = entries.Except(exports).SelectMany(entry => OpenEntry(entry, maxBytes))
+            .Concat(exports.Length == 0 ? [] : OpenExport(path, [.. exports.Select(entry => entry.Path)], maxBytes));
+        foreach (InputSource source in sources)
+        {
+            yield return source;
+        }
+    }
+
+    /// <summary>Whether a file holds resources line by line, as a bulk export does, and no Bundles.</summary>
+    public static bool IsExport(string path)
+    {
+        if (!File.Exists(path) || !IsLines(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return new LineReader(file, new CaseReaderOptions().MaxBytes).NextNonEmpty() is { } first && BulkExport.IsResource(first);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Reported when the file is opened.
+            return false;
+        }
+    }
+
+    /// <summary>The patients of the files of a bulk export.</summary>
+    public static IEnumerable<InputSource> OpenExport(string name, IReadOnlyList<string> files, int maxBytes) =>
+        InputSource.Guarded(name, Export(name, files, maxBytes));
+
+    private static IEnumerable<InputSource> Export(string name, IReadOnlyList<string> files, int maxBytes)
+    {
+        BulkExport export = new();
+        foreach (string path in files)
+        {
+            using FileStream file = File.OpenRead(path);
+            LineReader lines = new(file, maxBytes);
+            while (lines.NextNonEmpty() is { } line)
+            {
+                export.Add(path, lines.Number, line);
+            }
+        }
+
+        foreach (InputSource source in export.Sources(name))
         {
             yield return source;
         }

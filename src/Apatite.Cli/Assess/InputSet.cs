@@ -14,7 +14,7 @@ internal sealed class InputSet
         standard = new StandardInput(maxBytes);
         isSingle = new(() => paths is [var only] && (only == InputSource.StandardInput ? standard.IsSingle : InputFiles.IsSingle(only)));
         files = new(() => [.. paths.Where(path => path != InputSource.StandardInput).SelectMany(InputFiles.Of)]);
-        Sources = paths.SelectMany(path => path == InputSource.StandardInput ? standard.Sources() : InputFiles.Open(path, maxBytes));
+        Sources = InTurn(maxBytes);
     }
 
     /// <summary>The Bundles; to be gone through once.</summary>
@@ -37,6 +37,25 @@ internal sealed class InputSet
 
     /// <summary>How much there is to do, as far as that can be known beforehand.</summary>
     public InputSize Size => paths.Contains(InputSource.StandardInput) ? new InputSize(null, null) : InputFiles.SizeOf(Files);
+
+    // The files of a bulk export that are named together are one export, wherever they stand among the others.
+    private IEnumerable<InputSource> InTurn(int maxBytes)
+    {
+        string[] exports = [.. paths.Where(path => path != InputSource.StandardInput && InputFiles.IsExport(path))];
+        bool isDone = false;
+        foreach (string path in paths)
+        {
+            IEnumerable<InputSource> sources = path == InputSource.StandardInput ? standard.Sources()
+                : !exports.Contains(path) ? InputFiles.Open(path, maxBytes)
+                : isDone ? []
+                : InputFiles.OpenExport(exports.Length == 1 ? path : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : path, exports, maxBytes);
+            isDone |= exports.Contains(path);
+            foreach (InputSource source in sources)
+            {
+                yield return source;
+            }
+        }
+    }
 
     public static InputSet Open(IReadOnlyList<string> paths, int maxBytes) => new(paths, maxBytes);
 }

@@ -30,8 +30,17 @@ internal sealed class StandardInput(int maxBytes)
 
     private IEnumerable<InputSource> Unguarded()
     {
+        if (IsByLine() && ahead.TryPeek(out InputSource? first) && BulkExport.IsResource(first.Read()))
+        {
+            foreach (InputSource patient in Export())
+            {
+                yield return patient;
+            }
+
+            yield break;
+        }
+
         // Each line is handed on before the next one is waited for.
-        IsByLine();
         do
         {
             while (ahead.TryDequeue(out InputSource? source))
@@ -40,6 +49,21 @@ internal sealed class StandardInput(int maxBytes)
             }
         }
         while (isByLine is true && TryLookAhead());
+    }
+
+    // What a patient's last line is, is known at the end only.
+    private IEnumerable<InputSource> Export()
+    {
+        BulkExport export = new();
+        do
+        {
+            while (ahead.TryDequeue(out InputSource? source))
+            {
+                export.Add(Name, source.Line ?? 1, source.Read());
+            }
+        }
+        while (TryLookAhead());
+        return export.Sources(Name);
     }
 
     private bool IsByLine() => isByLine ??= ReadFirst();

@@ -44,7 +44,7 @@ public sealed class CaseReader
     public ClinicalCase Read(Bundle bundle, CaseReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        return CaseAssembly.Assemble(BundleObject.Items(bundle), options ?? DefaultOptions, _codes);
+        return CaseAssembly.Assemble(BundleObject.Content(bundle), options ?? DefaultOptions, _codes);
     }
 
     /// <summary>Reads a Bundle in JSON or XML.</summary>

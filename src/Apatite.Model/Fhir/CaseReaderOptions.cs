@@ -12,7 +12,7 @@ public sealed class CaseReaderOptions
     /// <summary>Where the patients of the host are cared for: counts when the record does not say.</summary>
     public CareSetting CareSetting { get; init; }
 
-    /// <summary>Whether the first rejected resource, or rejected part of one, is an error of the whole.</summary>
+    /// <summary>Whether the first rejected resource, or part of one that was not understood, is an error of the whole.</summary>
     public bool Strict { get; init; }
 
     /// <summary>The largest input in bytes.</summary>

@@ -19,6 +19,11 @@ internal static class ImagingTerms
     private static readonly FrozenDictionary<(string System, string Code), AnatomicalStructure> Implied = Table("implied-structures.tsv")
         .ToFrozenDictionary(row => (row["system"], row["code"]), row => new AnatomicalStructure(row["structure"]));
 
+    private static readonly FrozenDictionary<(string System, string Code), (Modality Modality, ImagedRegion? Region)> Procedures = Table("radiology-codes.tsv")
+        .ToFrozenDictionary(
+            row => (row["system"], row["code"]),
+            row => (new Modality(row["modality"]), row["region"].Length == 0 ? null : (ImagedRegion?)Enum.Parse<ImagedRegion>(row["region"], ignoreCase: true)));
+
     private static readonly FrozenDictionary<string, SpinalLevel> LevelsBySnomedCode = SpinalLevel.All
         .ToFrozenDictionary(level => level.SnomedCode, StringComparer.Ordinal);
 
@@ -29,6 +34,11 @@ internal static class ImagingTerms
         if (Regions.TryGetValue((system, code), out ImagedRegion region))
         {
             return region;
+        }
+
+        if (Procedures.TryGetValue((system, code), out (Modality Modality, ImagedRegion? Region) procedure))
+        {
+            return procedure.Region;
         }
 
         return Level(system, code)?.From.Region switch
@@ -58,6 +68,10 @@ internal static class ImagingTerms
     /// <summary>The structure that a code of a finding contains, as 'calcification of cervical disc' contains the disc.</summary>
     public static AnatomicalStructure? StructureInside(string? system, string? code) =>
         Implied.GetValueOrDefault((CodeSystems.Canonical(system ?? ""), code ?? ""));
+
+    /// <summary>The modality of an examination that a code names as a whole, as 'CT of the neck' does.</summary>
+    public static Modality? ModalityOfProcedure(string? system, string? code) =>
+        Procedures.TryGetValue((CodeSystems.Canonical(system ?? ""), code ?? ""), out (Modality Modality, ImagedRegion? Region) procedure) ? procedure.Modality : null;
 
     /// <summary>Whether a category says that a report is one of imaging.</summary>
     public static bool IsImagingSection(string system, string code) => Sections.ContainsKey((system, code));

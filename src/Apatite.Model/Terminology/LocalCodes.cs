@@ -36,6 +36,7 @@ public sealed class LocalCodes
 
     private readonly FrozenDictionary<(string System, string Code), TerminologyEntry> entries;
     private readonly FrozenDictionary<(string System, string Code), string> units;
+    private readonly FrozenSet<string> systems;
 
     /// <summary>Takes the codes over.</summary>
     /// <param name="codes">The codes.</param>
@@ -50,6 +51,7 @@ public sealed class LocalCodes
         }
 
         entries = all.ToFrozenDictionary(Key, code => new TerminologyEntry(code.ConceptId, Key(code).System, code.Code, "", CodeRole.Accepted));
+        systems = all.Select(code => code.System).ToFrozenSet(StringComparer.Ordinal);
         units = all.Where(code => code.Unit is not null).ToFrozenDictionary(Key, code => code.Unit!);
     }
 
@@ -70,6 +72,9 @@ public sealed class LocalCodes
                select (code, problem),
         ];
     }
+
+    /// <summary>Whether the house has codes of a system.</summary>
+    internal bool Knows(string system) => entries.Count > 0 && systems.Contains(CodeSystems.Canonical(system));
 
     internal TerminologyEntry? Match(string system, string code) =>
         entries.Count == 0 ? null : entries.GetValueOrDefault((CodeSystems.Canonical(system), code));

@@ -19,10 +19,21 @@ internal static class Terminology
     private static readonly IEnumerable<TerminologyEntry> Own = VocabularyTable.All
         .Select(entry => new TerminologyEntry(entry.Id, ApatiteCodeSystem.Url, entry.Id, entry.Text.In(Language.English), CodeRole.Preferred));
 
+    // Products, substances and the kinds of a disease that public lists name: they are read and never written, so that what is published
+    // stays what the project stands for.
+    private static readonly IEnumerable<TerminologyEntry> ReadOnly =
+    [
+        .. EmbeddedTable.Read(typeof(Terminology).Assembly, "foreign-codes.tsv")
+            .Select(row => new TerminologyEntry(row["id"], row["system"], row["code"], row["display"], CodeRole.Accepted)),
+        .. EmbeddedTable.Read(typeof(Terminology).Assembly, "snomed-descendants.tsv")
+            .Select(row => new TerminologyEntry(row["id"], CodeSystems.Snomed, row["code"], row["display"], CodeRole.Accepted)),
+    ];
+
     // By system and canonical code. Of one code's meanings the accepted ones hide the broader ones.
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TerminologyEntry[]>> BySystem = Rows
         .Where(row => !row.IsRange && row.System != ApatiteCodeSystem.Url)
         .Concat(Own)
+        .Concat(ReadOnly)
         .GroupBy(row => row.System, StringComparer.Ordinal)
         .ToFrozenDictionary(
             system => system.Key,
@@ -40,6 +51,11 @@ internal static class Terminology
         .GroupBy(row => row.ConceptId, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<(string System, string Code)> NoBearing = EmbeddedTable
+        .Read(typeof(Terminology).Assembly, "no-bearing.tsv")
+        .Select(row => (row["system"], row["code"]))
+        .ToFrozenSet();
+
     /// <summary>Every row.</summary>
     public static IReadOnlyList<TerminologyEntry> All => Rows;
 
@@ -52,18 +68,24 @@ internal static class Terminology
     /// of nested prefixes the longest counts, except in ATC, where a combination (C09BA: ACE inhibitor and diuretic) is
     /// everything that its prefixes say.
     /// </summary>
-    public static IReadOnlyList<TerminologyEntry> Match(string system, string code)
+    public static IReadOnlyList<TerminologyEntry> Match(string address, string code)
     {
-        system = CodeSystems.Canonical(system);
+        string system = CodeSystems.Canonical(address);
         if (!BySystem.TryGetValue(system, out FrozenDictionary<string, TerminologyEntry[]>? codes))
         {
             return [];
         }
 
-        return CodeSystems.IsHierarchical(system)
-            ? MatchPrefixes(codes, Ranges.GetValueOrDefault(system, []), Key(system, code), system == CodeSystems.Atc)
-            : codes.GetValueOrDefault(code, []);
+        return !CodeSystems.IsHierarchical(system) ? codes.GetValueOrDefault(code.Trim(), [])
+            : ClassificationCode.Key(address, code) is { } key ? MatchPrefixes(codes, Ranges.GetValueOrDefault(system, []), key, system == CodeSystems.Atc)
+            : [];
     }
+
+    /// <summary>Whether a code is one of a medicine, substance or state that no rule asks for: common ones, so that they are not said to be unknown.</summary>
+    public static bool IsOfNoBearing(string address, string code) => NoBearing.Contains((CodeSystems.Canonical(address), code.Trim()));
+
+    /// <summary>Whether the table holds codes of a system at all.</summary>
+    public static bool Knows(string address) => BySystem.ContainsKey(CodeSystems.Canonical(address));
 
     // From the longest prefix to the category of three characters, then the ranges that hold the category.
     private static TerminologyEntry[] MatchPrefixes(
@@ -101,10 +123,8 @@ internal static class Terminology
         return accepted.Length > 0 ? accepted : rows;
     }
 
-    // ICD codes come with and without the dot, and with the dagger and asterisk of WHO's double coding.
-    private static string Key(string system, string code) => system is CodeSystems.Icd10 or CodeSystems.Icd10Cm
-        ? code.Replace(".", "", StringComparison.Ordinal).TrimEnd('†', '+', '*', '!').ToUpperInvariant()
-        : system == CodeSystems.Atc ? code.ToUpperInvariant() : code;
+    // The rows of the table are sound; what is not a single code is a range and keeps its dash.
+    private static string Key(string system, string code) => ClassificationCode.Key(system, code) ?? code;
 }
 
 /// <summary>How far a code means its concept.</summary>

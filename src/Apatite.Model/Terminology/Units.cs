@@ -10,10 +10,22 @@ namespace Apatite.Model;
 /// </summary>
 public static class Units
 {
+    // No unit is longer; what is comes from a field that holds something else.
+    private const int LongestUnit = 48;
+
     private static readonly FrozenDictionary<(string Id, string Unit), Conversion> Conversions = EmbeddedTable
         .Read(typeof(Units).Assembly, "units.tsv")
         .GroupBy(row => (row["id"], Key(row["from_ucum"])))
         .ToFrozenDictionary(rows => rows.Key, rows => Conversion.Of([.. rows]));
+
+    // A listed unit for each dimension that a measurement is given in. Units with an offset have no factor alone; a pure number is no
+    // dimension to convert in, except where it is a share.
+    private static readonly FrozenDictionary<(string Id, UcumDimension Dimension), Anchor> Anchors = Conversions
+        .Where(pair => pair.Value is { Ucum: not null, Offset: 0 })
+        .Select(pair => (pair.Key.Id, pair.Value, Unit: UcumExpression.Parse(pair.Value.Ucum!)))
+        .Where(row => row.Unit is { } unit && (unit.Dimension != default || row.Value.To == "%"))
+        .GroupBy(row => (row.Id, row.Unit!.Value.Dimension))
+        .ToFrozenDictionary(rows => rows.Key, rows => new Anchor(rows.First().Value, rows.First().Unit!.Value));
 
     private static readonly FrozenDictionary<string, PlausibleRange> Plausible = EmbeddedTable
         .Read(typeof(Units).Assembly, "plausibility.tsv")
@@ -79,7 +91,7 @@ public static class Units
     }
 
     /// <summary>Whether the unit is one of the measurement's.</summary>
-    internal static bool IsKnown(string id, string unit) => Conversions.ContainsKey((id, Key(unit)));
+    internal static bool IsKnown(string id, string unit) => Find(id, unit) is not null;
 
     /// <summary>Whether the unit is a UCUM code, and not only a spelling for people.</summary>
     internal static bool IsUcum(string id, string unit) => Conversions.TryGetValue((id, Key(unit)), out Conversion conversion) && conversion.Ucum == unit;
@@ -87,7 +99,7 @@ public static class Units
     /// <summary>The value in the canonical unit, or null when it is too large for any measurement.</summary>
     internal static decimal? Convert(string id, string unit, decimal value)
     {
-        Conversion conversion = Conversions[(id, Key(unit))];
+        Conversion conversion = Find(id, unit) ?? throw new ArgumentException($"No unit of {id}.", nameof(unit));
         try
         {
             // The factors carry 16 digits, so nine decimals take away nothing but their rounding: 104 [degF] is 40 Cel.
@@ -102,6 +114,50 @@ public static class Units
     /// <summary>Whether a value in the canonical unit can be true of a patient.</summary>
     internal static bool IsPlausible(string id, decimal value) =>
         !Plausible.TryGetValue(id, out PlausibleRange range) || (value >= range.Min && value <= range.Max);
+
+    // What the table lists goes before what UCUM would make of it; then people's spellings, and any unit of a dimension that the table
+    // has one of, since moles and grams meet differently for each measurement.
+    private static Conversion? Find(string id, string unit)
+    {
+        if (Conversions.TryGetValue((id, Key(unit)), out Conversion listed))
+        {
+            return listed;
+        }
+
+        if (unit.Length > LongestUnit || !Canonicals.ContainsKey(id))
+        {
+            return null;
+        }
+
+        foreach (string reading in UnitSpelling.Readings(unit, KindOf(id)))
+        {
+            if (Conversions.TryGetValue((id, Key(reading)), out listed))
+            {
+                return listed;
+            }
+
+            if (UcumExpression.Parse(reading) is { } parsed && Anchors.TryGetValue((id, parsed.Dimension), out Anchor anchor)
+                && anchor.Conversion.Factor * (parsed.Factor / anchor.Unit.Factor) is var factor && IsOfScale(id, factor))
+            {
+                return anchor.Conversion with { Factor = factor, Ucum = null };
+            }
+        }
+
+        return null;
+    }
+
+    // A unit in which the smallest number that anybody writes is already beyond every patient is a slip, and none of the measurement.
+    private static bool IsOfScale(string id, decimal factor) => !Plausible.TryGetValue(id, out PlausibleRange range) || factor / 1000 <= range.Max / 10;
+
+    private static UnitKind KindOf(string id) => Canonicals[id] switch
+    {
+        "10*9/L" or "/uL" => UnitKind.Count,
+        "Cel" => UnitKind.Temperature,
+        "mm/h" => UnitKind.Sedimentation,
+        "mL/min/{1.73_m2}" => UnitKind.Filtration,
+        "/min" => UnitKind.Rate,
+        _ => UnitKind.Other,
+    };
 
     // l and L are the same litre in UCUM; micro has three signs; superscripts and spaces are typography.
     private static string Key(string unit) => unit
@@ -126,6 +182,8 @@ public static class Units
             Number(spellings[0]["offset"]),
             spellings.FirstOrDefault(row => row["is_ucum"] == "yes")?["from_ucum"]);
     }
+
+    private readonly record struct Anchor(Conversion Conversion, UcumExpression Unit);
 
     private readonly record struct PlausibleRange(decimal Min, decimal Max);
 }

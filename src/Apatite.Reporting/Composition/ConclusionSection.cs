@@ -30,14 +30,22 @@ internal static class ConclusionSection
     }
 
     /// <summary>What it is, and what is not excluded.</summary>
-    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) => [Leading(context), .. Tendinitis(context), Dangers(context), .. InMind(context)];
+    public static IEnumerable<ImmutableArray<Run>> Sentences(ReportContext context) =>
+    [
+        .. RecordLimits.Before(context), Leading(context), .. Tendinitis(context), Dangers(context), .. InMind(context), .. RecordLimits.After(context),
+    ];
 
     private static ImmutableArray<Run> Leading(ReportContext context)
     {
+        Wording words = context.Words;
+        bool isMostlyUnread = context.Assessment.ReadReport.AreConditionsMostlyUnread;
         IReadOnlyList<DifferentialEntry> leading = LeadingOf(context.Assessment.Differential);
-        return leading is [var first, ..]
-            ? [first.Likelihood >= Likelihood.Likely ? context.Words.PointsTo : context.Words.NothingShown, .. Named(context, leading), "."]
-            : [context.Words.NothingToConsider];
+        return leading switch
+        {
+            [] => [isMostlyUnread ? words.NothingUnderstood : words.NothingToConsider],
+            [{ Likelihood: >= Likelihood.Likely }, ..] => [words.PointsTo, .. Named(context, leading), "."],
+            _ => [isMostlyUnread ? words.NothingShownOfRead : words.NothingShown, .. Named(context, leading), "."],
+        };
     }
 
     /// <summary>What is likely or more; when nothing is, what to consider first.</summary>
@@ -82,7 +90,8 @@ internal static class ConclusionSection
         return
         [
             .. confirmed.Count > 0 ? (Run[])[$"{words.Confirmed}{words.Colon} ", .. Named(context, confirmed), ". "] : [],
-            .. open.Count > 0 ? (Run[])[words.StillToExclude, .. Named(context, open), "."] : [words.NoOpenDanger],
+            .. open.Count > 0 ? (Run[])[words.StillToExclude, .. Named(context, open), "."]
+                : [context.Assessment.ReadReport.AreConditionsMostlyUnread ? words.NoOpenDangerOfRead : words.NoOpenDanger],
         ];
     }
 

@@ -19,7 +19,9 @@ internal static class InputSection
         blocks.Add(new Paragraph([$"{words.InputCounts(input.Used.Length, input.Ignored.Length, input.Rejected.Length)}."]));
         ImmutableArray<ListItem> left =
         [
+            .. input.Remarks.Select(remark => new ListItem([new Run(words.RecordAsAWhole, RunStyle.Label), $"{words.Colon} {context.In(remark)}"])),
             .. input.Rejected.Select(resource => Rejected(context, resource)),
+            .. input.Partial.Select(part => Partial(context, part)),
             .. input.Ignored.GroupBy(resource => (resource.Reason, resource.Detail)).Select(group => Ignored(context, group.Key.Reason, group.Key.Detail, [.. group])),
         ];
         if (!left.IsEmpty)
@@ -37,6 +39,14 @@ internal static class InputSection
         $" {context.Words.Reason(resource.Reason)}{Detail(context, resource.Detail)}{context.Words.Colon} ",
         ReportContext.Reference(resource.Reference),
         .. resource.Path is "" ? [] : (Run[])[" ", ReportContext.Reference(resource.Path)],
+    ]);
+
+    private static ListItem Partial(ReportContext context, PartialResource part) => new(
+    [
+        new Run(context.Words.PartlyRead, RunStyle.Warning),
+        $" {context.Words.Reason(part.Reason)}{Detail(context, part.Detail)}{context.Words.Colon} ",
+        ReportContext.Reference(part.Reference),
+        .. part.Path is "" ? [] : (Run[])[" ", ReportContext.Reference(part.Path)],
     ]);
 
     private static ListItem Ignored(ReportContext context, string reason, LocalizedText? detail, IReadOnlyList<IgnoredResource> resources) => new(

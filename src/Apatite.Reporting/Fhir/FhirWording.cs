@@ -51,7 +51,7 @@ internal sealed class FhirWording(Language language)
         .. entry.Notes.Select(note => $"{words.Background}{words.Colon} {note.Text.In(language)} ({words.Citation(note.Source.Citation)})"),
     ];
 
-    public string Reason(RejectedResource rejected) => words.Reason(rejected.Reason);
+    public string Reason(string code) => words.Reason(code);
 
     private string Danger(DifferentialEntry entry) => entry.Danger switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Apatite.Model;
 using Apatite.Reporting.Document;
 using Apatite.Rules;
@@ -13,7 +14,7 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
     public GuidanceResponse Write()
     {
         Device device = LibraryDevice.Of(context.Assessment);
-        bool isComplete = context.Assessment.ReadReport.Rejected.IsEmpty;
+        bool isComplete = context.Assessment.ReadReport is { Rejected.IsEmpty: true, NotUnderstood.IsEmpty: true, Gaps.IsEmpty: true };
         return new()
         {
             Id = context.Id("GuidanceResponse"),
@@ -71,12 +72,36 @@ internal sealed class GuidanceResponseWriter(OutputContext context)
     private OperationOutcome Problems() => new()
     {
         Id = InputProblems,
-        Issue = [.. context.Assessment.ReadReport.Rejected.Select(rejected => new OperationOutcome.IssueComponent
-        {
-            Severity = OperationOutcome.IssueSeverity.Warning,
-            Code = OperationOutcome.IssueType.Invalid,
-            Details = new CodeableConcept { Text = $"{rejected.Reason}: {context.Words.Reason(rejected)}" },
-            Diagnostics = HarmlessText.OneLine($"{HarmlessText.Word(rejected.Reference)} {HarmlessText.Word(rejected.Path)}: {rejected.Detail}"),
-        })],
+        Issue =
+        [
+            .. context.Assessment.ReadReport.Rejected.Select(rejected => new OperationOutcome.IssueComponent
+            {
+                Severity = OperationOutcome.IssueSeverity.Warning,
+                Code = OperationOutcome.IssueType.Invalid,
+                Details = new CodeableConcept { Text = $"{rejected.Reason}: {context.Words.Reason(rejected.Reason)}" },
+                Diagnostics = HarmlessText.OneLine($"{HarmlessText.Word(rejected.Reference)} {HarmlessText.Word(rejected.Path)}: {rejected.Detail}"),
+            }),
+            .. context.Assessment.ReadReport.NotUnderstood.SelectMany(NotUnderstood),
+            .. context.Assessment.ReadReport.Gaps.Select(gap => new OperationOutcome.IssueComponent
+            {
+                Severity = OperationOutcome.IssueSeverity.Warning,
+                Code = OperationOutcome.IssueType.Incomplete,
+                Details = new CodeableConcept { Text = gap.In(context.Language) },
+            }),
+        ],
     };
+
+    // What was rejected is named above, each with its place.
+    private IEnumerable<OperationOutcome.IssueComponent> NotUnderstood(NotUnderstoodGroup group) =>
+        context.Assessment.ReadReport.Rejected.Any(rejected => rejected.Reference == group.References[0]) ? [] :
+        [
+            new()
+            {
+                Severity = OperationOutcome.IssueSeverity.Warning,
+                Code = OperationOutcome.IssueType.CodeInvalid,
+                Details = new CodeableConcept { Text = $"{group.Reason}: {context.Words.Reason(group.Reason)}" },
+                Diagnostics = HarmlessText.OneLine(
+                    $"{group.References.Length.ToString(CultureInfo.InvariantCulture)} {group.ResourceType} {HarmlessText.Word(group.System ?? "")}".TrimEnd()),
+            },
+        ];
 }

@@ -18,6 +18,7 @@ internal sealed record AssessmentDocument(
     FormDocument Form,
     IEnumerable<AlertDocument> Alerts,
     IEnumerable<RecommendationDocument> Recommendations,
+    IEnumerable<WithheldDocument>? Withheld,
     IEnumerable<StatedDiagnosisDocument> StatedDiagnoses,
     InputDocument Input,
     IEnumerable<TraceDocument>? Trace,
@@ -40,6 +41,7 @@ internal sealed record AssessmentDocument(
         assessment.Alerts.Select(alert => new AlertDocument(
             alert.Code.Id, JsonText.Id(alert.Severity), alert.Text.In(language), alert.Because, SourceDocument.From(alert.Source), Origin(alert.Extensions))),
         assessment.Recommendations.Select(recommendation => RecommendationDocument.From(recommendation, language)),
+        assessment.Withheld.IsEmpty ? null : assessment.Withheld.Select(withheld => new WithheldDocument(withheld.Code.Id, withheld.Because)),
         assessment.StatedDiagnoses.Select(stated => new StatedDiagnosisDocument(
             stated.Diagnosis.Id, stated.Diagnosis.Display(language), JsonText.Id(stated.Presence), stated.Reference)),
         InputDocument.From(assessment.ReadReport, language),
@@ -206,17 +208,38 @@ internal sealed record RecommendationDocument(
 
 internal sealed record CautionDocument(string Code, string Text, IEnumerable<string> Because, SourceDocument Source, IEnumerable<string>? Extensions);
 
+internal sealed record WithheldDocument(string Code, IEnumerable<string> Because);
+
 internal sealed record StatedDiagnosisDocument(string Diagnosis, string Display, string Presence, string Reference);
 
-internal sealed record InputDocument(int Used, IEnumerable<IgnoredDocument> Ignored, IEnumerable<RejectedDocument> Rejected)
+internal sealed record InputDocument(
+    IEnumerable<UsedDocument> Used,
+    IEnumerable<PartialDocument> Partial,
+    IEnumerable<IgnoredDocument> Ignored,
+    IEnumerable<RejectedDocument> Rejected,
+    IEnumerable<NotUnderstoodDocument> NotUnderstood,
+    IEnumerable<string> UnreadMedicines,
+    IEnumerable<string>? Incomplete,
+    IEnumerable<string>? Remarks)
 {
     public static InputDocument From(ReadReport input, Language language) => new(
-        input.Used.Length,
-        input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail?.In(language))),
-        input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail?.In(language) ?? "")));
+        input.Used.Select(resource => new UsedDocument(resource.Reference, resource.Summary, resource.Remarks.IsEmpty ? null : resource.Remarks.Select(remark => remark.In(language)))),
+        input.Partial.Select(part => new PartialDocument(part.Reference, part.Path, part.Reason, part.Detail?.In(language))),
+        input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail?.In(language), resource.System)),
+        input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail?.In(language) ?? "")),
+        input.NotUnderstood.Select(group => new NotUnderstoodDocument(group.ResourceType, group.Reason, group.System, group.References.Length, group.References)),
+        input.UnreadMedicines,
+        input.Gaps.IsEmpty ? null : input.Gaps.Select(gap => gap.In(language)),
+        input.Remarks.IsEmpty ? null : input.Remarks.Select(remark => remark.In(language)));
 }
 
-internal sealed record IgnoredDocument(string Reference, string Reason, string? Detail);
+internal sealed record UsedDocument(string Reference, string ReadAs, IEnumerable<string>? Remarks);
+
+internal sealed record PartialDocument(string Reference, string Path, string Reason, string? Detail);
+
+internal sealed record NotUnderstoodDocument(string ResourceType, string Reason, string? System, int Count, IEnumerable<string> References);
+
+internal sealed record IgnoredDocument(string Reference, string Reason, string? Detail, string? System);
 
 internal sealed record RejectedDocument(string Reference, string Path, string Reason, string Detail);
 

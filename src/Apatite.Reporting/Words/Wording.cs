@@ -40,6 +40,26 @@ internal sealed class Wording(Language language)
 
     public string TendinitisShownByCt => Of("tendinitis-shown-by-ct");
 
+    public string NothingShownOfRead => Of("nothing-shown-of-read");
+
+    public string NothingUnderstood => Of("nothing-understood");
+
+    public string NoOpenDangerOfRead => Of("no-open-danger-of-read");
+
+    public string NotUnderstood => Of("not-understood");
+
+    public string MayChange => Of("may-change");
+
+    public string Incomplete => Of("incomplete");
+
+    public string NoMedicine => Of("no-medicine");
+
+    public string MedicinesUnread => Of("medicines-unread");
+
+    public string PartlyRead => Of("partly-read");
+
+    public string RecordAsAWhole => Of("record-as-a-whole");
+
     public string StillToExclude => Of("still-to-exclude");
 
     public string NoOpenDanger => Of("no-open-danger");

@@ -29,7 +29,8 @@ internal sealed class AssessmentBuilder(
         Deposits = new DepositDescriber(All<Deposit>(), All<CrystalSign>(), All<PhaseSign>(), clinicalCase, references).Describe(),
         Form = Form(),
         Alerts = Alerts(),
-        Recommendations = Recommendations(),
+        Recommendations = [.. Recommendations().Where(IsAllowed)],
+        Withheld = Withheld(),
         StatedDiagnoses = StatedDiagnoses(),
         ReadReport = clinicalCase.ReadReport,
         Trace = [.. inference.Firings.Select(TraceOf)],
@@ -254,6 +255,18 @@ internal sealed class AssessmentBuilder(
             .OrderByDescending(recommendation => recommendation.Priority)
             .ThenBy(recommendation => recommendation.Code.Id, StringComparer.Ordinal)];
     }
+
+    private ImmutableArray<WithheldRecommendation> Withheld() =>
+    [
+        .. Recommendations().Where(step => !IsAllowed(step)).Select(step => new WithheldRecommendation
+        {
+            Code = step.Code,
+            Cautions = step.Cautions,
+            Because = clinicalCase.ReadReport.UnreadMedicines,
+        }),
+    ];
+
+    private bool IsAllowed(RecommendationItem step) => MedicineProposals.Allows(clinicalCase.ReadReport, step.Code);
 
     private RecommendationPriority PriorityOf(Recommendation recommendation) => recommendation.Due switch
     {

@@ -144,7 +144,7 @@ internal sealed class Invariants(Library library, SeedBundles seeds)
     private static void CheckTexts(Result result)
     {
         using JsonDocument json = JsonDocument.Parse(result.Json);
-        int used = json.RootElement.GetProperty("input").GetProperty("used").GetInt32();
+        int used = json.RootElement.GetProperty("input").GetProperty("used").GetArrayLength();
         Require(used == result.Account.Used.Length, "json", "the account is not the one of the case");
         Require(!new TextReportWriter { Language = Language.French }.Serialize(result.Assessment).Any(IsHarmful), "text", "a control or formatting character");
     }

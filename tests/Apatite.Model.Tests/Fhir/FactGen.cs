@@ -46,7 +46,8 @@ internal static class FactGen
         from isNumber in Gen.Bool
         select isNumber && Units.Canonical(id) is not null && Units.IsPlausible(id, value / 2m)
             ? (Fact)new LabResult("", new LabTest(id), value / 2m, comparator, word)
-            : new LabResult("", new LabTest(id), Interpretation: word == Interpretation.NotStated ? Interpretation.Normal : word);
+            : new LabResult(
+                "", new LabTest(id), Interpretation: QualitativeTests.Answer(new LabTest(id), word == Interpretation.NotStated ? Interpretation.Normal : word));
 
     private static readonly Gen<Fact> Imaging =
         from id in Id("imaging-finding")

@@ -226,6 +226,7 @@ export class Page {
       }
     };
     input?.ignored.forEach(item => tell(item, words.ignoredHere));
+    input?.partial.forEach(item => tell(item, words.partlyHere));
     input?.rejected.forEach(item => tell(item, words.rejectedHere));
   }
 }

@@ -7,12 +7,13 @@ using Hl7.Fhir.Utility;
 namespace Apatite.Model.Fhir;
 
 /// <summary>
-/// Takes a JSON Bundle apart entry by entry, so that a broken resource costs only itself. The SDK parses each resource;
-/// the envelope around it is walked here, since nothing of it but <c>fullUrl</c> is read.
+/// Takes a JSON Bundle apart entry by entry, so that a broken resource costs only itself. The SDK parses each resource; the envelope
+/// around it is walked here, since little of it is read. A Bundle in an entry, as batches and paging clients have them, is taken apart
+/// likewise; how deep that may go is bounded by the depth of the JSON.
 /// </summary>
 internal sealed class JsonBundle(FhirJsonDeserializer parser)
 {
-    public IReadOnlyList<BundleItem> Read(ReadOnlySpan<byte> json, int maxDepth)
+    public BundleContent Read(ReadOnlySpan<byte> json, int maxDepth)
     {
         try
         {
@@ -29,7 +30,7 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
         }
     }
 
-    private List<BundleItem> Walk(ReadOnlySpan<byte> json, int maxDepth)
+    private BundleContent Walk(ReadOnlySpan<byte> json, int maxDepth)
     {
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = maxDepth });
         reader.Read();
@@ -40,19 +41,46 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
             throw new CaseFormatException(CaseFormatReasons.NotABundle, "The input is JSON, but no object.", 1, 1);
         }
 
-        List<BundleItem> items = [];
+        Walked walked = new();
+        string? type = ReadBundle(json, ref reader, "Bundle", walked);
+        reader.Read();
+        return type switch
+        {
+            "Bundle" => new(walked.Items, SearchCount.Gaps(walked.Counts)),
+            null => throw new CaseFormatException(CaseFormatReasons.NotFhir, "The object has no resourceType.", 1, 1),
+            _ => throw new CaseFormatException(CaseFormatReasons.NotABundle, "The resource is no Bundle.", 1, 1),
+        };
+    }
+
+    // From the start of the object to its end.
+    private string? ReadBundle(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string place, Walked walked)
+    {
+        SearchCount count = new();
         string? type = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("entry"u8))
             {
-                ReadEntries(json, ref reader, items);
+                ReadEntries(json, ref reader, place, walked, count);
             }
             else if (reader.ValueTextEquals("resourceType"u8))
             {
+                type = Text(ref reader);
+            }
+            else if (reader.ValueTextEquals("type"u8))
+            {
+                count.IsSearch = Text(ref reader) == "searchset";
+            }
+            else if (reader.ValueTextEquals("total"u8))
+            {
                 reader.Read();
-                type = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                count.Total = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long total) ? total : null;
                 reader.Skip();
+            }
+            else if (reader.ValueTextEquals("link"u8))
+            {
+                reader.Read();
+                ReadLinks(ref reader, count);
             }
             else
             {
@@ -60,16 +88,11 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
             }
         }
 
-        reader.Read();
-        return type switch
-        {
-            "Bundle" => items,
-            null => throw new CaseFormatException(CaseFormatReasons.NotFhir, "The object has no resourceType.", 1, 1),
-            _ => throw new CaseFormatException(CaseFormatReasons.NotABundle, "The resource is no Bundle.", 1, 1),
-        };
+        walked.Counts.Add(count);
+        return type;
     }
 
-    private void ReadEntries(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, List<BundleItem> items)
+    private void ReadEntries(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string place, Walked walked, SearchCount count)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -81,13 +104,14 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
         int index = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            string entry = string.Create(CultureInfo.InvariantCulture, $"{place}.entry[{index}]");
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                ReadEntry(json, ref reader, index, items);
+                ReadEntry(json, ref reader, entry, walked, count);
             }
             else
             {
-                items.Add(new(index, null, null, At(json, reader.TokenStartIndex, "entry-not-an-object")));
+                walked.Items.Add(new(entry, null, At(json, reader.TokenStartIndex, "entry-not-an-object")));
                 reader.Skip();
             }
 
@@ -95,22 +119,42 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
         }
     }
 
-    private void ReadEntry(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, int index, List<BundleItem> items)
+    private void ReadEntry(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string place, Walked walked, SearchCount count)
     {
-        int first = items.Count;
-        string? fullUrl = null;
+        int first = walked.Items.Count;
+        EntryPart part = new();
+        bool hasResource = false;
+        bool isBundle = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("resource"u8))
             {
                 reader.Read();
-                items.Add(ReadResource(json, ref reader, index));
+                hasResource = true;
+                isBundle |= ReadResource(json, ref reader, place, walked);
             }
             else if (reader.ValueTextEquals("fullUrl"u8))
             {
+                part.FullUrl = Text(ref reader);
+            }
+            else if (reader.ValueTextEquals("request"u8))
+            {
                 reader.Read();
-                fullUrl = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                reader.Skip();
+                Dictionary<string, string> request = EntryPart.Texts(ref reader);
+                part.Method = request.GetValueOrDefault("method");
+                part.Url = request.GetValueOrDefault("url");
+            }
+            else if (reader.ValueTextEquals("search"u8))
+            {
+                reader.Read();
+                part.SearchMode = EntryPart.Texts(ref reader).GetValueOrDefault("mode");
+            }
+            else if (reader.ValueTextEquals("response"u8))
+            {
+                reader.Read();
+                Dictionary<string, string> response = EntryPart.Texts(ref reader);
+                part.Status = response.GetValueOrDefault("status");
+                part.Moment = response.GetValueOrDefault("lastModified");
             }
             else
             {
@@ -118,24 +162,44 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
             }
         }
 
-        for (int i = first; i < items.Count; i++)
+        count.Note(part, hasResource);
+        if (part.IsDeletion && !hasResource)
         {
-            items[i] = items[i] with { FullUrl = fullUrl };
+            walked.Items.Add(new(place, null) { FullUrl = part.FullUrl ?? part.Url, IsDeletion = true, Moment = part.Moment });
+        }
+
+        // What stands in a Bundle inside has addresses of its own.
+        for (int i = first; i < walked.Items.Count && !isBundle; i++)
+        {
+            walked.Items[i] = walked.Items[i] with { FullUrl = part.FullUrl ?? walked.Items[i].FullUrl };
         }
     }
 
-    private BundleItem ReadResource(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, int index)
+    private bool ReadResource(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string place, Walked walked)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject && IsBundle(reader))
+        {
+            walked.Items.Add(new(place, new Bundle()));
+            ReadBundle(json, ref reader, place + ".resource", walked);
+            return true;
+        }
+
+        walked.Items.Add(Parse(json, ref reader, place));
+        return false;
+    }
+
+    private BundleItem Parse(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string place)
     {
         long start = reader.TokenStartIndex;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             reader.Skip();
-            return new(index, null, null, At(json, start, "resource-not-an-object"));
+            return new(place, null, At(json, start, "resource-not-an-object"));
         }
 
         if (UnreadResource.TryPass(ref reader) is { } unread)
         {
-            return new(index, null, unread);
+            return new(place, unread);
         }
 
         // The SDK gets a copy of the reader: where it finds fault it may stop anywhere, and the walk goes on behind the resource.
@@ -153,18 +217,65 @@ internal sealed class JsonBundle(FhirJsonDeserializer parser)
                 reader.Skip();
             }
 
-            return new(index, null, resource, ParserIssues.First(issues));
+            return ParserIssues.Item(new(place, resource), issues);
         }
         catch (Exception problem) when (ParserIssues.IsFailure(problem))
         {
             reader.Skip();
-            return new(index, null, null, At(json, start, "unreadable"));
+            return new(place, null, At(json, start, "unreadable"));
         }
+    }
+
+    private static bool IsBundle(Utf8JsonReader ahead)
+    {
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            if (ahead.ValueTextEquals("resourceType"u8))
+            {
+                ahead.Read();
+                return ahead.TokenType == JsonTokenType.String && ahead.ValueTextEquals("Bundle"u8);
+            }
+
+            ahead.Skip();
+        }
+
+        return false;
+    }
+
+    private static void ReadLinks(ref Utf8JsonReader reader, SearchCount count)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Dictionary<string, string> link = EntryPart.Texts(ref reader);
+            count.NoteLink(link.GetValueOrDefault("relation"), link.GetValueOrDefault("url"));
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        string? text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        reader.Skip();
+        return text;
     }
 
     private static ParseProblem At(ReadOnlySpan<byte> json, long offset, string code)
     {
         (long line, long position) = JsonSyntax.Place(json, offset);
         return new("", string.Create(CultureInfo.InvariantCulture, $"{code} at line {line}, position {position}"));
+    }
+
+    /// <summary>What the walk has come by so far.</summary>
+    private sealed class Walked
+    {
+        public List<BundleItem> Items { get; } = [];
+
+        public List<SearchCount> Counts { get; } = [];
     }
 }

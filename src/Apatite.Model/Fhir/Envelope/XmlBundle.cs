@@ -13,12 +13,7 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 internal sealed class XmlBundle(FhirXmlDeserializer parser)
 {
-    // In a Bundle an entry stands at the first level, what it holds at the second, and a resource at the third.
-    private const int EntryDepth = 1;
-    private const int MemberDepth = 2;
-    private const int ResourceDepth = 3;
-
-    public IReadOnlyList<BundleItem> Read(byte[] xml, int maxDepth)
+    public BundleContent Read(byte[] xml, int maxDepth)
     {
         try
         {
@@ -31,7 +26,7 @@ internal sealed class XmlBundle(FhirXmlDeserializer parser)
         }
     }
 
-    private List<BundleItem> Walk(byte[] xml)
+    private BundleContent Walk(byte[] xml)
     {
         using XmlReader reader = Open(xml);
         reader.MoveToContent();
@@ -41,64 +36,176 @@ internal sealed class XmlBundle(FhirXmlDeserializer parser)
         }
 
         List<BundleItem> items = [];
-        for (int index = 0; reader.Read();)
-        {
-            if (reader is { NodeType: XmlNodeType.Element, Depth: EntryDepth, LocalName: "entry" })
-            {
-                using XmlReader entry = reader.ReadSubtree();
-                ReadEntry(entry, index++, items);
-            }
-        }
-
-        return items;
+        List<SearchCount> counts = [];
+        ReadBundle(reader, "Bundle", items, counts);
+        return new(items, SearchCount.Gaps(counts));
     }
 
-    private void ReadEntry(XmlReader reader, int index, List<BundleItem> items)
+    // From the start of the element to its end.
+    private void ReadBundle(XmlReader reader, string place, List<BundleItem> items, List<SearchCount> counts)
     {
-        int first = items.Count;
-        string? fullUrl = null;
-        string member = "";
-        while (reader.Read())
+        SearchCount count = new();
+        counts.Add(count);
+        int depth = reader.Depth;
+        int index = 0;
+        while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth != depth + 1)
             {
                 continue;
             }
 
-            // Depths count from the entry here.
-            switch (reader.Depth + EntryDepth)
+            switch (reader.LocalName)
             {
-                case MemberDepth:
-                    member = reader.LocalName;
-                    fullUrl = member == "fullUrl" ? reader.GetAttribute("value") : fullUrl;
+                case "entry":
+                    using (XmlReader entry = reader.ReadSubtree())
+                    {
+                        ReadEntry(entry, string.Create(CultureInfo.InvariantCulture, $"{place}.entry[{index}]"), items, counts, count);
+                    }
+
+                    index++;
                     break;
-                case ResourceDepth when member == "resource":
-                    items.Add(ReadResource(reader, index));
+                case "type":
+                    count.IsSearch = reader.GetAttribute("value") == "searchset";
+                    break;
+                case "total":
+                    count.Total = long.TryParse(reader.GetAttribute("value"), NumberStyles.None, CultureInfo.InvariantCulture, out long total) ? total : null;
+                    break;
+                case "link":
+                    using (XmlReader link = reader.ReadSubtree())
+                    {
+                        Dictionary<string, string> texts = Texts(link);
+                        count.NoteLink(texts.GetValueOrDefault("relation"), texts.GetValueOrDefault("url"));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void ReadEntry(XmlReader reader, string place, List<BundleItem> items, List<SearchCount> counts, SearchCount count)
+    {
+        int first = items.Count;
+        EntryPart part = new();
+        bool hasResource = false;
+        bool isBundle = false;
+        reader.Read();
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1)
+            {
+                continue;
+            }
+
+            string member = reader.LocalName;
+            switch (member)
+            {
+                case "fullUrl":
+                    part.FullUrl = reader.GetAttribute("value");
+                    break;
+                case "resource":
+                    using (XmlReader holder = reader.ReadSubtree())
+                    {
+                        (bool has, bool nested) = ReadResource(holder, place, items, counts);
+                        hasResource |= has;
+                        isBundle |= nested;
+                    }
+
+                    break;
+                case "request" or "search" or "response":
+                    using (XmlReader inner = reader.ReadSubtree())
+                    {
+                        Note(part, member, Texts(inner));
+                    }
+
                     break;
             }
         }
 
-        for (int i = first; i < items.Count; i++)
+        count.Note(part, hasResource);
+        if (part.IsDeletion && !hasResource)
         {
-            items[i] = items[i] with { FullUrl = fullUrl };
+            items.Add(new(place, null) { FullUrl = part.FullUrl ?? part.Url, IsDeletion = true, Moment = part.Moment });
+        }
+
+        for (int i = first; i < items.Count && !isBundle; i++)
+        {
+            items[i] = items[i] with { FullUrl = part.FullUrl ?? items[i].FullUrl };
         }
     }
 
-    private BundleItem ReadResource(XmlReader reader, int index)
+    private static void Note(EntryPart part, string member, Dictionary<string, string> texts)
     {
-        IXmlLineInfo place = (IXmlLineInfo)reader;
-        string unreadable = string.Create(CultureInfo.InvariantCulture, $"unreadable at line {place.LineNumber}, position {place.LinePosition}");
+        part.Method ??= member == "request" ? texts.GetValueOrDefault("method") : null;
+        part.Url ??= member == "request" ? texts.GetValueOrDefault("url") : null;
+        part.SearchMode ??= member == "search" ? texts.GetValueOrDefault("mode") : null;
+        part.Status ??= member == "response" ? texts.GetValueOrDefault("status") : null;
+        part.Moment ??= member == "response" ? texts.GetValueOrDefault("lastModified") : null;
+    }
 
-        // Wherever the SDK stops, the walk goes on behind the resource.
-        using XmlReader part = reader.ReadSubtree();
+    // The values of the elements at the next depth.
+    private static Dictionary<string, string> Texts(XmlReader reader)
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        reader.Read();
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, Depth: 1 } && reader.GetAttribute("value") is { } value)
+            {
+                texts[reader.LocalName] = value;
+            }
+        }
+
+        return texts;
+    }
+
+    private (bool HasResource, bool IsBundle) ReadResource(XmlReader holder, string place, List<BundleItem> items, List<SearchCount> counts)
+    {
+        bool has = false;
+        bool isBundle = false;
+        holder.Read();
+        while (holder.Read())
+        {
+            if (holder is not { NodeType: XmlNodeType.Element, Depth: 1 })
+            {
+                continue;
+            }
+
+            has = true;
+            using XmlReader part = holder.ReadSubtree();
+            if (holder.LocalName == "Bundle")
+            {
+                isBundle = true;
+                items.Add(new(place, new Bundle()));
+                part.Read();
+                ReadBundle(part, place + ".resource", items, counts);
+            }
+            else
+            {
+                items.Add(Parse(holder, part, place));
+            }
+
+            // What a part left unread is passed over by its end.
+            while (part.Read())
+            {
+            }
+        }
+
+        return (has, isBundle);
+    }
+
+    private BundleItem Parse(XmlReader place, XmlReader part, string entry)
+    {
+        IXmlLineInfo line = (IXmlLineInfo)place;
+        string unreadable = string.Create(CultureInfo.InvariantCulture, $"unreadable at line {line.LineNumber}, position {line.LinePosition}");
         try
         {
             parser.TryDeserializeResource(part, out Resource? resource, out IEnumerable<CodedException> issues);
-            return new(index, null, resource, ParserIssues.First(issues));
+            return ParserIssues.Item(new(entry, resource), issues);
         }
         catch (Exception problem) when (ParserIssues.IsFailure(problem))
         {
-            return new(index, null, null, new("", unreadable));
+            return new(entry, null, new("", unreadable));
         }
     }
 

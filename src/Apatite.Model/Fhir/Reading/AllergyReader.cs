@@ -7,14 +7,14 @@ internal static class AllergyReader
 {
     public static void Read(AllergyIntolerance allergy, Reading reading, ReadingContext context)
     {
-        string verification = allergy.VerificationStatus?.Coding.FirstOrDefault()?.Code ?? "";
-        if (verification == "entered-in-error")
+        string? verification = Statuses.Verification(allergy.VerificationStatus);
+        if (verification == Statuses.EnteredInError)
         {
             reading.Ignore(Reasons.EnteredInError);
             return;
         }
 
-        if (allergy.ClinicalStatus?.Coding.FirstOrDefault()?.Code is "inactive" or "resolved")
+        if (Statuses.IsOver(Statuses.Clinical(allergy.ClinicalStatus)))
         {
             reading.Ignore(Reasons.Resolved);
             return;
@@ -22,6 +22,7 @@ internal static class AllergyReader
 
         if (!FhirMoment.TryRead(allergy.RecordedDateElement, out FhirMoment? time))
         {
+            reading.IsUnreadMedicine = MayBeMedicine(allergy);
             reading.Reject("recordedDate", Reasons.InvalidDate);
             return;
         }
@@ -29,18 +30,29 @@ internal static class AllergyReader
         CodeableConcept?[] codes = [allergy.Code, .. allergy.Reaction.Select(reaction => reaction.Substance)];
         if (!codes.Any(code => MeansNsaid(code, context)))
         {
-            reading.Ignore(context.Choose(allergy.Code, ConceptKind.History).Ignored ?? new(Reasons.NotRelevant));
+            Omission why = Medicines.WhyNotUnderstood(codes, [.. codes.Select(code => context.Choose(code, ConceptKind.History, ConceptKind.Medication))]);
+            reading.IsUnreadMedicine = verification != "refuted" && MayBeMedicine(allergy) && Medicines.MayBeAny(why);
+            reading.Ignore(why);
             return;
+        }
+
+        if (verification is null)
+        {
+            reading.Remark(Explanation.StatusNotUnderstood("verificationStatus"));
         }
 
         Presence presence = verification switch
         {
             "refuted" => Presence.Absent,
-            "unconfirmed" => Presence.Unknown,
+            "unconfirmed" or null => Presence.Unknown,
             _ => Presence.Present,
         };
         ConceptStatement.Use(reading, History.NsaidHypersensitivity, presence, time, context.Windows);
     }
+
+    // Food and pollen are no medicines, whatever their code.
+    private static bool MayBeMedicine(AllergyIntolerance allergy) => !allergy.Category.Any()
+        || allergy.Category.Any(category => category is AllergyIntolerance.AllergyIntoleranceCategory.Medication or AllergyIntolerance.AllergyIntoleranceCategory.Biologic or null);
 
     private static bool MeansNsaid(CodeableConcept? code, ReadingContext context) => context.Choose(code, ConceptKind.History, ConceptKind.Medication).Concepts
         .Any(concept => concept == History.NsaidHypersensitivity || concept == Medication.Nsaid);

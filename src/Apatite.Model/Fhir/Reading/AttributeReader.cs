@@ -27,14 +27,20 @@ internal static class AttributeReader
             return;
         }
 
-        Use([(attribute, observation.Value, "value"), .. Components(observation)], time, reading, context);
+        Use([(attribute, observation.Value, "value"), .. Components(observation, reading)], time, reading, context);
     }
 
     /// <summary>Reads the components of a symptom.</summary>
     public static void ReadComponents(Observation observation, FhirMoment? time, Reading reading, ReadingContext context) =>
-        Use(Components(observation), time, reading, context);
+        Use(Components(observation, reading), time, reading, context);
 
-    private static List<(string Attribute, DataType? Value, string Path)> Components(Observation observation)
+    /// <summary>Notes a component that is none of those that are read: what it says may be what the sender cared for.</summary>
+    public static void NoteUnknown(CodeableConcept? code, int index, Reading reading) => reading.Partial(
+        $"component[{index}]",
+        Reasons.UnknownComponent,
+        code?.Coding.Select(OwnCodeSpelling.Meant).FirstOrDefault(meant => meant is not null) is { } meant ? Explanation.DidYouMean(meant) : null);
+
+    private static List<(string Attribute, DataType? Value, string Path)> Components(Observation observation, Reading reading)
     {
         List<(string Attribute, DataType? Value, string Path)> parts = [];
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
@@ -42,6 +48,10 @@ internal static class AttributeReader
             if (component.DataAbsentReason is null && NameOf(component.Code) is { } attribute)
             {
                 parts.Add((attribute, component.Value, $"component[{index}].value"));
+            }
+            else if (component.DataAbsentReason is null)
+            {
+                NoteUnknown(component.Code, index, reading);
             }
         }
 

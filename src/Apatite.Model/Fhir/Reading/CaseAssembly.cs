@@ -13,12 +13,14 @@ internal sealed class CaseAssembly
     private readonly CaseReaderOptions _options;
     private readonly DateTimeOffset? _asOf;
     private readonly Reading[] _readings;
+    private readonly IReadOnlyList<RecordGap> _gaps;
     private readonly Dictionary<LabTest, DateTimeOffset> _newest;
 
-    private CaseAssembly(IEnumerable<BundleItem> items, CaseReaderOptions options, LocalCodes codes)
+    private CaseAssembly(BundleContent content, CaseReaderOptions options, LocalCodes codes)
     {
         _options = options;
-        PatientRecord record = PatientRecord.Of(items);
+        _gaps = content.Gaps;
+        PatientRecord record = PatientRecord.Of(content.Items);
         PatientIdentity patient = PatientIdentity.Of(record);
         ReadingContext context = new(record, options.Windows, codes);
         _readings = [.. record.Inputs.Select(input => ResourceReader.Read(input, context, patient))];
@@ -27,8 +29,8 @@ internal sealed class CaseAssembly
         AddPatient(patient);
     }
 
-    public static ClinicalCase Assemble(IEnumerable<BundleItem> items, CaseReaderOptions options, LocalCodes codes) =>
-        new CaseAssembly(items, options, codes).Build();
+    public static ClinicalCase Assemble(BundleContent content, CaseReaderOptions options, LocalCodes codes) =>
+        new CaseAssembly(content, options, codes).Build();
 
     private ClinicalCase Build()
     {
@@ -36,12 +38,13 @@ internal sealed class CaseAssembly
         IntervalChanges changes = IntervalChanges.Between(judgements.SelectMany(statements => statements), EarliestImaging());
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<UsedResource>.Builder used = ImmutableArray.CreateBuilder<UsedResource>();
+        ImmutableArray<PartialResource>.Builder partial = ImmutableArray.CreateBuilder<PartialResource>();
         ImmutableArray<IgnoredResource>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredResource>();
         ImmutableArray<RejectedResource>.Builder rejected = ImmutableArray.CreateBuilder<RejectedResource>();
         foreach ((int index, Reading reading) in _readings.Select((reading, index) => (index, reading)))
         {
             Judgement[] statements = judgements[index];
-            if (_options.Strict && reading.Rejections is [var first, ..])
+            if (_options.Strict && (reading.Rejections is [_, ..] || reading.Statements.Count > 0) && reading.Parts.FirstOrDefault() is { } first)
             {
                 throw new CaseFormatException(
                     first.Reason, $"{first.Reference} {first.Path}: {first.Reason} {first.Detail}".TrimEnd(), references: [first.Reference]);
@@ -56,6 +59,7 @@ internal sealed class CaseAssembly
                 }
 
                 used.Add(use);
+                partial.AddRange(reading.Parts);
             }
             else if (statements is [{ WhyNot: { } whyNot }, ..])
             {
@@ -81,11 +85,18 @@ internal sealed class CaseAssembly
             facts.Add(place);
         }
 
+        RecordSurvey survey = new(_readings, ignored, rejected);
         return new(_asOf, facts, new()
         {
             Used = used.ToImmutable(),
             Ignored = ignored.ToImmutable(),
             Rejected = rejected.ToImmutable(),
+            Partial = partial.ToImmutable(),
+            Remarks = [.. survey.OtherVersions(), .. _options.AsOf is null ? AsOfOutlier.Of(_readings) : []],
+            Gaps = [.. survey.Gaps(_gaps)],
+            UnreadMedicines = [.. survey.UnreadMedicines()],
+            NotUnderstood = [.. survey.NotUnderstood()],
+            AreConditionsMostlyUnread = survey.AreConditionsMostlyUnread(),
         });
     }
 
@@ -175,7 +186,7 @@ internal sealed class CaseAssembly
     private CareSettingFact? CurrentCareSetting(Judgement[][] judgements)
     {
         Reading? current = _readings
-            .Where((reading, index) => judgements[index] is [{ Statement.Fact: EncounterFact, WhyNot: null }])
+            .Where((reading, index) => judgements[index] is [{ Statement.Fact: EncounterFact, WhyNot: null }, ..])
             .OrderByDescending(reading => Encounter(reading).End is not { } end || end >= _asOf)
             .ThenByDescending(reading => Encounter(reading).Start ?? DateTimeOffset.MinValue)
             .FirstOrDefault();

@@ -29,18 +29,19 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 
         List<Candidate>? candidates = null;
         List<string>? hints = null;
-        bool coded = false;
+        Gap gap = new();
         bool elsewhere = false;
         foreach (Coding coding in code.Coding)
         {
             if (string.IsNullOrEmpty(coding.Code) || string.IsNullOrEmpty(coding.System))
             {
+                gap.NoteWithoutSystem(coding);
                 continue;
             }
 
-            coded = true;
             IReadOnlyList<TerminologyEntry> meanings = Terminology.Match(coding.System, coding.Code);
             TerminologyEntry? house = meanings.Count == 0 ? local.Match(coding.System, coding.Code) : null;
+            gap.Note(coding, isKnown: meanings.Count > 0 || house is not null, local);
             foreach (TerminologyEntry entry in house is null ? meanings : [house])
             {
                 int preference = Array.IndexOf(kinds, entry.Kind);
@@ -60,10 +61,62 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
         }
 
         return candidates is not null ? Best(candidates)
-            : !coded ? Uncoded
+            : gap.Misspelt is { } misspelt ? new([], null, null, misspelt)
+            : gap.IsUncoded ? Uncoded
             : elsewhere ? Elsewhere
             : hints is not null ? new([], null, null, new(Reasons.CodeTooBroad, Explanation.HintsAt(hints.Distinct())))
+            : gap.Why is { } why ? new([], null, null, why)
             : Unknown;
+    }
+
+    // What kept a concept from being found: no code at all, codes of systems that are not read, or text that is no code.
+    private struct Gap
+    {
+        private bool _isCoded;
+        private bool _isRead;
+        private string? _malformed;
+        private string? _unmapped;
+        private Coding? _misspelt;
+
+        /// <summary>A code that was meant to be one of the project's own and is none.</summary>
+        public readonly Omission? Misspelt => _misspelt is null ? null
+            : new(Reasons.UnknownCode, OwnCodeSpelling.Meant(_misspelt) is { } meant ? Explanation.DidYouMean(meant) : Explanation.NoOwnCode) { System = _misspelt.System };
+
+        public readonly bool IsUncoded => !_isCoded;
+
+        public readonly Omission? Why =>
+            _malformed is not null ? new(Reasons.MalformedCode, Explanation.MalformedCode(_malformed)) { System = _malformed }
+            : !_isRead && _unmapped is not null ? new(Reasons.UnmappedSystem, Explanation.UnmappedSystem(_unmapped)) { System = _unmapped }
+            : null;
+
+        public void NoteWithoutSystem(Coding coding) => _misspelt ??= OwnCodeSpelling.IsMeant(coding) ? coding : null;
+
+        public void Note(Coding coding, bool isKnown, LocalCodes local)
+        {
+            string system = coding.System!;
+            string code = coding.Code!;
+            _isCoded = true;
+            if (!isKnown && OwnCodeSpelling.IsMeant(coding) && !ApatiteCodeSystem.Codes.ContainsKey(code))
+            {
+                _misspelt ??= coding;
+            }
+            else if (!isKnown && system != ApatiteCodeSystem.Url && OwnCodeSpelling.IsMeant(coding))
+            {
+                _misspelt ??= coding;
+            }
+            else if (!Terminology.Knows(system) && !local.Knows(system))
+            {
+                _unmapped ??= system;
+            }
+            else if (ClassificationCode.IsSound(system, code))
+            {
+                _isRead = true;
+            }
+            else
+            {
+                _malformed ??= system;
+            }
+        }
     }
 
     private static ConceptChoice Best(List<Candidate> candidates)
@@ -128,4 +181,8 @@ internal sealed record ConceptChoice(IReadOnlyList<Concept> Concepts, Coding? Co
 /// <summary>Why something is left aside.</summary>
 /// <param name="Reason">The reason code.</param>
 /// <param name="Detail">More; null when the code says it all.</param>
-internal sealed record Omission(string Reason, LocalizedText? Detail = null);
+internal sealed record Omission(string Reason, LocalizedText? Detail = null)
+{
+    /// <summary>The code system that was not understood; null where the reason is another one.</summary>
+    public string? System { get; init; }
+}

@@ -19,8 +19,8 @@ internal static class ConditionReader
 
     public static void Read(Condition condition, Reading reading, ReadingContext context)
     {
-        string verification = Code(condition.VerificationStatus);
-        if (verification == "entered-in-error")
+        string? verification = Statuses.Verification(condition.VerificationStatus);
+        if (verification == Statuses.EnteredInError)
         {
             reading.Ignore(Reasons.EnteredInError);
             return;
@@ -40,8 +40,20 @@ internal static class ConditionReader
             return;
         }
 
-        bool isOver = Code(condition.ClinicalStatus) is "inactive" or "remission" or "resolved" || condition.Abatement is not null;
-        bool isActive = !isOver && Code(condition.ClinicalStatus) is "active" or "recurrence" or "relapse";
+        if (verification is null)
+        {
+            reading.Remark(Explanation.StatusNotUnderstood("verificationStatus"));
+        }
+
+        string? clinical = Statuses.Clinical(condition.ClinicalStatus);
+        if (clinical is null)
+        {
+            reading.Remark(Explanation.StatusNotUnderstood("clinicalStatus"));
+        }
+
+        DiagnosticCertainty? certainty = CertaintyReader.Of(condition);
+        bool isOver = Statuses.IsOver(clinical) || condition.Abatement is not null || certainty == DiagnosticCertainty.History;
+        bool isActive = !isOver && clinical is "active" or "recurrence" or "relapse";
         ConceptChoice choice = context.Choose(condition.Code, isOver ? Past : isActive ? Current : NotStated);
         if (choice.Ignored is { } ignored)
         {
@@ -62,7 +74,7 @@ internal static class ConditionReader
                 continue;
             }
 
-            Presence presence = PresenceOf(concept, verification, reading);
+            Presence presence = PresenceOf(concept, verification, certainty, reading);
             FhirMoment? time = recorded ?? (onset is null ? null : onset with { Latest = DateTimeOffset.MaxValue });
             if (concept is FindingType finding)
             {
@@ -98,19 +110,30 @@ internal static class ConditionReader
     }
 
     // A proposal that a person has taken over, by confirming or signing it, is that person's statement.
-    private static bool IsOwnProposal(Condition condition, string verification) =>
+    private static bool IsOwnProposal(Condition condition, string? verification) =>
         verification != "confirmed"
         && condition.Asserter is null
         && condition.Recorder is null
         && condition.Identifier.Any(identifier => identifier.System == ApatiteIdentifiers.System);
 
     // What somebody only considers is no symptom and no history yet; a diagnosis that is considered is already somebody's statement.
-    private static Presence PresenceOf(Concept concept, string verification, Reading reading)
+    private static Presence PresenceOf(Concept concept, string? verification, DiagnosticCertainty? certainty, Reading reading)
     {
+        if (verification == "refuted" || certainty == DiagnosticCertainty.Excluded)
+        {
+            return Presence.Absent;
+        }
+
+        if (certainty == DiagnosticCertainty.Suspected)
+        {
+            reading.Remark(Explanation.CertaintyStated("V"));
+            return Presence.Unknown;
+        }
+
         switch (verification)
         {
-            case "refuted":
-                return Presence.Absent;
+            case null:
+                return Presence.Unknown;
             case "unconfirmed" or "provisional" or "differential":
                 reading.Remark(LocalizedText.Same($"verificationStatus {verification}"));
                 return concept is Diagnosis && verification != "unconfirmed" ? Presence.Present : Presence.Unknown;
@@ -118,6 +141,4 @@ internal static class ConditionReader
                 return Presence.Present;
         }
     }
-
-    private static string Code(CodeableConcept? status) => status?.Coding.FirstOrDefault()?.Code ?? "";
 }

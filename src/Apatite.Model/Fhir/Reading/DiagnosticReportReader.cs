@@ -20,15 +20,16 @@ internal static class DiagnosticReportReader
             return;
         }
 
-        if (!IsImaging(report))
-        {
-            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
-            return;
-        }
-
         if (!FhirMoment.TryRead(report.Effective ?? report.IssuedElement, out FhirMoment? time))
         {
             reading.Reject("effective", Reasons.InvalidDate);
+            return;
+        }
+
+        if (!IsImaging(report))
+        {
+            ConclusionReader.Read(report, null, time, reading, context);
+            reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
             return;
         }
 
@@ -43,6 +44,8 @@ internal static class DiagnosticReportReader
         {
             reading.Use(new ImagingExamination(reading.Reference, modality, region), modality.Id, time, context.Windows.Imaging);
         }
+
+        ConclusionReader.Read(report, modalities is [var only] ? only : null, time, reading, context);
     }
 
     private static bool IsImaging(DiagnosticReport report) =>

@@ -30,14 +30,18 @@ internal static class EncounterReader
 
         EncounterSetting setting = EncounterClass.SettingOf(encounter.Class?.System, encounter.Class?.Code);
         reading.CareSetting = CareSettings.Of(setting, encounter.ServiceType);
-        if (setting == EncounterSetting.NotStated && reading.CareSetting == CareSetting.NotStated && time is null)
+        if (setting != EncounterSetting.NotStated || reading.CareSetting != CareSetting.NotStated || time is not null)
         {
-            reading.Ignore(Reasons.ContextOnly);
-            return;
+            EncounterFact fact = new(
+                reading.Reference, setting, FhirMoment.Parse(encounter.Period?.Start)?.Known, FhirMoment.Parse(encounter.Period?.End)?.Known);
+            reading.Use(fact, ReadAs, time, context.Windows.Encounters);
         }
 
-        EncounterFact fact = new(
-            reading.Reference, setting, FhirMoment.Parse(encounter.Period?.Start)?.Known, FhirMoment.Parse(encounter.Period?.End)?.Known);
-        reading.Use(fact, ReadAs, time, context.Windows.Encounters);
+        ReasonReader.Read(encounter.ReasonCode, "reasonCode", StartOf(encounter, time), reading, context);
+        reading.Ignore(Reasons.ContextOnly);
     }
+
+    // A complaint is brought when the visit begins; a stay may go on long after it.
+    private static FhirMoment? StartOf(Encounter encounter, FhirMoment? period) =>
+        FhirMoment.Parse(encounter.Period?.Start) is { } start && period is not null ? period with { Earliest = start.Earliest, Known = start.Known, Latest = start.Latest } : period;
 }

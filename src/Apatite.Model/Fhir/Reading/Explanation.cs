@@ -10,6 +10,8 @@ namespace Apatite.Model.Fhir;
 /// </summary>
 internal static class Explanation
 {
+    private const int LongestAddress = 100;
+
     private static readonly FrozenDictionary<string, LocalizedText> Texts = EmbeddedTable
         .Read(typeof(Explanation).Assembly, "remarks.tsv")
         .ToFrozenDictionary(row => row["id"], EmbeddedTable.Text, StringComparer.Ordinal);
@@ -25,6 +27,12 @@ internal static class Explanation
     public static LocalizedText PartsAreRead { get; } = Of("parts-are-read");
 
     public static LocalizedText WrongPlace { get; } = Of("wrong-place");
+
+    public static LocalizedText OrganismOfCulture { get; } = Of("organism-of-culture");
+
+    public static LocalizedText OlderVersion { get; } = Of("older-version");
+
+    public static LocalizedText NoOwnCode { get; } = Of("no-own-code");
 
     public static LocalizedText OnlyHistory { get; } = Of("only-history");
 
@@ -48,6 +56,48 @@ internal static class Explanation
         Of("ambiguous", code, Names(chosen), Names(others));
 
     public static LocalizedText HintsAt(IEnumerable<string> concepts) => Of("hints-at", Names(concepts));
+
+    /// <summary>A code system that is not read.</summary>
+    public static LocalizedText UnmappedSystem(string system) => Of("unmapped-system", Short(system));
+
+    public static LocalizedText UnmappedCode(string system) => Of("unmapped-code", Short(system));
+
+    public static LocalizedText MalformedCode(string system) => Of("malformed-code", Short(system));
+
+    /// <summary>What is wrong, in words, with the parser's code and the place.</summary>
+    public static LocalizedText Defect(ParseProblem problem)
+    {
+        int end = problem.Detail.IndexOf(' ', StringComparison.Ordinal);
+        string code = end < 0 ? problem.Detail : problem.Detail[..end];
+        return Texts.TryGetValue("defect-" + code, out LocalizedText? words)
+            ? LocalizedText.Of(language => $"{words.In(language)} ({code}){problem.Detail[code.Length..]}")
+            : LocalizedText.Same(problem.Detail);
+    }
+
+    /// <summary>A defect in an element that is not read.</summary>
+    public static LocalizedText NotReadHere(ParseProblem defect) =>
+        defect.Path.Length == 0 ? Of("defect-unnamed", Defect(defect)) : Of("defect-not-read", defect.Path, Defect(defect));
+
+    public static LocalizedText OtherVersion(string version) => Of("other-version", version);
+
+    public static LocalizedText OtherVersions(string version, int count) => Of("other-versions", version, count);
+
+    public static LocalizedText Gap(RecordGap gap) => Of("gap-" + gap switch
+    {
+        RecordGap.Outcome => "outcome",
+        RecordGap.Total => "total",
+        RecordGap.NextPage => "next-page",
+        _ => "failed-entry",
+    });
+
+    public static LocalizedText AsOfAlone(string reference, int days) => Of("as-of-alone", reference, days);
+
+    /// <summary>A code of the project's own that a sender may have meant.</summary>
+    public static LocalizedText DidYouMean(string code) => Of("did-you-mean", ApatiteCodeSystem.Url, code);
+
+    public static LocalizedText StatusNotUnderstood(string element) => Of("status-not-understood", element);
+
+    public static LocalizedText CertaintyStated(string letter) => Of("certainty-stated", letter);
 
     public static LocalizedText NotAQuantity(string measurement) => Of("not-a-quantity", Name(measurement));
 
@@ -79,6 +129,9 @@ internal static class Explanation
 
     /// <summary>The words for a concept or component; its id when it has none.</summary>
     public static LocalizedText Name(string id) => VocabularyTable.Find(id)?.Text ?? LocalizedText.Same(id);
+
+    // An address comes from the record: as much of it as a reader needs to know it again.
+    private static string Short(string address) => address.Length <= LongestAddress ? address : address[..LongestAddress] + "…";
 
     private static LocalizedText Names(IEnumerable<string> ids)
     {

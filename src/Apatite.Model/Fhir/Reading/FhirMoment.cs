@@ -15,6 +15,8 @@ internal sealed record FhirMoment(DateTimeOffset Earliest, DateTimeOffset Latest
     // Local time differs from UTC by no more than this.
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
+    private static readonly string[] Local = ["yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"];
+
     private static readonly string[] Partial = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     /// <summary>Whether it was surely earlier; of two stretches both ends decide.</summary>
@@ -36,6 +38,12 @@ internal sealed record FhirMoment(DateTimeOffset Earliest, DateTimeOffset Latest
                 : null;
         }
 
+        // Converters of older formats leave the zone out, which FHIR does not allow: then the hour is known to half a day.
+        if (DateTime.TryParseExact(text, Local, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local))
+        {
+            return local.Year is < 2 or > 9997 ? null : OfLocal(new DateTimeOffset(local, TimeSpan.Zero));
+        }
+
         // Shorter texts that .NET would take for a date are no FHIR dateTime.
         return text.Length >= 20 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? At(instant)
@@ -54,13 +62,17 @@ internal sealed record FhirMoment(DateTimeOffset Earliest, DateTimeOffset Latest
                 return TryText(dateTime.Value, out moment);
             case Period period:
                 return TryPeriod(period, out moment);
+            case Instant instant:
+                return TryText(instant.JsonValue as string, out moment);
             default:
-                moment = time is Instant { Value: { } instant } ? At(instant) : null;
+                moment = null;
                 return true;
         }
     }
 
     private static FhirMoment At(DateTimeOffset instant) => new(instant, instant, instant);
+
+    private static FhirMoment OfLocal(DateTimeOffset moment) => new(moment - LargestOffset, moment + LargestOffset, moment);
 
     private static bool TryPeriod(Period period, out FhirMoment? moment)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hl7.Fhir.Model;
 
 namespace Apatite.Model.Fhir;
@@ -5,6 +6,13 @@ namespace Apatite.Model.Fhir;
 /// <summary>Reads an imaging finding: what, where, how it was seen and how it looks.</summary>
 internal static class ImagingFindingReader
 {
+    private static readonly FrozenSet<string> Components = new[]
+    {
+        ComponentCode.Level, ComponentCode.LevelFrom, ComponentCode.LevelTo, ComponentCode.Structure, ComponentCode.Modality, ComponentCode.Texture,
+        ComponentCode.Shape, ComponentCode.Density, ComponentCode.Margins, ComponentCode.Distribution, ComponentCode.IntervalChange, ComponentCode.Size,
+        ComponentCode.ContrastGiven,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static void Read(
         FindingType finding,
         Presence presence,
@@ -20,9 +28,18 @@ internal static class ImagingFindingReader
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
             // A component that was not assessed says nothing.
-            if (component.DataAbsentReason is null && AttributeReader.OwnCode(component.Code) is { } name)
+            if (component.DataAbsentReason is not null)
+            {
+                continue;
+            }
+
+            if (AttributeReader.OwnCode(component.Code) is { } name && Components.Contains(name))
             {
                 fact = WithComponent(fact, name, component.Value, $"component[{index}].value", site, reading);
+            }
+            else
+            {
+                AttributeReader.NoteUnknown(component.Code, index, reading);
             }
         }
 

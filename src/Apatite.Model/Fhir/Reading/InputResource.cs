@@ -10,6 +10,15 @@ namespace Apatite.Model.Fhir;
 /// <param name="Container">The reference of the resource that contains it; null for an entry of the Bundle.</param>
 internal sealed record InputResource(string Reference, string? FullUrl, Resource? Resource, ParseProblem? Problem, string? Container)
 {
+    /// <summary>Why it does not count at all, as an older version of another one; null when it does.</summary>
+    public Omission? Omission { get; init; }
+
+    /// <summary>What is wrong with elements that nobody reads.</summary>
+    public IReadOnlyList<ParseProblem> Defects { get; init; } = [];
+
+    /// <summary>The release of FHIR that it seems to be written in, when it is not R4.</summary>
+    public string? OtherVersion { get; init; }
+
     /// <summary>Every reference by which other resources may call it.</summary>
     public IReadOnlyList<string> Names =>
         FullUrl is null ? [Reference] : [Reference, FullUrl, PatientRecord.Relative(FullUrl)];

@@ -11,13 +11,16 @@ internal static class Judgements
     public static UsedResource? Use(Reading reading, Judgement[] judgements, IntervalChanges changes, ICollection<Fact> facts)
     {
         List<string> readAs = new(judgements.Length);
+        List<string> summary = new(judgements.Length);
         List<LocalizedText> remarks = [];
         foreach ((Statement statement, string? whyNot) in judgements)
         {
             if (whyNot is null)
             {
                 Note(statement.ReadAs, readAs);
-                facts.Add(Changed(statement, changes, remarks));
+                Fact fact = Changed(statement, changes, remarks);
+                facts.Add(fact);
+                Note(FactSummary.Of(fact), summary);
             }
             else if (changes.DerivedFrom(statement) is { Count: > 0 } newer)
             {
@@ -36,6 +39,7 @@ internal static class Judgements
             {
                 Reference = reading.Reference,
                 ReadAs = [.. readAs],
+                Summary = string.Join("; ", summary),
                 Remarks = [.. reading.Remarks, .. reading.Rejections.Select(Explanation.NotRead), .. remarks],
             };
     }

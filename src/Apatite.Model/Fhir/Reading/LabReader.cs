@@ -24,7 +24,13 @@ internal static class LabReader
     {
         foreach ((int index, Observation.ComponentComponent component) in observation.Component.Select((component, index) => (index, component)))
         {
-            foreach (LabTest test in context.Choose(component.Code, ConceptKind.Lab).Concepts.Cast<LabTest>())
+            ConceptChoice choice = context.Choose(component.Code, ConceptKind.Lab);
+            if (choice.Ignored is { Reason: not Reasons.NotRelevant } why && component.DataAbsentReason is null && !CultureReader.NamesOrganism(component.Code))
+            {
+                reading.Partial($"component[{index}]", why.Reason, why.Detail);
+            }
+
+            foreach (LabTest test in choice.Concepts.Cast<LabTest>())
             {
                 Result result = new(test, component.Code, component.Value, component.Interpretation, component.DataAbsentReason, $"component[{index}].");
                 Use(result, time, reading, context);
@@ -34,13 +40,14 @@ internal static class LabReader
 
     private static void Use(Result result, FhirMoment? time, Reading reading, ReadingContext context)
     {
-        Interpretation word = AnswerReader.Interpretation(AnswerReader.Of(result.Interpretation));
+        Interpretation word = QualitativeTests.Answer(result.Test, AnswerReader.Interpretation(AnswerReader.Of(result.Interpretation)));
         LabResult? fact = result.Value switch
         {
             null when word != Interpretation.NotStated => new(reading.Reference, result.Test, Interpretation: word),
-            null => NoValue(result, reading),
+            null => OfParts(result, reading, context) ?? NoValue(result, reading),
             Quantity quantity => Number(result, quantity, word, reading, context),
             Integer { Value: { } score } when Units.OfBareNumber(result.Test) is not null => Number(result, new() { Value = score }, word, reading, context),
+            FhirString { Value: { } text } when Units.Canonical(result.Test.Id) is not null && ResultText.Quantity(text) is { } quantity => Number(result, quantity, word, reading, context),
             _ => Word(result, word, reading),
         };
         if (fact is not null)
@@ -56,20 +63,21 @@ internal static class LabReader
 
     private static LabResult? Word(Result result, Interpretation word, Reading reading)
     {
-        Interpretation value = AnswerReader.Interpretation(AnswerReader.Of(result.Value));
+        Answer? answer = QualitativeTests.NameOrganisms(result.Test) ? CultureReader.Of(result.Value) : AnswerReader.Of(result.Value);
+        Interpretation value = QualitativeTests.Answer(result.Test, AnswerReader.Interpretation(answer));
+
         if (value != Interpretation.NotStated)
         {
             return new(reading.Reference, result.Test, Interpretation: value);
         }
 
-        // A culture names the organism in its value and says "positive" in its interpretation.
+        // What a laboratory flags is its answer where the value is not understood.
         if (word != Interpretation.NotStated)
         {
             return new(reading.Reference, result.Test, Interpretation: word);
         }
 
-        bool open = AnswerReader.Of(result.Value) == Answer.Unknown;
-        if (open)
+        if (answer == Answer.Unknown)
         {
             reading.Ignore(Reasons.NoResult);
         }
@@ -79,6 +87,18 @@ internal static class LabReader
         }
 
         return null;
+    }
+
+    // A culture without a value of its own has the organism in its parts.
+    private static LabResult? OfParts(Result result, Reading reading, ReadingContext context)
+    {
+        if (result.Path.Length > 0 || !QualitativeTests.NameOrganisms(result.Test) || reading.Input.Resource is not Observation culture)
+        {
+            return null;
+        }
+
+        Interpretation value = AnswerReader.Interpretation(CultureReader.OfParts(culture, reading, context));
+        return value == Interpretation.NotStated ? null : new(reading.Reference, result.Test, Interpretation: value);
     }
 
     private static LabResult? NoValue(Result result, Reading reading)

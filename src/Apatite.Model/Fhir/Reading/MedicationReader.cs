@@ -5,6 +5,9 @@ namespace Apatite.Model.Fhir;
 /// <summary>Reads medicines that are taken, prescribed or given. Only active ones count, except antibiotics already given.</summary>
 internal static class MedicationReader
 {
+    // Ingredients of ingredients: no product goes deeper, and a record may go in circles.
+    private const int MaxIngredients = 4;
+
     public static void Read(MedicationStatement statement, Reading reading, ReadingContext context)
     {
         Use use = statement.Status switch
@@ -50,6 +53,21 @@ internal static class MedicationReader
         Read(administration.Medication, use, administration.Effective, "effective", reading, context);
     }
 
+    public static void Read(MedicationDispense dispense, Reading reading, ReadingContext context)
+    {
+        // What was handed over is at home; what is only prepared is not yet.
+        Use use = dispense.Status switch
+        {
+            MedicationDispense.MedicationDispenseStatusCodes.EnteredInError => Use.EnteredInError,
+            MedicationDispense.MedicationDispenseStatusCodes.Completed or MedicationDispense.MedicationDispenseStatusCodes.InProgress => Use.Given,
+            MedicationDispense.MedicationDispenseStatusCodes.Unknown => Use.Unknown,
+            MedicationDispense.MedicationDispenseStatusCodes.Stopped => Use.Over,
+            _ => Use.NotStarted,
+        };
+        DataType? when = dispense.WhenHandedOverElement ?? dispense.WhenPreparedElement;
+        Read(dispense.Medication, use, when, "whenHandedOver", reading, context);
+    }
+
     private static void Read(DataType? medication, Use use, DataType? when, string timePath, Reading reading, ReadingContext context)
     {
         if (use is Use.EnteredInError or Use.NotStarted)
@@ -60,6 +78,7 @@ internal static class MedicationReader
 
         if (!FhirMoment.TryRead(when, out FhirMoment? time))
         {
+            reading.IsUnreadMedicine = use is not (Use.Over or Use.NotTaken);
             reading.Reject(timePath, Reasons.InvalidDate);
             return;
         }
@@ -70,19 +89,24 @@ internal static class MedicationReader
             time = time with { Known = begun.Known };
         }
 
-        if (!TryCode(medication, reading, context, out CodeableConcept? code))
+        if (!TryCodes(medication, reading, context, out IReadOnlyList<CodeableConcept?> codes))
         {
+            reading.IsUnreadMedicine = use is not (Use.Over or Use.NotTaken);
             return;
         }
 
-        ConceptChoice choice = context.Choose(code, ConceptKind.Medication, ConceptKind.History);
-        if (choice.Ignored is { } ignored)
+        ConceptChoice[] choices = [.. codes.Select(code => context.Choose(code, ConceptKind.Medication, ConceptKind.History))];
+        Concept[] concepts = [.. choices.SelectMany(choice => choice.Concepts).Distinct()];
+        if (concepts.Length == 0)
         {
-            reading.Ignore(ignored);
+            // A medicine that nobody has understood may be any: only a code of a closed list is known to be none of those that matter.
+            Omission why = Medicines.WhyNotUnderstood(codes, choices);
+            reading.IsUnreadMedicine = use is not (Use.Over or Use.NotTaken) && Medicines.MayBeAny(why);
+            reading.Ignore(why);
             return;
         }
 
-        foreach (Concept concept in choice.Concepts)
+        foreach (Concept concept in concepts)
         {
             State(concept, use, time, WindowOf(use, when, context.Windows), reading, context);
         }
@@ -109,9 +133,9 @@ internal static class MedicationReader
         }
     }
 
-    private static bool TryCode(DataType? medication, Reading reading, ReadingContext context, out CodeableConcept? code)
+    private static bool TryCodes(DataType? medication, Reading reading, ReadingContext context, out IReadOnlyList<CodeableConcept?> codes)
     {
-        code = medication as CodeableConcept;
+        codes = [medication as CodeableConcept];
         if (medication is not ResourceReference reference)
         {
             return true;
@@ -119,12 +143,32 @@ internal static class MedicationReader
 
         if (context.Record.Resolve(reference, reading.Input) is { Resource: Hl7.Fhir.Model.Medication resource, Problem: null })
         {
-            code = resource.Code;
+            codes = CodesOf(resource, reading, context, 0);
             return true;
         }
 
         reading.Reject("medication", Reasons.BrokenReference, Explanation.MedicationMissing);
         return false;
+    }
+
+    // A product may be coded by what it contains, and what it contains may be a Medication again.
+    private static List<CodeableConcept?> CodesOf(Hl7.Fhir.Model.Medication medication, Reading reading, ReadingContext context, int depth)
+    {
+        List<CodeableConcept?> codes = [medication.Code];
+        foreach (Hl7.Fhir.Model.Medication.IngredientComponent ingredient in medication.Ingredient.Where(part => part.IsActive != false))
+        {
+            if (ingredient.Item is CodeableConcept item)
+            {
+                codes.Add(item);
+            }
+            else if (depth < MaxIngredients && ingredient.Item is ResourceReference reference
+                && context.Record.Resolve(reference, reading.Input) is { Resource: Hl7.Fhir.Model.Medication inner, Problem: null })
+            {
+                codes.AddRange(CodesOf(inner, reading, context, depth + 1));
+            }
+        }
+
+        return codes;
     }
 
     private enum Use

@@ -6,10 +6,12 @@ namespace Apatite.Model.Fhir;
 internal static class ModalityReader
 {
     /// <summary>The modality that a code names.</summary>
-    public static Modality? Of(CodeableConcept? code) => ConceptChoice.Of(code, LocalCodes.None, ConceptKind.Modality).First as Modality;
+    public static Modality? Of(CodeableConcept? code) => ConceptChoice.Of(code, LocalCodes.None, ConceptKind.Modality).First as Modality
+        ?? code?.Coding.Select(coding => ImagingTerms.ModalityOfProcedure(coding.System, coding.Code)).FirstOrDefault(modality => modality is not null);
 
-    /// <summary>The modality that a coding names.</summary>
-    public static Modality? Of(Coding? coding) => coding is null ? null : Of(new CodeableConcept { Coding = [coding] });
+    /// <summary>The modality that a coding names. Archives write the codes of DICOM without their system.</summary>
+    public static Modality? Of(Coding? coding) => coding is null ? null
+        : Of(new CodeableConcept { Coding = [string.IsNullOrEmpty(coding.System) ? new Coding(CodeSystems.Dicom, coding.Code) : coding] });
 
     /// <summary>The modalities of a study, from the study itself and its series.</summary>
     public static IReadOnlyList<Modality> Of(ImagingStudy study) =>

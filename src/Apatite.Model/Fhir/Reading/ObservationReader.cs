@@ -75,13 +75,22 @@ internal static class ObservationReader
         }
 
         LabReader.ReadPanel(observation, time, reading, context);
+        if (choice.Ignored is { Reason: Reasons.NotRelevant } && CultureReader.NamesOrganism(observation.Code))
+        {
+            reading.Ignore(Reasons.Supporting, Explanation.OrganismOfCulture);
+        }
+
         if (observation.HasMember.Count > 0)
         {
             reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
         }
 
-        reading.Ignore(choice.Ignored!);
+        reading.Ignore(choice.Ignored is { Reason: Reasons.UnmappedSystem or Reasons.Uncoded } && IsOfLife(observation) ? new(Reasons.NotRelevant) : choice.Ignored!);
     }
+
+    // How somebody lives, and what was done or asked, is no finding, whatever its codes.
+    private static bool IsOfLife(Observation observation) => observation.Category.SelectMany(category => category.Coding)
+        .Any(coding => coding.Code is "social-history" or "survey" or "activity" or "procedure" or "therapy");
 
     private static void ReadConcept(
         Concept concept, Coding coding, Observation observation, FhirMoment? time, Reading reading, ReadingContext context)

@@ -21,20 +21,34 @@ internal sealed class PatientIdentity
     /// <exception cref="CaseFormatException">There are several patients.</exception>
     public static PatientIdentity Of(PatientRecord record)
     {
-        InputResource[] patients = [.. record.Inputs.Where(input => input.Resource is Patient && input.Container is null)];
+        InputResource[] all = [.. record.Inputs.Where(input => input.Resource is Patient && input.Omission is null)];
+        InputResource[] patients = [.. all.Where(input => input.Container is null)];
         if (patients.Length == 0)
         {
-            patients = [.. record.Inputs.Where(input => input.Resource is Patient)];
+            patients = all;
         }
 
         string[] references = [.. patients.Select(patient => patient.Reference).Distinct()];
         return references.Length switch
         {
             > 1 => throw Several(references),
+            1 when Differ(patients) => throw Several([.. patients.Select(patient => patient.FullUrl ?? patient.Reference).Distinct()]),
             1 => new(patients[0], patients[0].Names),
             _ => NamedByOthers(record),
         };
     }
+
+    // One id on two servers is two people, and so is one id with two birth dates or sexes.
+    private static bool Differ(InputResource[] patients) =>
+        patients.Select(patient => PatientRecord.ServerOf(patient.FullUrl)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any()
+        || Stated(patients, patient => patient.BirthDate).Skip(1).Any()
+        || Stated(patients, patient => patient.Gender?.ToString()).Skip(1).Any();
+
+    private static IEnumerable<string> Stated(IEnumerable<InputResource> patients, Func<Patient, string?> element) => patients
+        .Where(input => input.Problem is null)
+        .Select(input => element((Patient)input.Resource!))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a subject is this patient; a subject without a reference is not held against a resource.</summary>
     public bool Includes(ResourceReference subject, InputResource owner)
@@ -43,6 +57,11 @@ internal sealed class PatientIdentity
         if (string.IsNullOrEmpty(reference) || _names.Count == 0)
         {
             return true;
+        }
+
+        if (PatientRecord.ServerOf(reference) is { } server && PatientRecord.ServerOf(Patient?.FullUrl) is { } own && server != own)
+        {
+            return false;
         }
 
         string name = reference.StartsWith('#') ? (owner.Container ?? owner.Reference) + reference : reference;
@@ -62,7 +81,7 @@ internal sealed class PatientIdentity
     {
         try
         {
-            string? reference = input.Problem is null ? Subject.Of(input.Resource)?.Reference : null;
+            string? reference = input.Problem is null && input.Omission is null ? Subject.Of(input.Resource)?.Reference : null;
             return string.IsNullOrEmpty(reference) || reference.StartsWith('#') ? null : PatientRecord.Relative(reference);
         }
         catch (CodedException)

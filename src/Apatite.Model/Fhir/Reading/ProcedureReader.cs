@@ -26,14 +26,15 @@ internal static class ProcedureReader
         }
 
         ConceptChoice choice = context.Choose(procedure.Code, ConceptKind.History, ConceptKind.Modality);
-        if (choice.Ignored is { } ignored)
+        IReadOnlyList<Concept> concepts = choice.Concepts.Count == 0 && ModalityReader.Of(procedure.Code) is { } whole ? [whole] : choice.Concepts;
+        if (concepts.Count == 0)
         {
-            reading.Ignore(ignored);
+            reading.Ignore(choice.Ignored!);
             return;
         }
 
         bool done = procedure.Status != EventStatus.NotDone;
-        foreach (Concept concept in choice.Concepts)
+        foreach (Concept concept in concepts)
         {
             if (concept is not Modality modality)
             {
@@ -42,7 +43,7 @@ internal static class ProcedureReader
             }
             else if (done)
             {
-                ImagedRegion region = ModalityReader.Region(procedure.BodySite.SelectMany(site => site.Coding));
+                ImagedRegion region = ModalityReader.Region(procedure.BodySite.SelectMany(site => site.Coding).Concat(procedure.Code?.Coding ?? []));
                 reading.Use(new ImagingExamination(reading.Reference, modality, region), modality.Id, time, context.Windows.Imaging);
             }
             else

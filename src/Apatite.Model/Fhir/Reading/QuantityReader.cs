@@ -21,19 +21,25 @@ internal static class QuantityReader
             return null;
         }
 
-        // The code counts when it is UCUM; the unit is for people, and often all there is.
-        string? unit = quantity.System == CodeSystems.Ucum && !string.IsNullOrWhiteSpace(quantity.Code) ? quantity.Code : quantity.Unit;
-        unit = string.IsNullOrWhiteSpace(unit) ? quantity.Code : unit;
-        unit = string.IsNullOrWhiteSpace(unit) ? otherwise : unit;
-        if (string.IsNullOrWhiteSpace(unit))
+        // The code counts when it is UCUM; the unit is for people, and often all there is, or the one of the two that is understood.
+        string?[] stated = CodeSystems.Canonical(quantity.System ?? "") == CodeSystems.Ucum
+            ? [quantity.Code, quantity.Unit]
+            : [quantity.Unit, quantity.Code];
+        string[] units = [.. stated.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
+        if (units.Length == 0 && !string.IsNullOrWhiteSpace(otherwise))
+        {
+            units = [otherwise];
+        }
+
+        if (units.Length == 0)
         {
             reading.Reject(path, Reasons.NoUnit, Explanation.NoUnitOf(measurement));
             return null;
         }
 
-        if (!Units.IsKnown(measurement, unit))
+        if (Array.Find(units, text => Units.IsKnown(measurement, text)) is not { } unit)
         {
-            reading.Reject(path, Reasons.UnknownUnit, unit.Length > LongestUnit ? Explanation.Name(measurement) : Explanation.UnknownUnitOf(measurement, unit));
+            reading.Reject(path, Reasons.UnknownUnit, units[0].Length > LongestUnit ? Explanation.Name(measurement) : Explanation.UnknownUnitOf(measurement, units[0]));
             return null;
         }
 

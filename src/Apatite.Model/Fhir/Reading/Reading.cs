@@ -9,6 +9,7 @@ internal sealed class Reading(InputResource input)
     private readonly List<Statement> _statements = [];
     private readonly List<LocalizedText> _remarks = [];
     private readonly List<RejectedResource> _rejections = [];
+    private readonly List<PartialResource> _partial = [];
     private IgnoredResource? _ignored;
 
     /// <summary>The resource.</summary>
@@ -26,6 +27,10 @@ internal sealed class Reading(InputResource input)
     /// <summary>What could not be read: of the whole resource when there is no statement, else of parts of it.</summary>
     public IReadOnlyList<RejectedResource> Rejections => _rejections;
 
+    /// <summary>The parts that were not understood; a rejection beside a statement is one of them.</summary>
+    public IEnumerable<PartialResource> Parts => _partial.Concat(_rejections
+        .Select(part => new PartialResource { Reference = part.Reference, Path = part.Path, Reason = part.Reason, Detail = part.Detail }));
+
     /// <summary>Why nothing was read, when nothing is wrong either.</summary>
     public IgnoredResource Ignored => _ignored ?? new() { Reference = Reference, Reason = Reasons.NotRelevant };
 
@@ -37,6 +42,9 @@ internal sealed class Reading(InputResource input)
 
     /// <summary>Where the patient was cared for, of an encounter.</summary>
     public CareSetting CareSetting { get; set; }
+
+    /// <summary>Whether it is a medicine or an allergy that counts and was not understood.</summary>
+    public bool IsUnreadMedicine { get; set; }
 
     public void Use(Fact fact, string readAs, FhirMoment? time = null, TimeSpan? window = null) =>
         _statements.Add(new(fact with { At = time?.Known }, readAs, time, window));
@@ -52,12 +60,22 @@ internal sealed class Reading(InputResource input)
     public void Reject(string path, string reason, LocalizedText? detail = null) =>
         _rejections.Add(new() { Reference = Reference, Path = path, Reason = reason, Detail = detail });
 
+    /// <summary>Notes a part that was not understood while the rest is read.</summary>
+    public void Partial(string path, string reason, LocalizedText? detail = null)
+    {
+        if (!_partial.Exists(part => part.Path == path && part.Reason == reason))
+        {
+            _partial.Add(new() { Reference = Reference, Path = path, Reason = reason, Detail = detail });
+        }
+    }
+
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
     public void Ignore(string reason, LocalizedText? detail = null) =>
         _ignored ??= new() { Reference = Reference, Reason = reason, Detail = detail };
 
     /// <summary>Notes why nothing is read; the first reason stands.</summary>
-    public void Ignore(Omission why) => Ignore(why.Reason, why.Detail);
+    public void Ignore(Omission why) =>
+        _ignored ??= new() { Reference = Reference, Reason = why.Reason, Detail = why.Detail, System = why.System };
 
     /// <summary>Forgets what was read: the resource broke off in the middle.</summary>
     public void Discard() => _statements.Clear();

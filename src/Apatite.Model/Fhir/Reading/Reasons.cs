@@ -6,6 +6,13 @@ internal static class Reasons
     // Ignored.
     public const string NotRelevant = "not-relevant";
     public const string Uncoded = "uncoded";
+    public const string UnmappedSystem = "unmapped-system";
+    public const string UnmappedCode = "unmapped-code";
+    public const string MalformedCode = "malformed-code";
+    public const string UnknownCode = "unknown-code";
+    public const string UnknownComponent = "unknown-component";
+    public const string PartialInput = "partial-input";
+    public const string Deleted = "deleted";
     public const string CodeTooBroad = "code-too-broad";
     public const string EnteredInError = "entered-in-error";
     public const string Cancelled = "cancelled";
@@ -22,8 +29,10 @@ internal static class Reasons
     public const string OwnOutput = "own-output";
 
     // Rejected.
+    public const string OtherVersion = "other-fhir-version";
     public const string NotR4 = "not-r4";
     public const string UnknownResourceType = "unknown-resource-type";
+    public const string ImplicitRules = "implicit-rules";
     public const string ModifierExtension = "modifier-extension";
     public const string OtherPatient = "other-patient";
     public const string BrokenReference = "broken-reference";

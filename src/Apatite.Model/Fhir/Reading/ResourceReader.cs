@@ -27,13 +27,20 @@ internal static class ResourceReader
     }
 
     /// <summary>Whether nothing of a resource is read but its type and id: it neither states anything nor is looked up by one that does.</summary>
-    public static bool IsUnread(Resource resource) => !IsRelevant(resource) && resource is not Hl7.Fhir.Model.Medication;
+    public static bool IsUnread(Resource resource) =>
+        !IsRelevant(resource) && resource is not (Hl7.Fhir.Model.Medication or OperationOutcome or Bundle);
 
     private static bool IsRelevant(Resource resource) => resource is Patient or Condition or Observation or ImagingStudy or DiagnosticReport
-        or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or AllergyIntolerance or Encounter;
+        or Procedure or MedicationStatement or MedicationRequest or MedicationAdministration or MedicationDispense or AllergyIntolerance or Encounter;
 
     private static bool IsReadable(InputResource input, Reading reading)
     {
+        if (input.Omission is { } omission)
+        {
+            reading.Ignore(omission);
+            return false;
+        }
+
         if (input.Resource is DynamicResource or null)
         {
             reading.Reject("", input.Problem is null ? Reasons.UnknownResourceType : Reasons.NotR4, Detail(input.Problem));
@@ -43,9 +50,16 @@ internal static class ResourceReader
         // What is not read anyway may be as broken as it likes.
         if (!IsRelevant(input.Resource))
         {
+            if (input.Resource is Bundle)
+            {
+                reading.Ignore(Reasons.Container, Explanation.PartsAreRead);
+                return false;
+            }
+
             reading.Ignore(input.Resource switch
             {
                 Hl7.Fhir.Model.Medication => Reasons.Supporting,
+                OperationOutcome outcome when OutcomeReader.TellsOfGap(outcome) => Reasons.PartialInput,
                 _ => Reasons.NotRelevant,
             });
             return false;
@@ -53,7 +67,17 @@ internal static class ResourceReader
 
         if (input.Problem is { } problem)
         {
-            reading.Reject(problem.Path, Reasons.NotR4, Detail(problem));
+            reading.Reject(
+                problem.Path,
+                input.OtherVersion is null ? Reasons.NotR4 : Reasons.OtherVersion,
+                input.OtherVersion is { } version ? Explanation.OtherVersion(version) : Detail(problem));
+            return false;
+        }
+
+        if (!string.IsNullOrEmpty(input.Resource.ImplicitRules))
+        {
+            // FHIR forbids to read on past rules that are not known, as past a modifier that is not understood.
+            reading.Reject("implicitRules", Reasons.ImplicitRules);
             return false;
         }
 
@@ -64,10 +88,15 @@ internal static class ResourceReader
             return false;
         }
 
+        foreach (ParseProblem defect in input.Defects)
+        {
+            reading.Remark(Explanation.NotReadHere(defect));
+        }
+
         return true;
     }
 
-    private static LocalizedText? Detail(ParseProblem? problem) => problem is null ? null : LocalizedText.Same(problem.Detail);
+    private static LocalizedText? Detail(ParseProblem? problem) => problem is null ? null : Explanation.Defect(problem);
 
     private static bool HasModifier(Resource resource) =>
         resource is DomainResource { ModifierExtension.Count: > 0 }
@@ -111,6 +140,9 @@ internal static class ResourceReader
                 break;
             case MedicationAdministration administration:
                 MedicationReader.Read(administration, reading, context);
+                break;
+            case MedicationDispense dispense:
+                MedicationReader.Read(dispense, reading, context);
                 break;
             case Encounter encounter:
                 EncounterReader.Read(encounter, reading, context);

@@ -26,7 +26,8 @@ internal sealed class SiteReader(Reading reading, ReadingContext context)
         Join(levels);
         if (choice.Concepts.Count == 0 && levels is null)
         {
-            reading.Remark(choice.Ignored is { Reason: Reasons.CodeTooBroad, Detail: { } hints } ? Explanation.At(path, hints) : Explanation.NoStructureAt(path));
+            Omission why = choice.Ignored ?? new(Reasons.UnknownCode);
+            reading.Partial(path, why.Reason == Reasons.NotRelevant ? Reasons.UnknownCode : why.Reason, why.Detail ?? Explanation.NoStructureAt(path));
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed class SiteReader(Reading reading, ReadingContext context)
         LevelRange? level = LevelOf(code);
         if (level is null)
         {
-            reading.Reject(path, Reasons.InvalidLevels, Explanation.NoLevelIn(component));
+            reading.Reject(path, Reasons.InvalidLevels, Meant(code) is { } meant ? Explanation.DidYouMean(meant) : Explanation.NoLevelIn(component));
         }
         else if (component == ComponentCode.LevelFrom)
         {
@@ -82,6 +83,8 @@ internal sealed class SiteReader(Reading reading, ReadingContext context)
                 : new LevelRange(level.From < _stated.From ? level.From : _stated.From, level.To > _stated.To ? level.To : _stated.To);
         }
     }
+
+    private static string? Meant(CodeableConcept? code) => code?.Coding.Select(OwnCodeSpelling.Meant).FirstOrDefault(meant => meant is not null);
 
     private static LevelRange? LevelOf(CodeableConcept? code) => code?.Coding
         .Select(coding => coding.System is { } system && coding.Code is { } value ? ImagingTerms.Level(CodeSystems.Canonical(system), value) : null)

@@ -15,6 +15,7 @@ internal static class Subject
         MedicationStatement statement => statement.Subject,
         MedicationRequest request => request.Subject,
         MedicationAdministration administration => administration.Subject,
+        MedicationDispense dispense => dispense.Subject,
         Encounter encounter => encounter.Subject,
         AllergyIntolerance allergy => allergy.Patient,
         _ => null,

@@ -118,7 +118,6 @@ public sealed class GarbageTests
     }
 
     [Theory]
-    [InlineData("""{"resourceType":"Observation","id":"o","Smith":{"reference":"x"}}""", "")]
     [InlineData("""{"resourceType":"Observation","id":"o","code":{"Smith":{"Jones":{"x":[1]}}}}""", "code")]
     [InlineData("""{"resourceType":"Observation","id":"o","component":[{"Smith":[{"Jones":1}]}]}""", "component[0]")]
     public void A_path_ends_before_a_name_that_the_sender_made_up(string broken, string path)
@@ -130,13 +129,21 @@ public sealed class GarbageTests
     }
 
     [Fact]
-    public void A_hole_among_contained_resources_is_rejected_with_its_container()
+    public void An_element_that_FHIR_does_not_have_costs_nothing_and_its_name_is_not_repeated()
+    {
+        UsedResource used = Assert.Single(Read(Observation(CodeSystems.Snomed, "81680005", """ "Smith":{"reference":"x"} """)).ReadReport.Used);
+        string remark = Assert.Single(used.Remarks).In(Language.English);
+        Assert.Contains("PVAL128", remark, StringComparison.Ordinal);
+        Assert.DoesNotContain("Smith", remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hole_among_contained_resources_is_rejected_and_costs_its_container_nothing()
     {
         const string Holed = """{"resourceType":"MedicationRequest","id":"r","contained":[null],"status":"active","intent":"order","subject":{}}""";
         ClinicalCase read = Read(Holed, Observation(CodeSystems.Snomed, "81680005"));
-        Assert.Equal(
-            ["MedicationRequest/r", "MedicationRequest/r.contained[0]"],
-            read.ReadReport.Rejected.Select(rejected => rejected.Reference).Order(StringComparer.Ordinal));
+        Assert.Equal("MedicationRequest/r.contained[0]", Assert.Single(read.ReadReport.Rejected).Reference);
+        Assert.Equal("uncoded", Assert.Single(read.ReadReport.Ignored).Reason);
         Assert.Single(read.Facts);
     }
 

@@ -63,8 +63,8 @@ public sealed class LabReaderTests
         Read(Observation(ApatiteCodeSystem.Url, "lumbar-puncture-summary", $""" "valueCodeableConcept":{Concept(CodeSystems.Snomed, "17621005")}""", "laboratory")).Only<LabResult>());
 
     [Fact]
-    public void An_organism_without_a_verdict_is_rejected_and_not_guessed_at() => Assert.Equal(
-        "unreadable-value", Read(Lab("600-7", $""" "valueCodeableConcept":{Concept(CodeSystems.Snomed, "3092008")}""")).RejectedFor());
+    public void A_culture_that_names_an_organism_is_positive() =>
+        Assert.True(Read(Lab("600-7", $""" "valueCodeableConcept":{Concept(CodeSystems.Snomed, "3092008")}""")).Only<LabResult>().IsPositive);
 
     [Fact]
     public void A_result_that_is_still_missing_is_no_result() => Assert.Equal(

@@ -75,5 +75,5 @@ public sealed class TimeWindowTests
     [InlineData("2024-13-01")]
     [InlineData("yesterday")]
     public void A_date_that_is_none_is_rejected(string when) =>
-        Assert.Equal("not-r4", Read(AtNow, Observation(CodeSystems.Snomed, NeckPain, when: when)).RejectedFor());
+        Assert.Equal("invalid-date", Read(AtNow, Observation(CodeSystems.Snomed, NeckPain, when: when)).RejectedFor());
 }

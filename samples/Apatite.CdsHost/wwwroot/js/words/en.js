@@ -127,6 +127,7 @@ export const english = {
   notNumber: 'A number is expected, for example 7.5.',
   ageRange: 'An age from 0 to 120 is expected.',
   rejectedHere: reason => `Not used: ${reason}.`,
+  partlyHere: reason => `Read in part: ${reason}.`,
   ignoredHere: reason => `Left aside: ${reason}.`,
   reasons: {
     'not-relevant': 'not relevant', uncoded: 'no code', 'code-too-broad': 'code too broad', 'entered-in-error': 'entered in error',
@@ -138,6 +139,9 @@ export const english = {
     'no-unit': 'no unit', 'unknown-unit': 'unknown unit', 'implausible-value': 'implausible value', 'no-value': 'no value',
     'unknown-answer': 'unknown answer', 'unreadable-value': 'unreadable value', 'invalid-date': 'invalid date',
     'invalid-levels': 'the levels do not follow each other', 'no-modality': 'no modality',
+    'unmapped-system': 'its code system is not read', 'unmapped-code': 'its code is not in the tables', 'unknown-code': 'unknown code',
+    'malformed-code': 'no code of its system', 'unknown-component': 'unknown component', deleted: 'deleted', 'partial-input': 'results are missing',
+    'other-fhir-version': 'another release of FHIR', 'implicit-rules': 'rules that are not known',
   },
 
   result: 'Result',

@@ -138,6 +138,9 @@ export const french = {
     'no-unit': 'sans unité', 'unknown-unit': 'unité inconnue', 'implausible-value': 'valeur invraisemblable', 'no-value': 'sans valeur',
     'unknown-answer': 'réponse inconnue', 'unreadable-value': 'valeur illisible', 'invalid-date': 'date non valable',
     'invalid-levels': 'les niveaux ne se suivent pas', 'no-modality': 'modalité absente',
+    'unmapped-system': 'son système de codes n’est pas lu', 'unmapped-code': 'son code est absent des tables', 'unknown-code': 'code inconnu',
+    'malformed-code': 'pas un code de son système', 'unknown-component': 'composant inconnu', deleted: 'supprimé', 'partial-input': 'des résultats manquent',
+    'other-fhir-version': 'autre version de FHIR', 'implicit-rules': 'règles inconnues',
   },
 
   result: 'Résultat',
