@@ -223,8 +223,11 @@ internal sealed record InputDocument(
     IEnumerable<string>? Remarks)
 {
     public static InputDocument From(ReadReport input, Language language) => new(
-        input.Used.Select(resource => new UsedDocument(resource.Reference, resource.Summary, resource.Remarks.IsEmpty ? null : resource.Remarks.Select(remark => remark.In(language)))),
-        input.Partial.Select(part => new PartialDocument(part.Reference, part.Path, part.Reason, part.Detail?.In(language))),
+        // The order of the record must not show.
+        input.Used.OrderBy(resource => resource.Reference, StringComparer.Ordinal).ThenBy(resource => resource.Summary, StringComparer.Ordinal)
+            .Select(resource => new UsedDocument(
+                resource.Reference, resource.Summary, resource.Remarks.IsEmpty ? null : resource.Remarks.Select(remark => remark.In(language)))),
+        input.Partial.OrderBy(part => part.Reference, StringComparer.Ordinal).ThenBy(part => part.Path, StringComparer.Ordinal).Select(part => new PartialDocument(part.Reference, part.Path, part.Reason, part.Detail?.In(language))),
         input.Ignored.Select(resource => new IgnoredDocument(resource.Reference, resource.Reason, resource.Detail?.In(language), resource.System)),
         input.Rejected.Select(resource => new RejectedDocument(resource.Reference, resource.Path, resource.Reason, resource.Detail?.In(language) ?? "")),
         input.NotUnderstood.Select(group => new NotUnderstoodDocument(group.ResourceType, group.Reason, group.System, group.References.Length, group.References)),

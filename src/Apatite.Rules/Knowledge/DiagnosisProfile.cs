@@ -9,6 +9,7 @@ namespace Apatite.Rules.Knowledge;
 internal sealed class DiagnosisProfile(
     Diagnosis diagnosis,
     bool isDangerous,
+    bool isInfection,
     FrozenDictionary<string, ImmutableArray<EvidenceRow>> rowsByRule,
     FrozenDictionary<(PresentationKind Picture, CareSetting Setting), double> percents,
     FrozenDictionary<string, double> percentsByCriterion,
@@ -22,6 +23,9 @@ internal sealed class DiagnosisProfile(
 
     /// <summary>Whether it must not be missed.</summary>
     public bool IsDangerous => isDangerous;
+
+    /// <summary>Whether it is a bacterial infection: these go together, and one of them makes none of the others less likely.</summary>
+    public bool IsInfection => isInfection;
 
     /// <summary>Whether the diagnosis has a finding without which it stays possible at most.</summary>
     public bool HasPrerequisite { get; } = rowsByRule.Values.SelectMany(rows => rows).Any(row => row.Gate == Gate.Prerequisite);

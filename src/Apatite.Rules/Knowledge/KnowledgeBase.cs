@@ -147,6 +147,7 @@ internal sealed class KnowledgeBase
         return [.. KnowledgeTables.Table("diagnoses.tsv").Select(row => new DiagnosisProfile(
             new Diagnosis(row["id"]),
             KnowledgeTables.OneOf(row["danger"], "yes", "no", row["id"]),
+            KnowledgeTables.OneOf(row["infection"], "yes", "no", row["id"]),
             found[new Diagnosis(row["id"])].GroupBy(pair => pair.Rule, pair => pair.Row)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             pretests[row["id"]].ToFrozenDictionary(pair => (pair.Picture, pair.Setting), pair => pair.Percent),

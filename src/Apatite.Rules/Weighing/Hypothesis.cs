@@ -30,15 +30,25 @@ internal sealed class Hypothesis(string rule, WeighedDiagnosis weighed) : Derive
 
     public static Hypothesis Among(string rule, WeighedDiagnosis weighed, IEnumerable<WeighedDiagnosis> all)
     {
+        WeighedDiagnosis[] rivals = [.. all.Where(rival => rival.Diagnosis != weighed.Diagnosis && IsRival(rival))];
+        double share = Share(weighed, rivals);
+        double besideInfections = weighed.IsInfection ? Share(weighed, rivals.Where(rival => !rival.IsInfection)) : share;
+        return new(rule, weighed) { Likelihood = Judge(weighed, share, besideInfections) };
+    }
+
+    private static double Share(WeighedDiagnosis weighed, IEnumerable<WeighedDiagnosis> rivals)
+    {
         double Against(double rival) => Math.Pow(10, (rival - weighed.Weight) / 10);
-        double share = 1 / (1 + Against(SomethingElse)
-            + all.Where(rival => rival.Diagnosis != weighed.Diagnosis && IsRival(rival)).Sum(rival => Against(rival.Weight)));
-        return new(rule, weighed) { Likelihood = Judge(weighed, share) };
+        return 1 / (1 + Against(SomethingElse) + rivals.Sum(rival => Against(rival.Weight)));
     }
 
     private static bool IsRival(WeighedDiagnosis weighed) => weighed.IsListed && weighed.Likelihood != Likelihood.Excluded;
 
-    private static Likelihood Judge(WeighedDiagnosis weighed, double share) => weighed.Likelihood switch
+    /// <summary>
+    /// Infections go together: an infected disc feeds an abscess of the canal. One that its own evidence makes likely stays so beside others;
+    /// very likely is only the one that leads them too.
+    /// </summary>
+    private static Likelihood Judge(WeighedDiagnosis weighed, double share, double besideInfections) => weighed.Likelihood switch
     {
         Likelihood.Excluded or Likelihood.Established => weighed.Likelihood,
         _ => share switch
@@ -48,7 +58,7 @@ internal sealed class Hypothesis(string rule, WeighedDiagnosis weighed) : Derive
             _ when weighed.IsPrerequisiteMissing => Likelihood.Possible,
             >= VeryLikelyFrom => Likelihood.VeryLikely,
             >= LikelyFrom => Likelihood.Likely,
-            _ => Likelihood.Possible,
+            _ => besideInfections >= LikelyFrom && weighed.Likelihood >= Likelihood.Likely ? Likelihood.Likely : Likelihood.Possible,
         },
     };
 }

@@ -16,6 +16,8 @@ internal sealed class WeighedDiagnosis(string rule, Basis basis) : DerivedFact(r
 
     public required bool IsDangerous { get; init; }
 
+    public required bool IsInfection { get; init; }
+
     public required bool IsListed { get; init; }
 
     public required Likelihood Likelihood { get; init; }
@@ -89,6 +91,7 @@ internal sealed class WeighedDiagnosis(string rule, Basis basis) : DerivedFact(r
         {
             Diagnosis = profile.Diagnosis,
             IsDangerous = profile.IsDangerous,
+            IsInfection = profile.IsInfection,
             IsListed = listed,
             Likelihood = Judge(profile, rows, weight, against, isPrerequisiteMissing),
             Weight = weight,

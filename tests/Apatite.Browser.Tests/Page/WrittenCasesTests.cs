@@ -17,7 +17,7 @@ public class WrittenCasesTests(BrowserFixture browser, SampleHost host)
               const answer = await fetch('assess?lang=en', { method: 'POST', body, headers: { 'Content-Type': 'application/fhir+json', Accept: 'application/json' } });
               if (answer.status !== 429) {
                 const { differential, input, imagingFindings } = await answer.json();
-                return JSON.stringify([differential.map(entry => [entry.diagnosis, entry.category, entry.weight, entry.danger]), input.used, input.rejected, imagingFindings.length]);
+                return JSON.stringify([differential.map(entry => [entry.diagnosis, entry.category, entry.weight, entry.danger]), input.used.map(resource => resource.readAs).sort(), input.rejected, imagingFindings.length]);
               }
 
               await new Promise(resolve => setTimeout(resolve, 1000));

@@ -22,7 +22,7 @@ public sealed class EvidenceTableTests
     };
 
     /// <summary>The groups of correlated findings that the given evidence does not have; a misspelt one would count its rows twice.</summary>
-    private static readonly string[] OwnGroups = 
+    private static readonly string[] OwnGroups =
     [
         "arterial-wall", "bone-lesion", "disc-enhancement", "facet", "kawasaki-extremities", "kawasaki-eyes", "kawasaki-mouth", "kawasaki-rash",
         "mass", "pharyngeal-imaging", "reading", "spondyloarthritis-history", "upper-airway", "vascular", "vascular-deficit", "vascular-headache",

@@ -80,7 +80,8 @@ internal sealed class EndplateErosionWithQuietSoftTissue() : Finding<ImagingFind
 internal sealed class NoEndplateDestruction() : Finding<ImagingFinding>(
     f => f.ShowsNo(FindingType.EndplateDestruction) && Imaging.IsCrossSectional(f.Modality),
     given: when => when.Not<ImagingFinding>(
-        f => f.Finding == FindingType.EndplateDestruction || f.Finding == FindingType.EndplateErosion || f.Finding == FindingType.BoneDestruction,
+        f => f.Finding == FindingType.EndplateDestruction || f.Finding == FindingType.EndplateErosion
+            || f.Finding == FindingType.BoneDestruction,
         f => f.IsPresent));
 
 [Description("The radiologist read the images as infectious discitis")]

@@ -82,4 +82,5 @@ internal sealed class LongusColliDepositShrinking() : Finding<ImagingFinding>(
 [Evidence("RCT-CT-20")]
 internal sealed class NeckCtSilentOnCalcification() : Finding<NeckCtDone>(
     given: when => when.Not<ImagingFinding>(
-        f => f.Finding == FindingType.Calcification, f => LongusColli.IsNamed(f.Structure) || LongusColli.IsPrevertebralSpace(f.Structure)));
+        f => f.Finding == FindingType.Calcification,
+        f => LongusColli.IsNamed(f.Structure) || LongusColli.IsPrevertebralSpace(f.Structure)));

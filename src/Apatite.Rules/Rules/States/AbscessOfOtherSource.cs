@@ -4,7 +4,7 @@ using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.States;
 
-[Description("A retropharyngeal collection or a septic facet joint, no sign of disc or vertebra: an abscess beside the spine may come from it")]
+[Description("A retropharyngeal collection or a septic facet joint, no sign of disc or vertebra: a paraspinal abscess may come from it")]
 internal sealed class SourceOutsideDisc() : State<AbscessOfOtherSource, ImagingFinding>(
     f => f.Shows(FindingType.SepticFacetJoint) || (f.Shows(FindingType.RetropharyngealCollection) && NeckCollection.IsOfIt(f)),
     given: when => when.Not<ImagingFinding>(

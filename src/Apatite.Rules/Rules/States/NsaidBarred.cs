@@ -3,7 +3,7 @@ using Apatite.Rules.Judgements;
 
 namespace Apatite.Rules.Rules.States;
 
-[Description("Hypersensitivity, ulcer, heart failure or pregnancy: no NSAID. A pregnancy whose month is not known counts, since NSAIDs harm from the sixth on")]
+[Description("Hypersensitivity, ulcer, heart failure or pregnancy, whose month is not known: no NSAID")]
 internal sealed class NsaidBarredByHistory() : State<NsaidBarred, HistoryItem>(
     h => h.Shows(History.NsaidHypersensitivity) || h.Shows(History.PepticUlcerDisease) || h.Shows(History.HeartFailure)
         || h.Shows(History.Pregnancy));
