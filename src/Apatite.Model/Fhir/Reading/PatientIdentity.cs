@@ -38,11 +38,12 @@ internal sealed class PatientIdentity
         };
     }
 
-    // One id on two servers is two people, and so is one id with two birth dates or sexes.
+    // One id on two servers is two people, and so is one id with two birth dates or sexes. A sex that is no code is compared as it stands: the
+    // SDK throws over it.
     private static bool Differ(InputResource[] patients) =>
         patients.Select(patient => PatientRecord.ServerOf(patient.FullUrl)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any()
         || Stated(patients, patient => patient.BirthDate).Skip(1).Any()
-        || Stated(patients, patient => patient.Gender?.ToString()).Skip(1).Any();
+        || Stated(patients, patient => patient.GenderElement?.JsonValue?.ToString()).Skip(1).Any();
 
     private static IEnumerable<string> Stated(IEnumerable<InputResource> patients, Func<Patient, string?> element) => patients
         .Where(input => input.Problem is null)

@@ -33,7 +33,7 @@ internal sealed class RepeatThePuncture() : RecommendationOn<NormalCsf>(
 internal sealed class AskForBloodCulturesOnNeckAbscess() : RecommendationOn<AbscessSign>(
     RecommendationCode.BloodCultures, given: when => when.Not<LabResult>(l => l.Test == LabTest.BloodCulture));
 
-[Description("Blood cultures for a CRP of 100 mg/L or more with a complaint of neck, back or meninges: an answered danger leaves it unexplained")]
+[Description("Blood cultures for a CRP of 100 mg/L or more with a complaint of neck, back or meninges, even where the dangers are answered")]
 internal sealed class AskForBloodCulturesOnHighCrp() : RecommendationOn<LabResult>(
     RecommendationCode.BloodCultures,
     l => l.Test == LabTest.Crp && l.IsAtLeast(100m),
