@@ -1,4 +1,5 @@
 using Apatite.CdsHooks.Cards;
+using Apatite.CdsHooks.Feedback;
 using Apatite.CdsHooks.Orders;
 using Apatite.CdsHooks.Prefetch;
 using Apatite.CdsHooks.Reports;
@@ -10,15 +11,29 @@ using Apatite.Rules;
 namespace Apatite.CdsHooks.Answering;
 
 /// <summary>Composes the cards of a call.</summary>
-internal sealed class CardComposer(OrderCatalogue orders, ReportStore reports)
+internal sealed class CardComposer(OrderCatalogue orders, ReportStore reports, OverriddenCards overridden)
 {
     public IReadOnlyList<Card> Compose(HookCall call, PatientRecord record, Assessment assessment)
     {
         StableId ids = new(record.Bundle, assessment.KnowledgeVersion);
         Card[] cards = call.Service.HasOrders
             ? [.. OrderCards.Of(orders.Kinds(call.Orders), call, record, assessment, ids)]
-            : [.. CardChoice.Of(assessment).Select(choice => DifferentialCard(choice.Kind, choice.Entry, call, record, assessment, ids))];
+            : [.. DifferentialCards(call, record, assessment, ids)];
         return cards.Length == 0 ? cards : WithReport(cards, assessment, call.Language);
+    }
+
+    private IEnumerable<Card> DifferentialCards(HookCall call, PatientRecord record, Assessment assessment, StableId ids)
+    {
+        foreach ((CardKind kind, DifferentialEntry entry) in CardChoice.Of(assessment))
+        {
+            string? message = OverriddenCards.Message(call, kind, entry);
+            if (!overridden.IsDismissed(message))
+            {
+                Card card = DifferentialCard(kind, entry, call, record, assessment, ids);
+                overridden.Issue(card.Uuid, message);
+                yield return card;
+            }
+        }
     }
 
     private static Card DifferentialCard(

@@ -54,6 +54,7 @@ public static class ApatiteCdsHooksServiceCollectionExtensions
         services.AddSingleton<ReportStore>();
         services.AddSingleton<CardComposer>();
         services.AddSingleton<RecentFeedback>();
+        services.AddSingleton<OverriddenCards>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<WarmUp>();
         services.AddSingleton<HookEndpoints>();

@@ -10,7 +10,7 @@ namespace Apatite.CdsHooks.Hosting;
 
 /// <summary>Discovery, calls and feedback.</summary>
 internal sealed class HookEndpoints(
-    CallPipeline pipeline, CdsHooksTelemetry telemetry, RecentFeedback recent, IFeedbackHandler handler, IOptions<ApatiteCdsHooksOptions> options)
+    CallPipeline pipeline, CdsHooksTelemetry telemetry, RecentFeedback recent, OverriddenCards overridden, IFeedbackHandler handler, IOptions<ApatiteCdsHooksOptions> options)
 {
     public static IResult Discover() => JsonBody.Of(PublishedServices.All, CdsJson.Wire.ServiceList);
 
@@ -31,6 +31,7 @@ internal sealed class HookEndpoints(
         foreach (CardFeedback item in feedback)
         {
             telemetry.FedBack(item);
+            overridden.Take(item);
         }
 
         if (feedback.Length > 0)

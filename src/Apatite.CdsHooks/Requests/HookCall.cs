@@ -7,6 +7,7 @@ namespace Apatite.CdsHooks.Requests;
 /// <summary>A call that has all that the specification requires.</summary>
 /// <param name="Service">The service that is called.</param>
 /// <param name="PatientId">The patient, a FHIR id.</param>
+/// <param name="EncounterId">The encounter, a FHIR id; null when the caller names none.</param>
 /// <param name="Fhir">The FHIR server that the caller offers, with its token.</param>
 /// <param name="Prefetch">What came, key by key; a key may be there with a null.</param>
 /// <param name="Orders">The draft orders that the call is about; none for a hook without orders.</param>
@@ -16,6 +17,7 @@ namespace Apatite.CdsHooks.Requests;
 internal sealed record HookCall(
     HookService Service,
     string PatientId,
+    string? EncounterId,
     FhirAccess? Fhir,
     IReadOnlyDictionary<string, JsonElement> Prefetch,
     IReadOnlyList<JsonElement> Orders,

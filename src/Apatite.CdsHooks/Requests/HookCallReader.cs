@@ -27,6 +27,7 @@ internal static partial class HookCallReader
         return new HookCall(
             service,
             patientId,
+            context.EncounterId is { } encounter && FhirId().IsMatch(encounter) ? encounter : null,
             Access(request, patientId),
             request.Prefetch ?? [],
             service.HasOrders ? DraftOrders.Of(context, onlySelected: service.Hook == "order-select") : [],

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Apatite.CdsHooks.Tests;
@@ -42,6 +43,30 @@ public sealed class FeedbackTests
 
         Assert.Contains(host.Log.Lines, line => line.Contains("Feedback: 0 accepted, 1 overridden", StringComparison.Ordinal));
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains("CANARY", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_dismissed_card_is_not_shown_again_in_its_encounter_while_it_says_the_same()
+    {
+        using CdsHost host = new();
+        HttpClient client = host.CreateClient();
+        JsonNode card = Assert.Single(await client.CardsAsync(InEncounter("e1")))!;
+
+        await SendAsync(client, $$"""{"feedback":[{"card":"{{card["uuid"]}}","outcome":"overridden","outcomeTimestamp":"2026-03-01T08:00:00Z"}]}""");
+
+        Assert.Empty(await client.CardsAsync(InEncounter("e1")));
+        JsonObject changed = InEncounter("e1");
+        changed["prefetch"]!["observations"]!["entry"]!.AsArray().RemoveAt(0);
+        Assert.Empty(await client.CardsAsync(changed));
+        Assert.Single(await client.CardsAsync(InEncounter("e2")));
+        Assert.Single(await client.CardsAsync(Call.View("seed-2")));
+    }
+
+    private static JsonObject InEncounter(string id)
+    {
+        JsonObject call = Call.View("seed-2");
+        call["context"]!["encounterId"] = id;
+        return call;
     }
 
     private static async Task<HttpStatusCode> SendAsync(HttpClient client, string body) =>
